@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/asset.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace fieldframe::database {
+class ReaderPool;
+}
+
+namespace fieldframe::catalog {
+
+/// A folder that holds originals, for the sidebar and for `gallery-per-folder`.
+struct FolderSummary {
+    std::int64_t id = 0;
+    std::string volume;       ///< Label for display.
+    std::string path;         ///< Display text, relative to the volume.
+    std::int64_t count = 0;
+    bool isOffline = false;
+};
+
+/// An original known to the catalog by place.
+struct KnownOriginal {
+    AssetId asset;
+    std::uint64_t sizeBytes = 0;
+    std::int64_t modifiedNanoseconds = 0;
+    std::int64_t changedNanoseconds = 0;
+    std::uint64_t inode = 0;
+};
+
+/// Reads assets. Thread-safe; each call leases a read-only connection and never waits for the writer.
+class AssetStore {
+public:
+    explicit AssetStore(database::ReaderPool& readers) : m_readers(readers) {}
+
+    /// In the order of @p ids; removed and unknown ids are left out.
+    [[nodiscard]] Result<std::vector<AssetSummary>> summaries(std::span<const AssetId> ids) const;
+    [[nodiscard]] Result<AssetDetails> details(AssetId id) const;
+    /// By global id or an unambiguous beginning of it (NotFound, Ambiguous). Removed assets are NotFound.
+    [[nodiscard]] Result<AssetId> resolve(std::string_view idOrBeginning) const;
+    [[nodiscard]] Result<std::optional<AssetId>> findByHash(const ContentHash& hash, std::uint64_t sizeBytes) const;
+    [[nodiscard]] Result<std::optional<KnownOriginal>> findByPath(const std::filesystem::path& path) const;
+    [[nodiscard]] Result<std::vector<FolderSummary>> folders() const;
+    [[nodiscard]] Result<std::vector<AssetId>> idsInFolder(std::int64_t folder) const;
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<AssetId>> lastImport() const;
+
+private:
+    database::ReaderPool& m_readers;
+};
+
+} // namespace fieldframe::catalog

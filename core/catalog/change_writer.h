@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/catalog/journal.h"
+#include "core/model/asset.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fieldframe::catalog {
+
+/// What is being changed: kind, global id, property word and language.
+struct Property {
+    TargetKind kind = TargetKind::Asset;
+    GlobalId target;
+    /// Asset: a field's key ("caption"), "pick" ("1", "-1"), "removed" ("1").
+    /// Gallery: "title", "introduction", "credit_line", "published", "cover" (asset id), "pick", "removed",
+    ///   "item:<asset id>" (the rank), "category:<category id>" ("1").
+    /// Category: "name", "parent" (category id), "rank", "removed".
+    std::string name;
+    std::string language;
+};
+
+/// The one function through which every described thing changes, inside the writer's transaction. Each change reads the
+/// value before, writes the new one (with derived columns and text index) and appends to the journal; undo and merge
+/// are the same function with other values.
+class ChangeWriter {
+public:
+    virtual ~ChangeWriter() = default;
+
+    /// @p after absent removes the value (for "removed": brings the thing back). Equal values change nothing. A gallery
+    /// or category that does not exist yet is made by its first property. NotFound for an unknown asset or an unknown
+    /// property word, InvalidInput for a value its property can't hold.
+    [[nodiscard]] virtual Status change(const Property& property, std::optional<std::string> after,
+                                        Origin origin = Origin::Hand) = 0;
+    /// The value as this transaction sees it.
+    [[nodiscard]] virtual Result<std::optional<std::string>> current(const Property& property) = 0;
+
+    /// A new asset with all its first values in one journal entry (property "imported"), or the existing one where
+    /// the same content is already known (then `isDuplicate`, and the place is remembered as a further original).
+    struct Added {
+        AssetId id;
+        GlobalId globalId;
+        bool isDuplicate = false;
+    };
+    [[nodiscard]] virtual Result<Added> addAsset(const NewAsset& asset) = 0;
+
+    /// Puts @p assets at the end of a gallery (those already in it stay where they are); makes rank keys.
+    [[nodiscard]] virtual Status appendItems(const GlobalId& gallery, const std::vector<GlobalId>& assets) = 0;
+    /// Moves or inserts @p assets, in this order, before @p before (absent: at the end).
+    [[nodiscard]] virtual Status placeItems(const GlobalId& gallery, const std::vector<GlobalId>& assets,
+                                            const std::optional<GlobalId>& before) = 0;
+    /// A category by path "Parent/Child", made where missing.
+    [[nodiscard]] virtual Result<GlobalId> ensureCategory(std::string_view path) = 0;
+    [[nodiscard]] virtual Result<std::optional<GlobalId>> galleryByTitle(std::string_view title) = 0;
+    [[nodiscard]] virtual Result<GlobalId> globalId(AssetId id) = 0;
+    [[nodiscard]] virtual Result<GlobalId> globalId(GalleryId id) = 0;
+    [[nodiscard]] virtual Result<GlobalId> globalId(CategoryId id) = 0;
+    [[nodiscard]] virtual Result<std::vector<GlobalId>> galleryItems(const GlobalId& gallery) = 0;
+};
+
+} // namespace fieldframe::catalog

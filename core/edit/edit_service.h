@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/model/asset.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fieldframe::edit {
+
+/// A field's new value for a set of assets; an empty content removes it.
+struct FieldEdit {
+    FieldId field = FieldId::Caption;
+    std::string language;
+    FieldContent content;
+};
+
+/// A gallery's properties; absent ones stay as they are.
+struct GalleryEdit {
+    std::optional<std::string> title;
+    std::optional<std::string> introduction;
+    std::optional<std::string> creditLine;
+    std::optional<std::string> published; ///< "" = unpublished; else ISO 8601 (InvalidInput otherwise).
+    std::optional<AssetId> cover;
+    std::optional<bool> isPicked;
+    std::optional<std::vector<CategoryId>> categories; ///< The whole new set.
+};
+
+/// The verbs with which the user changes the catalog. Each is one transaction, one batch in the journal and so one undo;
+/// it returns after the commit. Thread-safe.
+class EditService {
+public:
+    explicit EditService(const catalog::Catalog& catalog) : m_catalog(catalog) {}
+    using Receipt = Result<catalog::ChangeReceipt>;
+
+    Receipt setFields(std::span<const AssetId> assets, std::span<const FieldEdit> edits) const;
+    Receipt setRating(std::span<const AssetId> assets, int rating) const;
+    Receipt setLabel(std::span<const AssetId> assets, std::string_view label) const;
+    Receipt setPick(std::span<const AssetId> assets, Pick pick) const;
+    /// Takes assets out of the catalog; their files stay. Undo brings them back with all they had.
+    Receipt removeAssets(std::span<const AssetId> assets) const;
+
+    /// AlreadyExists where a live gallery has that title.
+    [[nodiscard]] Result<GalleryId> createGallery(const GalleryEdit& edit, std::span<const AssetId> assets = {}) const;
+    Receipt editGallery(GalleryId gallery, const GalleryEdit& edit) const;
+    Receipt deleteGallery(GalleryId gallery) const;
+    Receipt addToGallery(GalleryId gallery, std::span<const AssetId> assets) const;
+    Receipt removeFromGallery(GalleryId gallery, std::span<const AssetId> assets) const;
+    /// Before @p before; absent = at the end.
+    Receipt moveInGallery(GalleryId gallery, std::span<const AssetId> assets, std::optional<AssetId> before) const;
+
+    /// @p path "Parent/Child": all but the last must exist. AlreadyExists, InvalidInput (empty name).
+    [[nodiscard]] Result<CategoryId> addCategory(std::string_view path) const;
+    Receipt renameCategory(CategoryId category, std::string_view name) const;
+    /// Under @p parent (absent: to the top), last among its siblings. Conflict where that would make a ring.
+    Receipt moveCategory(CategoryId category, std::optional<CategoryId> parent) const;
+    /// With what is below it; galleries stay.
+    Receipt deleteCategory(CategoryId category) const;
+
+    /// Takes a batch back: each property it changed gets its former value, in one new batch. Conflict, changing
+    /// nothing, where something was changed again since.
+    Receipt undo(const GlobalId& batch) const;
+
+private:
+    const catalog::Catalog& m_catalog;
+};
+
+/// What a person typed for a field as its content: lists are split at ";" (keywords also at ","), numbers and dates
+/// checked (InvalidInput).
+[[nodiscard]] Result<FieldContent> contentFromTyped(const MetadataField& field, std::string_view typed);
+
+} // namespace fieldframe::edit

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace fieldframe {
+
+enum class MediaKind : std::uint8_t { Image = 1, Video = 2, Audio = 3 };
+
+/// "image", "video", "audio".
+[[nodiscard]] std::string_view kindName(MediaKind kind);
+[[nodiscard]] std::optional<MediaKind> kindFromName(std::string_view name);
+
+/// What a file is, apart from what is said about it.
+struct MediaFacts {
+    MediaKind kind = MediaKind::Image;
+    std::string mime;          ///< For example "image/jpeg"; found from the bytes, not from the name.
+    std::uint32_t width = 0;   ///< Pixels as stored, before any rotation; 0 = unknown.
+    std::uint32_t height = 0;
+    int orientation = 1;       ///< EXIF 274, 1–8; anything else in the file reads as 1. EXIF 2.32 §4.6.4.
+    /// Set where the container itself rotates (HEIF irot/imir): the decoder has applied that, and EXIF's
+    /// orientation must not be applied again. ISO/IEC 23008-12 §6.5.10.
+    bool containerOrients = false;
+    std::optional<std::int64_t> durationMilliseconds;
+
+    bool operator==(const MediaFacts&) const = default;
+};
+
+} // namespace fieldframe

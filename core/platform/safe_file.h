@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/content_hash.h"
+#include "core/base/result.h"
+#include "core/platform/descriptors.h"
+
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <stop_token>
+
+/// The one way anything is written: into a temporary file beside the target, verified, fsynced, renamed, and the
+/// folder fsynced. A kill at any moment leaves the old file or the whole new one, and at most a temporary file whose
+/// name isTemporaryName() knows.
+namespace fieldframe::platform {
+
+enum class Replace {
+    Never,    ///< An existing target is AlreadyExists (decided by the kernel, not by a check before).
+    Existing, ///< An existing target is replaced in one step.
+};
+
+/// A file in the making. Destroyed without commit(), it removes itself.
+class SafeFile {
+public:
+    /// Creates `.<beginning of name>.<random>.fieldframe-tmp` in the target's folder (O_EXCL, 0600 until commit). The
+    /// name is at most 255 bytes whatever the target's.
+    [[nodiscard]] static Result<SafeFile> create(const std::filesystem::path& target);
+
+    SafeFile(SafeFile&&) noexcept;
+    SafeFile& operator=(SafeFile&&) noexcept;
+    ~SafeFile();
+
+    [[nodiscard]] const Descriptor& descriptor() const { return m_file; }
+    [[nodiscard]] const std::filesystem::path& temporaryPath() const { return m_temporary; }
+    [[nodiscard]] Status write(std::span<const std::byte> bytes);
+    [[nodiscard]] Status write(std::string_view text);
+
+    /// fsync, rename to the target, fsync the folder. After a failure the target is as before and the temporary file
+    /// is gone.
+    [[nodiscard]] Status commit(Replace replace);
+
+private:
+    SafeFile(std::filesystem::path target, std::filesystem::path temporary, Descriptor file);
+    void discard() noexcept;
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_temporary;
+    Descriptor m_file;
+};
+
+/// Writes @p bytes as a whole.
+[[nodiscard]] Status writeFile(const std::filesystem::path& target, std::string_view bytes, Replace replace);
+
+/// Copies @p source (as open; its stamp must not change meanwhile: ChangedWhileRead) to @p target, reads the copy back
+/// from the disk and compares hashes (WriteFailed where they differ), keeps the modification time, and commits with
+/// Replace::Never. Returns the hash.
+[[nodiscard]] Result<ContentHash> copyVerified(const Descriptor& source, const std::filesystem::path& target,
+                                               std::stop_token stop);
+
+/// Renames a finished folder into place without ever replacing another (renameat2 RENAME_NOREPLACE), after syncing
+/// every file and folder below it.
+[[nodiscard]] Status publishFolder(const std::filesystem::path& temporary, const std::filesystem::path& target);
+
+/// A fresh folder beside @p target for publishFolder(), with a name isTemporaryName() knows.
+[[nodiscard]] Result<std::filesystem::path> createTemporaryFolder(const std::filesystem::path& target);
+
+[[nodiscard]] bool isTemporaryName(std::string_view fileName);
+
+/// Removes what killed runs left directly in @p folder: names of isTemporaryName() that no living process holds (each
+/// is locked while it is written). Returns how many. Never touches anything else.
+std::size_t removeLeftovers(const std::filesystem::path& folder);
+
+} // namespace fieldframe::platform
