@@ -14,12 +14,20 @@ function(fieldframe_room name)
   target_precompile_headers(fieldframe_${name} REUSE_FROM fieldframe_pch)
 endfunction()
 
+# fieldframe_reuse_pch(TARGET): the shared precompiled header for an executable. It was made with -fPIC, and CMake would
+# compile an executable with -fPIE, which GCC takes for another header.
+function(fieldframe_reuse_pch target)
+  set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+  target_compile_options(${target} PRIVATE -fPIC)
+  target_precompile_headers(${target} REUSE_FROM fieldframe_pch)
+endfunction()
+
 # fieldframe_test(NAME SOURCES ... LINKS ... [LABELS ...]): a Catch2 program whose cases CTest lists one by one.
 function(fieldframe_test name)
   cmake_parse_arguments(test "" "" "SOURCES;LINKS;LABELS" ${ARGN})
   add_executable(test_${name} ${test_SOURCES})
   target_link_libraries(test_${name} PRIVATE fieldframe_test_main ${test_LINKS})
-  target_precompile_headers(test_${name} REUSE_FROM fieldframe_pch)
+  fieldframe_reuse_pch(test_${name})
   set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   catch_discover_tests(test_${name} TEST_PREFIX "${name}: " PROPERTIES LABELS "${test_LABELS};${name}" TIMEOUT 300)
 endfunction()
