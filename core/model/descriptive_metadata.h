@@ -61,7 +61,8 @@ struct DescriptiveMetadata {
     std::vector<FieldValue> conflicts; ///< Values of other origins that differ from the one in `values`.
 
     [[nodiscard]] const FieldValue* find(FieldId field, std::string_view language = {}) const;
-    /// The text of a one-text field, or "" where there is none.
+    /// The text of a one-text field, or "" where there is none. Without @p language the x-default text, else that of the
+    /// first language (XMP part 1 §8.2.2.4).
     [[nodiscard]] std::string text(FieldId field, std::string_view language = {}) const;
     /// The items of a list field; a text as a list of one.
     [[nodiscard]] std::vector<std::string> list(FieldId field) const;
