@@ -23,9 +23,12 @@ add_library(fieldframe_options INTERFACE)
 target_include_directories(fieldframe_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_definitions(fieldframe_options INTERFACE FIELDFRAME_VERSION="${PROJECT_VERSION}")
 target_compile_options(fieldframe_options INTERFACE
+  # Some libraries ask for -pthread, and the precompiled header fits only where all compile with the same.
+  -pthread
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
   # -fpch-preprocess lets ccache look through the precompiled header.
   $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+target_link_options(fieldframe_options INTERFACE -pthread)
 if(FIELDFRAME_WERROR)
   target_compile_options(fieldframe_options INTERFACE -Werror)
 endif()
