@@ -29,10 +29,14 @@ struct Progress {
 
 using ProgressSink = std::function<void(const Progress&)>;
 
-/// Turns counts into Progress values: throttles, and works out rate and time left. Thread-safe.
+/// Turns counts into Progress values: throttles, and works out rate and time left. Thread-safe; the sink is called on
+/// whichever thread reports, one call at a time, and must not call back.
 class ProgressReporter {
 public:
-    explicit ProgressReporter(ProgressSink sink);
+    using Clock = std::chrono::steady_clock;
+    using Now = std::function<Clock::time_point()>;
+
+    explicit ProgressReporter(ProgressSink sink, Now now = &Clock::now);
 
     void beginPhase(Phase phase, std::optional<std::int64_t> total);
     void setTotal(std::int64_t total);
@@ -42,10 +46,11 @@ public:
     void endPhase();
 
 private:
-    using Clock = std::chrono::steady_clock;
+    void estimate(Clock::time_point now);
     void report(Clock::time_point now);
 
     ProgressSink m_sink;
+    Now m_now;
     std::mutex m_mutex;
     Progress m_progress;
     Clock::time_point m_lastReport{};
