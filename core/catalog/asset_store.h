@@ -29,6 +29,8 @@ struct FolderSummary {
 /// An original known to the catalog by place.
 struct KnownOriginal {
     AssetId asset;
+    GlobalId globalId;
+    ContentHash hash;
     std::uint64_t sizeBytes = 0;
     std::int64_t modifiedNanoseconds = 0;
     std::int64_t changedNanoseconds = 0;
