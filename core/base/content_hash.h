@@ -8,7 +8,8 @@
 
 namespace fieldframe {
 
-/// XXH3-128 of a file's bytes, canonical (big-endian) form. Recognises content; it proves nothing against an adversary.
+/// XXH3-128 of a file's bytes, canonical (big-endian) form. Recognises content; it proves nothing against an
+/// adversary.
 struct ContentHash {
     std::array<std::uint8_t, 16> bytes{};
 

@@ -9,18 +9,19 @@
 
 namespace fieldframe {
 
-/// A date as precise as its source: year, year and month, day, or a time of day to fractions of a second; with the
-/// offset from UTC only where the source gave one (a zone is never invented).
+/// A date as precise as its source: year, year and month, day, or a time of day to fractions of a second;
+/// with the offset from UTC only where the source gave one (a zone is never invented).
 class PartialDateTime {
 public:
-    /// Reads ISO 8601 / XMP ("2018", "2018-04", "2018-04-02T09:15:00.25+02:00", "Z"), EXIF ("2018:04:02 09:15:00")
-    /// and space-separated forms. Nothing for an impossible or blank date ("0000:00:00", month 13).
+    /// Reads ISO 8601 / XMP ("2018", "2018-04", "2018-04-02T09:15:00.25+02:00", "Z"), EXIF ("2018:04:02
+    /// 09:15:00") and space-separated forms. Nothing for an impossible or blank date ("0000:00:00", month
+    /// 13).
     [[nodiscard]] static std::optional<PartialDateTime> parse(std::string_view text);
 
     /// ISO 8601, exactly as precise as the source.
     [[nodiscard]] std::string iso() const;
-    /// Milliseconds since 1970 of the beginning of the date as its own wall clock reads (offset ignored): the order in
-    /// which a person who was there would put pictures.
+    /// Milliseconds since 1970 of the beginning of the date as its own wall clock reads (offset ignored): the
+    /// order in which a person who was there would put pictures.
     [[nodiscard]] std::int64_t localMilliseconds() const;
     /// Milliseconds since 1970 UTC where the offset is known.
     [[nodiscard]] std::optional<std::int64_t> utcMilliseconds() const;

@@ -13,7 +13,8 @@
 
 namespace fieldframe {
 
-/// The name of a described thing in every catalog it ever reaches: a UUIDv7 (RFC 9562 §5.7). Ordered by time of making.
+/// The name of a described thing in every catalog it ever reaches: a UUIDv7 (RFC 9562 §5.7). Ordered by time
+/// of making.
 class GlobalId {
 public:
     static constexpr std::size_t kSize = 16;
@@ -21,7 +22,8 @@ public:
 
     /// The nil id, which names nothing.
     constexpr GlobalId() = default;
-    constexpr explicit GlobalId(const Bytes& bytes) : m_bytes(bytes) {}
+    constexpr explicit GlobalId(const Bytes& bytes)
+        : m_bytes(bytes) {}
 
     /// A new id; within one process always greater than those made before. Thread-safe.
     [[nodiscard]] static GlobalId generate();
@@ -41,7 +43,8 @@ private:
     Bytes m_bytes{};
 };
 
-/// A row's number inside one catalog file. Distinct types for distinct tables, so that they can't be mixed up.
+/// A row's number inside one catalog file. Distinct types for distinct tables, so that they can't be mixed
+/// up.
 template <class Tag>
 struct RowId {
     std::int64_t value = 0;

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-/// Unicode text, always UTF-8 `std::string`. All functions are thread-safe and accept any bytes: what is not valid
-/// UTF-8 becomes U+FFFD.
+/// Unicode text, always UTF-8 `std::string`. All functions are thread-safe and accept any bytes: what is not
+/// valid UTF-8 becomes U+FFFD.
 namespace fieldframe::text {
 
 [[nodiscard]] bool isValidUtf8(std::string_view bytes);
@@ -15,17 +15,18 @@ namespace fieldframe::text {
 [[nodiscard]] std::string toValidUtf8(std::string_view bytes);
 /// NFC.
 [[nodiscard]] std::string normalized(std::string_view text);
-/// As METADATA.md's readers want it: valid UTF-8, NUL cut, CR and CRLF to LF, blanks trimmed at both ends; a text of
-/// blanks only becomes empty.
+/// As a field's text is kept: valid UTF-8, ended by its first NUL, CR and CRLF made LF, blanks trimmed at
+/// both ends; a text of blanks only becomes empty.
 [[nodiscard]] std::string cleaned(std::string_view text);
 /// Without blanks (Unicode White_Space and NUL) at both ends.
 [[nodiscard]] std::string trimmed(std::string_view text);
 
-/// The form in which words are compared: NFKC case folding, without accents (combining marks), Arabic letter forms
-/// made one (alef, yeh, teh marbuta, kashida and vowel signs dropped), digits of any script to ASCII.
+/// The form in which words are compared: NFKC case folding; without accents (marks that are vowels in their
+/// script stay); letters such as "ø" and "æ" as "o" and "ae"; Arabic letter forms made one (alef, yeh, teh
+/// marbuta; kashida and vowel signs dropped); digits of any script as ASCII.
 [[nodiscard]] std::string folded(std::string_view text);
-/// Folded words in order, punctuation dropped; scripts written without spaces (Thai, Lao, Khmer, Burmese, Chinese,
-/// Japanese) are segmented by ICU's dictionaries. The text index and the query parser both use this.
+/// Folded words in order, punctuation dropped; scripts written without spaces (Thai, Lao, Khmer, Burmese,
+/// Chinese, Japanese) are segmented by ICU's dictionaries. The text index and the query parser both use this.
 [[nodiscard]] std::vector<std::string> words(std::string_view text);
 
 /// The longest beginning of @p text of at most @p maxBytes bytes that ends at a grapheme boundary.
@@ -36,8 +37,8 @@ namespace fieldframe::text {
 /// Collation key by the root locale (numbers by value, so "IMG_9" comes before "IMG_10"): compare bytewise.
 [[nodiscard]] std::string sortKey(std::string_view text);
 
-/// Bytes of a file name as text a person can read: valid UTF-8 is kept, other bytes and control characters become
-/// \xNN. For display only, never to open a file.
+/// Bytes of a file name as text a person can read: valid UTF-8 is kept; other bytes, control characters, and
+/// marks that turn the direction of reading become \xNN. For display only, never to open a file.
 [[nodiscard]] std::string displayName(std::string_view nameBytes);
 
 } // namespace fieldframe::text

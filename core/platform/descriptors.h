@@ -15,8 +15,10 @@ namespace fieldframe::platform {
 class Descriptor {
 public:
     Descriptor() = default;
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    Descriptor(Descriptor&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
+    explicit Descriptor(int fd)
+        : m_fd(fd) {}
+    Descriptor(Descriptor&& other) noexcept
+        : m_fd(std::exchange(other.m_fd, -1)) {}
     Descriptor& operator=(Descriptor&& other) noexcept;
     ~Descriptor() { reset(); }
 
@@ -48,7 +50,8 @@ struct FileStamp {
 /// Without opening it; follows symbolic links.
 [[nodiscard]] Result<FileStamp> stampOf(const std::filesystem::path& path);
 
-/// The Error for the current @p errnoValue: ENOSPC and EDQUOT are DiskFull, EACCES, EPERM and EROFS PermissionDenied…
+/// The Error for the current @p errnoValue: ENOSPC and EDQUOT are DiskFull, EACCES, EPERM and EROFS
+/// PermissionDenied…
 [[nodiscard]] Error systemError(int errnoValue, const std::filesystem::path& path, std::string_view doing);
 /// A path as display text (see text::displayName).
 [[nodiscard]] std::string display(const std::filesystem::path& path);

@@ -11,9 +11,9 @@
 #include <span>
 #include <stop_token>
 
-/// The one way anything is written: into a temporary file beside the target, verified, fsynced, renamed, and the
-/// folder fsynced. A kill at any moment leaves the old file or the whole new one, and at most a temporary file whose
-/// name isTemporaryName() knows.
+/// The one way anything is written: into a temporary file beside the target, verified, fsynced, renamed, and
+/// the folder fsynced. A kill at any moment leaves the old file or the whole new one, and at most a temporary
+/// file whose name isTemporaryName() knows.
 namespace fieldframe::platform {
 
 enum class Replace {
@@ -24,11 +24,11 @@ enum class Replace {
 /// A file in the making. Destroyed without commit(), it removes itself.
 class SafeFile {
 public:
-    /// Creates `.<beginning of name>.<random>.fieldframe-tmp` in the target's folder (O_EXCL, 0600 until commit). The
-    /// name is at most 255 bytes whatever the target's.
+    /// Creates `.<beginning of name>.<random>.fieldframe-tmp` in the target's folder, which must exist
+    /// (O_EXCL, 0600 until commit). The name is at most 255 bytes whatever the target's.
     [[nodiscard]] static Result<SafeFile> create(const std::filesystem::path& target);
 
-    SafeFile(SafeFile&&) noexcept;
+    SafeFile(SafeFile&&) noexcept = default;
     SafeFile& operator=(SafeFile&&) noexcept;
     ~SafeFile();
 
@@ -37,39 +37,65 @@ public:
     [[nodiscard]] Status write(std::span<const std::byte> bytes);
     [[nodiscard]] Status write(std::string_view text);
 
-    /// fsync, rename to the target, fsync the folder. After a failure the target is as before and the temporary file
-    /// is gone.
+    /// fsync, rename to the target, fsync the folder. A replaced file hands its permissions on. After a
+    /// failure the target is as before and the temporary file is gone; only when the last step, the folder's
+    /// fsync, fails is the new file already in place, though perhaps not for good.
     [[nodiscard]] Status commit(Replace replace);
 
 private:
-    SafeFile(std::filesystem::path target, std::filesystem::path temporary, Descriptor file);
+    SafeFile(std::filesystem::path target, std::filesystem::path temporary, Descriptor file, unsigned mode);
     void discard() noexcept;
 
     std::filesystem::path m_target;
-    std::filesystem::path m_temporary;
-    Descriptor m_file;
+    std::filesystem::path m_temporary; ///< Empty once committed or given up.
+    Descriptor m_file;                 ///< Locked (flock) for as long as it is open.
+    unsigned m_mode = 0;               ///< Permissions a new file gets at the end.
 };
 
 /// Writes @p bytes as a whole.
 [[nodiscard]] Status writeFile(const std::filesystem::path& target, std::string_view bytes, Replace replace);
 
-/// Copies @p source (as open; its stamp must not change meanwhile: ChangedWhileRead) to @p target, reads the copy back
-/// from the disk and compares hashes (WriteFailed where they differ), keeps the modification time, and commits with
-/// Replace::Never. Returns the hash.
-[[nodiscard]] Result<ContentHash> copyVerified(const Descriptor& source, const std::filesystem::path& target,
-                                               std::stop_token stop);
+/// Copies @p source (as open; its stamp must not change meanwhile: ChangedWhileRead) to @p target, reads the
+/// copy back from the disk and compares hashes (WriteFailed where they differ), keeps the modification time,
+/// and commits with Replace::Never. Returns the hash. @p beforeReadBack sees the temporary file written and
+/// synced: the place where a test damages it.
+[[nodiscard]] Result<ContentHash>
+copyVerified(const Descriptor& source, const std::filesystem::path& target, std::stop_token stop,
+             const std::function<void(const std::filesystem::path& temporary)>& beforeReadBack = {});
 
-/// Renames a finished folder into place without ever replacing another (renameat2 RENAME_NOREPLACE), after syncing
-/// every file and folder below it.
-[[nodiscard]] Status publishFolder(const std::filesystem::path& temporary, const std::filesystem::path& target);
+/// XXH3-128 of the whole of @p file, read from its beginning; the file's position stays.
+[[nodiscard]] Result<ContentHash> hashOf(const Descriptor& file, std::stop_token stop);
 
-/// A fresh folder beside @p target for publishFolder(), with a name isTemporaryName() knows.
-[[nodiscard]] Result<std::filesystem::path> createTemporaryFolder(const std::filesystem::path& target);
+/// A folder in the making. Destroyed without publish(), it removes itself with all it holds.
+class SafeFolder {
+public:
+    /// Makes an empty folder beside @p target, with a name isTemporaryName() knows.
+    [[nodiscard]] static Result<SafeFolder> create(const std::filesystem::path& target);
+
+    SafeFolder(SafeFolder&&) noexcept = default;
+    SafeFolder& operator=(SafeFolder&&) noexcept;
+    ~SafeFolder();
+
+    /// Where to put the files until publish().
+    [[nodiscard]] const std::filesystem::path& path() const { return m_temporary; }
+
+    /// Syncs every file and folder below, then renames to the target, never replacing anything
+    /// (AlreadyExists). After a failure the temporary folder is gone.
+    [[nodiscard]] Status publish();
+
+private:
+    SafeFolder(std::filesystem::path target, std::filesystem::path temporary, Descriptor lock);
+    void discard() noexcept;
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_temporary;
+    Descriptor m_lock; ///< Says to removeLeftovers() that somebody lives here.
+};
 
 [[nodiscard]] bool isTemporaryName(std::string_view fileName);
 
-/// Removes what killed runs left directly in @p folder: names of isTemporaryName() that no living process holds (each
-/// is locked while it is written). Returns how many. Never touches anything else.
+/// Removes what killed runs left directly in @p folder: names of isTemporaryName() that no living process
+/// holds (each is locked while it is written). Returns how many. Never touches anything else.
 std::size_t removeLeftovers(const std::filesystem::path& folder);
 
 } // namespace fieldframe::platform
