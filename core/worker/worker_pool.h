@@ -4,8 +4,8 @@
 
 #include "core/media/media_task.h"
 #include "core/platform/descriptors.h"
+#include "core/worker/worker_limits.h"
 
-#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -14,16 +14,10 @@
 
 namespace fieldframe::worker {
 
-/// Limits of one worker. A file that goes over any of them costs one worker, never the program.
-struct WorkerLimits {
-    std::uint64_t memoryBytes = 900ull << 20; ///< Private memory of the process (RLIMIT_DATA).
-    std::chrono::seconds cpuTime{20};         ///< A file.
-    std::chrono::seconds wallTime{20};        ///< A file, counted from when the worker begins on it.
-};
-
 struct PoolOptions {
-    int workers = 0;                ///< 0 = one for each processor.
-    std::filesystem::path program;  ///< `fieldframe-worker`; empty = beside the running program, else in libexec.
+    int workers = 0; ///< 0 = one for each processor.
+    std::filesystem::path
+        program; ///< `fieldframe-worker`; empty = beside the running program, else in libexec.
     WorkerLimits limits;
 };
 
@@ -39,11 +33,12 @@ struct TaskFiles {
     std::optional<platform::Descriptor> target;  ///< RenderTask: opened for reading and writing.
 };
 
-/// Runs tasks in worker processes. Thread-safe. Workers start with the first task, are replaced when they die, and die
-/// with the program (even one that is killed).
+/// Runs tasks in worker processes. Thread-safe. Workers start with the first task, are replaced when they
+/// die, and die with the program (even one that is killed).
 ///
-/// A task on which a worker dies is tried once more alone in a fresh worker before it is blamed; tasks queued behind it
-/// in the same worker go to another unharmed.
+/// A task on which a worker dies is tried once more alone in a fresh worker before it is blamed; tasks queued
+/// behind it in the same worker go to another unharmed. A task that ran out of its time is not tried again:
+/// the limit was the verdict, and a second try would only double the wait.
 class WorkerPool {
 public:
     using ReadDone = std::function<void(Result<media::ReadAnswer>)>;
@@ -54,13 +49,14 @@ public:
     /// Cancels what is queued (each `done` is called with Cancelled) and ends the workers.
     ~WorkerPool();
 
-    /// `done` is called exactly once, on the pool's own thread: it must be short and must not wait for the pool. Error
-    /// subjects are empty: the caller knows the file.
+    /// `done` is called exactly once, on the pool's own thread: it must be short and must not wait for the
+    /// pool. Error subjects are empty: the caller knows the file.
     void read(media::ReadTask task, TaskFiles files, Lane lane, ReadDone done);
     void render(media::RenderTask task, TaskFiles files, Lane lane, RenderDone done);
 
     /// The same, waiting. Cancelled when @p stop is requested first. Not to be called from a `done`.
-    [[nodiscard]] Result<media::ReadAnswer> readNow(media::ReadTask task, TaskFiles files, std::stop_token stop);
+    [[nodiscard]] Result<media::ReadAnswer> readNow(media::ReadTask task, TaskFiles files,
+                                                    std::stop_token stop);
     [[nodiscard]] Result<media::RenderAnswer> renderNow(media::RenderTask task, TaskFiles files,
                                                         std::stop_token stop);
 
@@ -73,7 +69,7 @@ public:
 
 private:
     class Private;
-    explicit WorkerPool(std::unique_ptr<Private> d);
+    explicit WorkerPool(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;
 };
 

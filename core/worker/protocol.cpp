@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/protocol.h"
+
+#include "core/worker/bounded_cbor.h"
+
+#include <nlohmann/json.hpp>
+
+namespace fieldframe::worker {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kLongestExtension = 16;
+constexpr std::size_t kLongestMime = 128;
+constexpr std::size_t kLongestDetail = 4096;
+constexpr int kLargestEdge = 1 << 20;
+
+/// Thrown inside this file only, with the library's own exceptions, and made an Error by decoded().
+[[noreturn]] void refuse(const std::string& what) {
+    throw std::invalid_argument(what);
+}
+
+template <class Number>
+Number within(const json& value, Number least, Number most) {
+    const auto number = value.get<std::int64_t>();
+    if (!value.is_number_integer() || !std::in_range<Number>(number) || static_cast<Number>(number) < least ||
+        static_cast<Number>(number) > most) {
+        refuse("number out of range");
+    }
+    return static_cast<Number>(number);
+}
+
+std::string boundedText(const json& value, std::size_t mostBytes) {
+    const auto& text = value.get_ref<const std::string&>();
+    if (text.size() > mostBytes) {
+        refuse("text too long");
+    }
+    return text;
+}
+
+json toJson(const Error& error) {
+    return {{"code", codeName(error.code)},
+            {"subject", error.subject.substr(0, kLongestDetail)},
+            {"detail", error.detail.substr(0, kLongestDetail)}};
+}
+
+Error errorFrom(const json& value) {
+    return {codeFromName(boundedText(value.at("code"), kLongestMime)),
+            boundedText(value.at("subject"), kLongestDetail),
+            boundedText(value.at("detail"), kLongestDetail)};
+}
+
+json toJson(const ContentHash& hash) {
+    return json::binary({hash.bytes.begin(), hash.bytes.end()});
+}
+
+ContentHash hashFrom(const json& value) {
+    const json::binary_t& bytes = value.get_binary();
+    ContentHash hash;
+    if (bytes.size() != hash.bytes.size()) {
+        refuse("hash of the wrong size");
+    }
+    std::copy(bytes.begin(), bytes.end(), hash.bytes.begin());
+    return hash;
+}
+
+json toJson(const media::RenditionSpec& spec) {
+    return {{"edge", spec.longEdge},
+            {"quality", spec.quality},
+            {"format", static_cast<int>(spec.format)},
+            {"source", static_cast<int>(spec.source)}};
+}
+
+media::RenditionSpec specFrom(const json& value) {
+    media::RenditionSpec spec;
+    spec.longEdge = within(value.at("edge"), 0, kLargestEdge);
+    spec.quality = within(value.at("quality"), 1, 100);
+    spec.format = static_cast<media::ImageFormat>(within(value.at("format"), 1, 5));
+    spec.source = static_cast<media::PixelSource>(within(value.at("source"), 0, 1));
+    return spec;
+}
+
+/// Moves the picture's bytes into the frame's tail; the head says how many they are.
+json toJson(media::Rendition&& rendition, std::vector<std::vector<std::uint8_t>>& tail) {
+    json value{{"width", rendition.width},
+               {"height", rendition.height},
+               {"embedded", rendition.isFromEmbedded},
+               {"size", rendition.bytes.size()}};
+    tail.push_back(std::move(rendition.bytes));
+    return value;
+}
+
+media::Rendition renditionFrom(const json& value, std::span<const std::uint8_t>& tail) {
+    media::Rendition rendition;
+    rendition.width = within(value.at("width"), 1, kLargestEdge);
+    rendition.height = within(value.at("height"), 1, kLargestEdge);
+    rendition.isFromEmbedded = value.at("embedded").get<bool>();
+    const auto size =
+        within<std::uint32_t>(value.at("size"), 1, static_cast<std::uint32_t>(kAnswerLimits.tailBytes));
+    if (size > tail.size()) {
+        refuse("rendition larger than its frame");
+    }
+    rendition.bytes.assign(tail.begin(), tail.begin() + size);
+    tail = tail.subspan(size);
+    return rendition;
+}
+
+json toJson(const MediaFacts& facts) {
+    json value{{"kind", static_cast<int>(facts.kind)},
+               {"mime", facts.mime.substr(0, kLongestMime)},
+               {"width", facts.width},
+               {"height", facts.height},
+               {"orientation", facts.orientation},
+               {"containerOrients", facts.containerOrients}};
+    if (facts.durationMilliseconds) {
+        value["duration"] = *facts.durationMilliseconds;
+    }
+    return value;
+}
+
+MediaFacts factsFrom(const json& value) {
+    constexpr std::uint32_t kLargest = std::numeric_limits<std::uint32_t>::max();
+    MediaFacts facts;
+    facts.kind = static_cast<MediaKind>(within(value.at("kind"), 1, 3));
+    facts.mime = boundedText(value.at("mime"), kLongestMime);
+    facts.width = within<std::uint32_t>(value.at("width"), 0, kLargest);
+    facts.height = within<std::uint32_t>(value.at("height"), 0, kLargest);
+    facts.orientation = within(value.at("orientation"), 1, 8);
+    facts.containerOrients = value.at("containerOrients").get<bool>();
+    if (value.contains("duration")) {
+        facts.durationMilliseconds =
+            within<std::int64_t>(value["duration"], 0, std::numeric_limits<std::int64_t>::max());
+    }
+    return facts;
+}
+
+json toJson(const media::ReadTask& task) {
+    json value{{"extension", task.extension.substr(0, kLongestExtension)},
+               {"metadata", task.wantMetadata},
+               {"hash", task.wantHash}};
+    if (task.thumbnail) {
+        value["thumbnail"] = toJson(*task.thumbnail);
+    }
+    if (task.preview) {
+        value["preview"] = toJson(*task.preview);
+    }
+    return value;
+}
+
+media::ReadTask readTaskFrom(const json& value) {
+    media::ReadTask task;
+    task.extension = boundedText(value.at("extension"), kLongestExtension);
+    task.wantMetadata = value.at("metadata").get<bool>();
+    task.wantHash = value.at("hash").get<bool>();
+    if (value.contains("thumbnail")) {
+        task.thumbnail = specFrom(value["thumbnail"]);
+    }
+    if (value.contains("preview")) {
+        task.preview = specFrom(value["preview"]);
+    }
+    return task;
+}
+
+json toJson(const media::RenderTask& task) {
+    json value{{"extension", task.extension.substr(0, kLongestExtension)},
+               {"metadata", task.metadata},
+               {"writeMetadata", task.writeMetadata}};
+    if (task.rendition) {
+        value["rendition"] = toJson(*task.rendition);
+    }
+    return value;
+}
+
+media::RenderTask renderTaskFrom(const json& value) {
+    media::RenderTask task;
+    task.extension = boundedText(value.at("extension"), kLongestExtension);
+    task.metadata = value.at("metadata").get<DescriptiveMetadata>();
+    task.writeMetadata = value.at("writeMetadata").get<bool>();
+    if (value.contains("rendition")) {
+        task.rendition = specFrom(value["rendition"]);
+    }
+    return task;
+}
+
+json toJson(media::ReadAnswer&& answer, std::vector<std::vector<std::uint8_t>>& tail) {
+    json value{{"facts", toJson(answer.facts)}, {"metadata", answer.metadata}};
+    if (answer.hash) {
+        value["hash"] = toJson(*answer.hash);
+    }
+    if (answer.thumbnail) {
+        value["thumbnail"] = toJson(std::move(*answer.thumbnail), tail);
+    }
+    if (answer.preview) {
+        value["preview"] = toJson(std::move(*answer.preview), tail);
+    }
+    if (answer.metadataError) {
+        value["metadataError"] = toJson(*answer.metadataError);
+    }
+    if (answer.renditionError) {
+        value["renditionError"] = toJson(*answer.renditionError);
+    }
+    return value;
+}
+
+media::ReadAnswer readAnswerFrom(const json& value, std::span<const std::uint8_t> tail) {
+    media::ReadAnswer answer;
+    answer.facts = factsFrom(value.at("facts"));
+    answer.metadata = value.at("metadata").get<DescriptiveMetadata>();
+    if (value.contains("hash")) {
+        answer.hash = hashFrom(value["hash"]);
+    }
+    if (value.contains("thumbnail")) {
+        answer.thumbnail = renditionFrom(value["thumbnail"], tail);
+    }
+    if (value.contains("preview")) {
+        answer.preview = renditionFrom(value["preview"], tail);
+    }
+    if (value.contains("metadataError")) {
+        answer.metadataError = errorFrom(value["metadataError"]);
+    }
+    if (value.contains("renditionError")) {
+        answer.renditionError = errorFrom(value["renditionError"]);
+    }
+    return answer;
+}
+
+json toJson(const media::RenderAnswer& answer) {
+    return {{"width", answer.width},
+            {"height", answer.height},
+            {"size", answer.sizeBytes},
+            {"hash", toJson(answer.hash)},
+            {"wroteMetadata", answer.wroteMetadata}};
+}
+
+media::RenderAnswer renderAnswerFrom(const json& value) {
+    media::RenderAnswer answer;
+    answer.width = within(value.at("width"), 0, kLargestEdge);
+    answer.height = within(value.at("height"), 0, kLargestEdge);
+    answer.sizeBytes = within<std::uint64_t>(value.at("size"), 0, std::numeric_limits<std::int64_t>::max());
+    answer.hash = hashFrom(value.at("hash"));
+    answer.wroteMetadata = value.at("wroteMetadata").get<bool>();
+    return answer;
+}
+
+OutgoingFrame frameOf(const json& head) {
+    OutgoingFrame frame;
+    json::to_cbor(head, frame.head);
+    return frame;
+}
+
+/// Everything thrown while values are taken out of a peer's message means that the message is bad.
+template <class T, class Take>
+Result<T> decoded(const IncomingFrame& frame, const Take& take) {
+    const Result<json> head = parseBoundedCbor(frame.head);
+    if (!head) {
+        return tl::unexpected(head.error());
+    }
+    try {
+        return take(*head);
+    } catch (const std::exception& error) {
+        return failure(ErrorCode::InvalidInput, {}, error.what());
+    }
+}
+
+} // namespace
+
+OutgoingFrame encode(const Settings& settings) {
+    return frameOf({{"protocol", settings.protocol},
+                    {"memory", settings.limits.memoryBytes},
+                    {"cpu", settings.limits.cpuTime.count()},
+                    {"wall", settings.limits.wallTime.count()}});
+}
+
+OutgoingFrame encode(const Greeting& greeting) {
+    return frameOf({{"protocol", greeting.protocol},
+                    {"version", greeting.version},
+                    {"confinement", greeting.confinement}});
+}
+
+Result<OutgoingFrame> encode(const Task& task) {
+    json head{{"id", task.id}};
+    if (const auto* read = std::get_if<media::ReadTask>(&task.what)) {
+        head["read"] = toJson(*read);
+    } else {
+        head["render"] = toJson(std::get<media::RenderTask>(task.what));
+    }
+    OutgoingFrame frame = frameOf(head);
+    if (frame.head.size() > kTaskLimits.headBytes) {
+        return failure(ErrorCode::TooLarge, {}, "metadata larger than a worker takes");
+    }
+    return frame;
+}
+
+Result<OutgoingFrame> encode(Answer&& answer) {
+    json head{{"id", answer.id}};
+    std::vector<std::vector<std::uint8_t>> tail;
+    if (auto* read = std::get_if<media::ReadAnswer>(&answer.what)) {
+        head["read"] = toJson(std::move(*read), tail);
+    } else if (const auto* render = std::get_if<media::RenderAnswer>(&answer.what)) {
+        head["render"] = toJson(*render);
+    } else {
+        head["error"] = toJson(std::get<Error>(answer.what));
+    }
+    OutgoingFrame frame = frameOf(head);
+    std::size_t tailBytes = 0;
+    for (const std::vector<std::uint8_t>& part : tail) {
+        tailBytes += part.size();
+    }
+    if (frame.head.size() > kAnswerLimits.headBytes || tailBytes > kAnswerLimits.tailBytes) {
+        return failure(ErrorCode::TooLarge, {}, "more metadata or larger renditions than the program takes");
+    }
+    frame.tail = std::move(tail);
+    return frame;
+}
+
+Result<Settings> decodeSettings(const IncomingFrame& frame) {
+    return decoded<Settings>(frame, [](const json& head) {
+        constexpr std::int64_t kDay = 24 * 60 * 60;
+        Settings settings;
+        settings.protocol = head.at("protocol").get<int>();
+        settings.limits.memoryBytes = head.at("memory").get<std::uint64_t>();
+        settings.limits.cpuTime = std::chrono::seconds(within<std::int64_t>(head.at("cpu"), 1, kDay));
+        settings.limits.wallTime = std::chrono::seconds(within<std::int64_t>(head.at("wall"), 1, kDay));
+        return settings;
+    });
+}
+
+Result<Greeting> decodeGreeting(const IncomingFrame& frame) {
+    return decoded<Greeting>(frame, [](const json& head) {
+        Greeting greeting;
+        greeting.protocol = head.at("protocol").get<int>();
+        greeting.version = boundedText(head.at("version"), kLongestMime);
+        greeting.confinement = boundedText(head.at("confinement"), kLongestDetail);
+        return greeting;
+    });
+}
+
+Result<Task> decodeTask(const IncomingFrame& frame) {
+    return decoded<Task>(frame, [](const json& head) {
+        Task task{head.at("id").get<std::uint64_t>(), {}};
+        if (head.contains("render")) {
+            task.what = renderTaskFrom(head["render"]);
+        } else {
+            task.what = readTaskFrom(head.at("read"));
+        }
+        return task;
+    });
+}
+
+Result<Answer> decodeAnswer(const IncomingFrame& frame) {
+    return decoded<Answer>(frame, [&](const json& head) {
+        Answer answer{head.at("id").get<std::uint64_t>(), {}};
+        if (head.contains("error")) {
+            answer.what = errorFrom(head["error"]);
+        } else if (head.contains("render")) {
+            answer.what = renderAnswerFrom(head["render"]);
+        } else {
+            answer.what = readAnswerFrom(head.at("read"), frame.tail);
+        }
+        return answer;
+    });
+}
+
+} // namespace fieldframe::worker
