@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/protocol.h"
+#include "tests/support/catch.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace fieldframe;
+using namespace fieldframe::worker;
+
+namespace {
+
+/// A frame as it arrives at the other end; the bytes are kept here.
+struct Arrived {
+    explicit Arrived(OutgoingFrame frame)
+        : head(std::move(frame.head)) {
+        for (const std::vector<std::uint8_t>& part : frame.tail) {
+            tail.insert(tail.end(), part.begin(), part.end());
+        }
+    }
+    [[nodiscard]] IncomingFrame frame() const { return {head, tail, {}}; }
+
+    std::vector<std::uint8_t> head;
+    std::vector<std::uint8_t> tail;
+};
+
+media::ReadAnswer fullAnswer() {
+    media::ReadAnswer answer;
+    answer.facts = {MediaKind::Video, "video/mp4", 1920, 1080, 6, true, 12'345};
+    answer.metadata.set({FieldId::Caption, "fr", std::string("Légende"), Origin::Iim});
+    answer.metadata.set({FieldId::Keywords, "", std::vector<std::string>{"one", "two"}, Origin::Xmp});
+    answer.hash = ContentHash{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}};
+    answer.thumbnail = media::Rendition{320, 213, true, {1, 2, 3}};
+    answer.preview = media::Rendition{2048, 1365, false, {4, 5, 6, 7}};
+    answer.metadataError = Error{ErrorCode::UnreadableFile, "", "packet cut"};
+    answer.renditionError = Error{ErrorCode::TooLarge, "", "pixels"};
+    return answer;
+}
+
+} // namespace
+
+TEST_CASE("A read answer arrives as it was sent, renditions behind the head") {
+    const Arrived arrived(encode(Answer{7, fullAnswer()}).value());
+    const Answer answer = decodeAnswer(arrived.frame()).value();
+    CHECK(answer.id == 7);
+    const auto& read = std::get<media::ReadAnswer>(answer.what);
+    const media::ReadAnswer sent = fullAnswer();
+    CHECK(read.facts == sent.facts);
+    CHECK(read.metadata == sent.metadata);
+    CHECK(read.hash == sent.hash);
+    CHECK(read.thumbnail->bytes == sent.thumbnail->bytes);
+    CHECK(read.thumbnail->isFromEmbedded);
+    CHECK(read.preview->bytes == sent.preview->bytes);
+    CHECK(read.preview->width == 2048);
+    CHECK(read.metadataError == sent.metadataError);
+    CHECK(read.renditionError == sent.renditionError);
+}
+
+TEST_CASE("Tasks arrive as they were sent") {
+    media::ReadTask read{"nef", true, false, media::RenditionSpec{}, media::RenditionSpec{2048, 90}};
+    const Arrived readArrived(encode(Task{1, read}).value());
+    const Task readTask = decodeTask(readArrived.frame()).value();
+    const auto& gotRead = std::get<media::ReadTask>(readTask.what);
+    CHECK(gotRead.extension == "nef");
+    CHECK_FALSE(gotRead.wantHash);
+    CHECK(gotRead.thumbnail == read.thumbnail);
+    CHECK(gotRead.preview == read.preview);
+
+    media::RenderTask render;
+    render.extension = "jpg";
+    render.rendition =
+        media::RenditionSpec{1024, 85, media::ImageFormat::WebP, media::PixelSource::FullDecode};
+    render.metadata.set({FieldId::Headline, "", std::string("Headline"), Origin::Hand});
+    const Arrived renderArrived(encode(Task{2, render}).value());
+    const Task renderTask = decodeTask(renderArrived.frame()).value();
+    const auto& gotRender = std::get<media::RenderTask>(renderTask.what);
+    CHECK(gotRender.rendition == render.rendition);
+    CHECK(gotRender.metadata == render.metadata);
+}
+
+TEST_CASE("Answers no worker can have made are refused") {
+    using nlohmann::json;
+    json head = json::from_cbor(encode(Answer{7, fullAnswer()}).value().head);
+    const auto isRefused = [](const json& changed) {
+        OutgoingFrame frame;
+        frame.head = json::to_cbor(changed);
+        frame.tail = {{1, 2, 3, 4, 5, 6, 7}};
+        return !decodeAnswer(Arrived(std::move(frame)).frame());
+    };
+    REQUIRE_FALSE(isRefused(head));
+    SECTION("a rendition larger than the frame") {
+        head["read"]["thumbnail"]["size"] = 8;
+    }
+    SECTION("a negative size") {
+        head["read"]["thumbnail"]["size"] = -1;
+    }
+    SECTION("no width") {
+        head["read"]["preview"]["width"] = 0;
+    }
+    SECTION("an unknown kind") {
+        head["read"]["facts"]["kind"] = 9;
+    }
+    SECTION("an impossible orientation") {
+        head["read"]["facts"]["orientation"] = 0;
+    }
+    SECTION("a hash of another size") {
+        head["read"]["hash"] = json::binary({1, 2});
+    }
+    SECTION("a number for a text") {
+        head["read"]["facts"]["mime"] = 5;
+    }
+    SECTION("an endless MIME type") {
+        head["read"]["facts"]["mime"] = std::string(100'000, 'x');
+    }
+    SECTION("no facts") {
+        head["read"].erase("facts");
+    }
+    SECTION("no id") {
+        head.erase("id");
+    }
+    SECTION("nothing") {
+        head = nullptr;
+    }
+    CHECK(isRefused(head));
+}
+
+TEST_CASE("An answer larger than the program takes is not sent") {
+    media::ReadAnswer answer;
+    answer.thumbnail = media::Rendition{1, 1, false, std::vector<std::uint8_t>(kAnswerLimits.tailBytes + 1)};
+    CHECK(encode(Answer{1, std::move(answer)}).error().code == ErrorCode::TooLarge);
+}
