@@ -22,17 +22,25 @@ constexpr double kLongestTimeLeft = 100.0 * 24 * 3600;
 
 std::string_view phaseName(Phase phase) {
     switch (phase) {
-    case Phase::Scanning: return "scanning";
-    case Phase::Importing: return "importing";
-    case Phase::Previews: return "previews";
-    case Phase::Exporting: return "exporting";
-    case Phase::Verifying: return "verifying";
-    case Phase::Finishing: return "finishing";
+    case Phase::Scanning:
+        return "scanning";
+    case Phase::Importing:
+        return "importing";
+    case Phase::Previews:
+        return "previews";
+    case Phase::Exporting:
+        return "exporting";
+    case Phase::Verifying:
+        return "verifying";
+    case Phase::Finishing:
+        return "finishing";
     }
     return "";
 }
 
-ProgressReporter::ProgressReporter(ProgressSink sink, Now now) : m_sink(std::move(sink)), m_now(std::move(now)) {}
+ProgressReporter::ProgressReporter(ProgressSink sink, Now now)
+    : m_sink(std::move(sink))
+    , m_now(std::move(now)) {}
 
 void ProgressReporter::beginPhase(Phase phase, std::optional<std::int64_t> total) {
     const std::scoped_lock lock(m_mutex);

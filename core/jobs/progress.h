@@ -29,8 +29,8 @@ struct Progress {
 
 using ProgressSink = std::function<void(const Progress&)>;
 
-/// Turns counts into Progress values: throttles, and works out rate and time left. Thread-safe; the sink is called on
-/// whichever thread reports, one call at a time, and must not call back.
+/// Turns counts into Progress values: throttles, and works out rate and time left. Thread-safe; the sink is
+/// called on whichever thread reports, one call at a time, and must not call back.
 class ProgressReporter {
 public:
     using Clock = std::chrono::steady_clock;

@@ -50,6 +50,9 @@ struct FileStamp {
 /// Without opening it; follows symbolic links.
 [[nodiscard]] Result<FileStamp> stampOf(const std::filesystem::path& path);
 
+/// Asks the system to begin reading the whole of @p file from its disk; returns at once and can't fail.
+void readAhead(const Descriptor& file);
+
 /// The Error for the current @p errnoValue: ENOSPC and EDQUOT are DiskFull, EACCES, EPERM and EROFS
 /// PermissionDenied…
 [[nodiscard]] Error systemError(int errnoValue, const std::filesystem::path& path, std::string_view doing);
