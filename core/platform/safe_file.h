@@ -28,7 +28,7 @@ public:
     /// (O_EXCL, 0600 until commit). The name is at most 255 bytes whatever the target's.
     [[nodiscard]] static Result<SafeFile> create(const std::filesystem::path& target);
 
-    SafeFile(SafeFile&&) noexcept = default;
+    SafeFile(SafeFile&&) noexcept;
     SafeFile& operator=(SafeFile&&) noexcept;
     ~SafeFile();
 
@@ -72,7 +72,7 @@ public:
     /// Makes an empty folder beside @p target, with a name isTemporaryName() knows.
     [[nodiscard]] static Result<SafeFolder> create(const std::filesystem::path& target);
 
-    SafeFolder(SafeFolder&&) noexcept = default;
+    SafeFolder(SafeFolder&&) noexcept;
     SafeFolder& operator=(SafeFolder&&) noexcept;
     ~SafeFolder();
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+/// What the system says of the user and the machine.
+namespace fieldframe::platform {
+
+/// This machine's name; "localhost" where it has none.
+[[nodiscard]] std::string hostName();
+/// The full name of the account where it has one, else its login name, else its number.
+[[nodiscard]] std::string userName();
+/// $HOME, else the account's home folder, else "/".
+[[nodiscard]] std::filesystem::path homeFolder();
+/// The user's pictures folder as the desktop has it (XDG user-dirs), else "Pictures" in the home folder. May
+/// not exist.
+[[nodiscard]] std::filesystem::path picturesFolder();
+/// The program that is running. Empty where the system won't say.
+[[nodiscard]] std::filesystem::path executablePath();
+
+} // namespace fieldframe::platform

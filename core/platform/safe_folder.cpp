@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/safe_file.h"
+#include "core/platform/safe_steps.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace fieldframe::platform {
+namespace {
+
+constexpr int kMostAttempts = 16;
+
+Status syncFile(const std::filesystem::path& path) {
+    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (!file.isOpen()) {
+        return tl::unexpected(writeError(errno, path, "opening to sync"));
+    }
+    if (fsync(file.get()) != 0) {
+        return tl::unexpected(writeError(errno, path, "syncing"));
+    }
+    return {};
+}
+
+/// Files before the folders that name them.
+Status syncTree(const std::filesystem::path& root) {
+    std::error_code failed;
+    std::filesystem::recursive_directory_iterator it(root, failed);
+    const std::filesystem::recursive_directory_iterator end;
+    std::vector<std::filesystem::path> folders{root};
+    for (; !failed && it != end; it.increment(failed)) {
+        const std::filesystem::file_status status = it->symlink_status(failed);
+        if (failed) {
+            break;
+        }
+        if (std::filesystem::is_directory(status)) {
+            folders.push_back(it->path());
+        } else if (std::filesystem::is_regular_file(status)) {
+            if (const Status synced = syncFile(it->path()); !synced) {
+                return synced;
+            }
+        }
+    }
+    if (failed) {
+        return tl::unexpected(writeError(failed.value(), root, "reading the folder"));
+    }
+    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder) {
+        if (const Status synced = syncFolder(*folder); !synced) {
+            return synced;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+SafeFolder::SafeFolder(std::filesystem::path target, std::filesystem::path temporary, Descriptor lock)
+    : m_target(std::move(target))
+    , m_temporary(std::move(temporary))
+    , m_lock(std::move(lock)) {}
+
+SafeFolder::SafeFolder(SafeFolder&& other) noexcept
+    : m_target(std::move(other.m_target))
+    , m_temporary(std::exchange(other.m_temporary, {}))
+    , m_lock(std::move(other.m_lock)) {}
+
+SafeFolder& SafeFolder::operator=(SafeFolder&& other) noexcept {
+    if (this != &other) {
+        discard();
+        m_target = std::move(other.m_target);
+        m_temporary = std::exchange(other.m_temporary, {});
+        m_lock = std::move(other.m_lock);
+    }
+    return *this;
+}
+
+SafeFolder::~SafeFolder() {
+    discard();
+}
+
+Result<SafeFolder> SafeFolder::create(const std::filesystem::path& target) {
+    for (int attempt = 0; attempt < kMostAttempts; ++attempt) {
+        const std::filesystem::path temporary = temporaryPathFor(target);
+        if (mkdir(temporary.c_str(), 0777) != 0) {
+            if (errno == EEXIST) {
+                continue;
+            }
+            return tl::unexpected(writeError(errno, target, "making a temporary folder"));
+        }
+        Descriptor lock(open(temporary.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
+        if (!lock.isOpen() && errno != ENOENT) {
+            const Error error = writeError(errno, target, "opening the temporary folder");
+            rmdir(temporary.c_str());
+            return tl::unexpected(error);
+        }
+        struct stat status {};
+        if (!lock.isOpen() || !lockTemporary(lock) || fstat(lock.get(), &status) != 0 ||
+            status.st_nlink == 0) {
+            continue; // A clean-up came between the two calls and takes it for a leftover.
+        }
+        return SafeFolder(target, temporary, std::move(lock));
+    }
+    return failure(ErrorCode::WriteFailed, display(target), "no temporary folder could be kept");
+}
+
+Status SafeFolder::publish() {
+    if (m_temporary.empty()) {
+        return failure(ErrorCode::Internal, display(m_target), "already published");
+    }
+    Status done = syncTree(m_temporary);
+    if (done) {
+        done = renameInto(m_temporary, m_target, Replace::Never);
+    }
+    if (!done) {
+        discard();
+        return done;
+    }
+    m_temporary.clear();
+    m_lock.reset();
+    return syncFolder(folderOf(m_target));
+}
+
+void SafeFolder::discard() noexcept {
+    if (!m_temporary.empty()) {
+        // What can't be removed now is a leftover that a later clean-up knows by its name.
+        std::error_code ignored;
+        std::filesystem::remove_all(m_temporary, ignored);
+        m_temporary.clear();
+    }
+    m_lock.reset();
+}
+
+} // namespace fieldframe::platform
