@@ -12,7 +12,8 @@
 namespace fieldframe::ingest {
 
 struct GalleryDocumentItem {
-    std::string file; ///< Relative to the document's folder, forward slashes; never absolute, never with "..".
+    std::string
+        file; ///< Relative to the document's folder, forward slashes; never absolute, never with "..".
     bool pick = false;
     bool operator==(const GalleryDocumentItem&) const = default;
 };
@@ -33,7 +34,12 @@ struct GalleryDocument {
 
 inline constexpr std::string_view kGalleryDocumentName = "gallery.json";
 
-/// InvalidInput, with the place and the rule, for anything that is not of the format. Unknown members are ignored.
+/// True for a relative path with forward slashes that stays below its folder: no empty, "." or ".."
+/// component, no backslash, no NUL, at most 4,096 bytes.
+[[nodiscard]] bool isInnerPath(std::string_view path);
+
+/// InvalidInput, with the place and the rule, for anything that is not of the format; UnsupportedFormat for
+/// JSON that does not claim to be (another program's gallery.json). Unknown members are ignored.
 [[nodiscard]] Result<GalleryDocument> parseGalleryDocument(std::string_view json);
 /// Readable JSON, members in the order above, UTF-8, LF at the end; parse(write(d)) == d.
 [[nodiscard]] std::string writeGalleryDocument(const GalleryDocument& document);

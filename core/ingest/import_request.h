@@ -22,9 +22,11 @@ enum class Depth {
 struct ImportRequest {
     std::vector<std::filesystem::path> paths; ///< Files and folders; folders are walked whole.
     std::optional<std::string> galleryTitle;  ///< One gallery for all; made where missing.
-    bool galleryPerFolder = false;            ///< A gallery for each folder that holds files, titled by its name.
-    std::optional<std::filesystem::path> copyTo; ///< Copy originals there first, verified; absent = file in place.
-    std::string copyTemplate = "{date:yyyy}/{date:yyyy-MM-dd}/{filename}"; ///< See core/naming/naming_template.h.
+    bool galleryPerFolder = false; ///< A gallery for each folder that holds files, titled by its name.
+    std::optional<std::filesystem::path>
+        copyTo; ///< Copy originals there first, verified; absent = file in place.
+    std::string copyTemplate =
+        "{date:yyyy}/{date:yyyy-MM-dd}/{filename}"; ///< See core/naming/naming_template.h.
     Depth depth = Depth::Thumbnails;
 };
 
@@ -42,7 +44,8 @@ struct ImportedFile {
 struct ImportReport {
     std::vector<ImportedFile> imported;
     std::vector<ImportedFile> duplicates; ///< With the asset each one is.
-    std::vector<std::filesystem::path> skipped; ///< Not a kind of file the program takes; sidecars are not listed.
+    std::vector<std::filesystem::path>
+        skipped; ///< Not a kind of file the program takes; sidecars are not listed.
     std::vector<ImportProblem> failed;
     /// Imported, but without a picture to show or with damaged metadata.
     std::vector<ImportProblem> warnings;

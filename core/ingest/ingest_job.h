@@ -16,14 +16,16 @@ class WorkerPool;
 
 namespace fieldframe::ingest {
 
-/// Brings files into a catalog. Runs on the calling thread until done; every finished file is whole in the catalog
-/// whatever happens, and a later run of the same request goes on from there.
+/// Brings files into a catalog. Runs on the calling thread until done; every finished file is whole in the
+/// catalog whatever happens, and a later run of the same request goes on from there.
 class IngestJob {
 public:
-    IngestJob(const catalog::Catalog& catalog, worker::WorkerPool& workers) : m_catalog(catalog), m_workers(workers) {}
+    IngestJob(const catalog::Catalog& catalog, worker::WorkerPool& workers)
+        : m_catalog(catalog)
+        , m_workers(workers) {}
 
-    /// An Error only where nothing could be done at all (read-only catalog, no worker program, unusable copy target);
-    /// everything else is per file in the report. A cancelled run reports what it did.
+    /// An Error only where nothing could be done at all (read-only catalog, no worker program, unusable copy
+    /// target); everything else is per file in the report. A cancelled run reports what it did.
     [[nodiscard]] Result<ImportReport> run(const ImportRequest& request, const jobs::ProgressSink& progress,
                                            std::stop_token stop);
 
