@@ -4,8 +4,8 @@
 
 #include "core/base/ids.h"
 #include "core/model/asset.h"
-#include "core/model/metadata_field.h"
 #include "core/model/media_facts.h"
+#include "core/model/metadata_field.h"
 
 #include <optional>
 #include <string>
@@ -67,25 +67,26 @@ struct CategoryTerm { ///< category:Health (with what is below it)
 };
 
 struct Term {
-    std::variant<WordsTerm, DateTerm, RatingTerm, PickTerm, LabelTerm, MissingTerm, GalleryTerm, KindTerm, CategoryTerm>
+    std::variant<WordsTerm, DateTerm, RatingTerm, PickTerm, LabelTerm, MissingTerm, GalleryTerm, KindTerm,
+                 CategoryTerm>
         what;
     bool isExcluded = false; ///< -without
     bool operator==(const Term&) const = default;
 };
 
 enum class SortBy {
-    DateTaken,  ///< Newest first.
-    Imported,   ///< Newest first.
-    Name,       ///< File name, collated, A first.
-    Relevance,  ///< Best match first; without words, as DateTaken.
+    DateTaken,    ///< Newest first.
+    Imported,     ///< Newest first.
+    Name,         ///< File name, collated, A first.
+    Relevance,    ///< Best match first; without words, as DateTaken.
     GalleryOrder, ///< The order of the one gallery asked for; elsewhere as DateTaken.
 };
 
 /// A whole search: all terms must hold.
 struct Query {
     std::vector<Term> terms;
-    std::optional<MediaKind> kind;         ///< The search bar's content filter.
-    std::optional<CategoryId> category;    ///< The search bar's category, with what is below it.
+    std::optional<MediaKind> kind;      ///< The search bar's content filter.
+    std::optional<CategoryId> category; ///< The search bar's category, with what is below it.
     std::optional<GalleryId> gallery;
     SortBy sort = SortBy::DateTaken;
     bool isReversed = false;

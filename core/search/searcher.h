@@ -25,14 +25,16 @@ struct Match {
 /// Runs queries. Thread-safe; each call leases its own connection.
 class Searcher {
 public:
-    explicit Searcher(const catalog::Catalog& catalog) : m_catalog(catalog) {}
+    explicit Searcher(const catalog::Catalog& catalog)
+        : m_catalog(catalog) {}
 
-    /// All live assets that match, in the query's order. Cancelled as soon as @p stop is requested (the running
-    /// statement is interrupted). A gallery or category that does not exist matches nothing.
+    /// All live assets that match, in the query's order. Cancelled as soon as @p stop is requested (the
+    /// running statement is interrupted). A gallery or category that does not exist matches nothing.
     [[nodiscard]] Result<std::vector<AssetId>> search(const Query& query, std::stop_token stop = {}) const;
     [[nodiscard]] Result<std::int64_t> count(const Query& query, std::stop_token stop = {}) const;
     /// Where each of @p assets (a page of results) matched @p query's words; without words, empty columns.
-    [[nodiscard]] Result<std::vector<Match>> matches(const Query& query, std::span<const AssetId> assets) const;
+    [[nodiscard]] Result<std::vector<Match>> matches(const Query& query,
+                                                     std::span<const AssetId> assets) const;
 
 private:
     const catalog::Catalog& m_catalog;
