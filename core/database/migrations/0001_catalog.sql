@@ -96,16 +96,19 @@ CREATE TABLE assets (
     embargo_until INTEGER
 ) STRICT;
 CREATE INDEX assets_by_hash ON assets (hash, size_bytes);
-CREATE INDEX assets_by_taken ON assets (taken_local, id, kind) WHERE removed_at IS NULL;
-CREATE INDEX assets_by_import ON assets (imported_at, id, kind) WHERE removed_at IS NULL;
-CREATE INDEX assets_by_name ON assets (name_key, id, kind) WHERE removed_at IS NULL;
-CREATE INDEX assets_by_kind ON assets (kind, taken_local, id) WHERE removed_at IS NULL;
+-- A query reads no row where the index holds all it names; that is why removed_at, always NULL there, stands in them.
+CREATE INDEX assets_by_taken ON assets (taken_local, id, kind, removed_at) WHERE removed_at IS NULL;
+CREATE INDEX assets_by_import ON assets (imported_at, id, kind, removed_at) WHERE removed_at IS NULL;
+CREATE INDEX assets_by_name ON assets (name_key, id, kind, removed_at) WHERE removed_at IS NULL;
+CREATE INDEX assets_by_kind ON assets (kind, taken_local, id, removed_at) WHERE removed_at IS NULL;
 CREATE INDEX assets_by_batch ON assets (import_id, id);
-CREATE INDEX assets_picked ON assets (pick, taken_local, id) WHERE removed_at IS NULL AND pick <> 0;
-CREATE INDEX assets_rated ON assets (rating, taken_local, id) WHERE removed_at IS NULL AND rating <> 0;
-CREATE INDEX assets_labelled ON assets (label, taken_local, id) WHERE removed_at IS NULL AND label <> '';
-CREATE INDEX assets_without_caption ON assets (taken_local, id) WHERE removed_at IS NULL AND has_caption = 0;
-CREATE INDEX assets_without_credit ON assets (taken_local, id) WHERE removed_at IS NULL AND has_credit = 0;
+CREATE INDEX assets_picked ON assets (pick, taken_local, id, removed_at) WHERE removed_at IS NULL AND pick <> 0;
+CREATE INDEX assets_rated ON assets (rating, taken_local, id, removed_at) WHERE removed_at IS NULL AND rating <> 0;
+CREATE INDEX assets_labelled ON assets (label, taken_local, id, removed_at) WHERE removed_at IS NULL AND label <> '';
+CREATE INDEX assets_without_caption ON assets (taken_local, id, removed_at, has_caption)
+    WHERE removed_at IS NULL AND has_caption = 0;
+CREATE INDEX assets_without_credit ON assets (taken_local, id, removed_at, has_credit)
+    WHERE removed_at IS NULL AND has_credit = 0;
 
 -- The files of an asset: one place or several with the same bytes. name is bytes, display is for people.
 CREATE TABLE originals (
