@@ -33,7 +33,7 @@ std::string plainText(std::string_view typed) {
     icu::UnicodeString plain;
     for (std::int32_t at = 0; at < source.length(); at = source.moveIndex32(at, 1)) {
         const UChar32 c = source.char32At(at);
-        if (c == kReplacement || u_iscntrl(c) || u_isUWhiteSpace(c)) {
+        if (c == kReplacement || u_charType(c) == U_CONTROL_CHAR || u_isUWhiteSpace(c)) {
             plain += u' ';
         } else if (!hasStraightQuotes && isTypographicQuote(c)) {
             plain += u'"';

@@ -49,6 +49,7 @@ TEST_CASE("direction marks and byte order marks are ignored") {
     REQUIRE(found.size() == 1);
     CHECK(found.front().isExcluded);
     CHECK(found.front().value == "abc");
+    CHECK(valuesOf("می\u200Cخواهم") == Values{"می\u200Cخواهم"});
 }
 
 TEST_CASE("quotes make one piece of several words") {
