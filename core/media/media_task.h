@@ -77,6 +77,8 @@ struct RenderAnswer {
     std::uint64_t sizeBytes = 0;
     ContentHash hash;             ///< Of the target's bytes.
     bool wroteMetadata = false;   ///< False where the format can't hold it; the caller then writes a sidecar.
+    /// That sidecar's bytes: an XMP packet with the task's metadata. Empty where the copy itself holds it.
+    std::string sidecar;
 };
 
 } // namespace fieldframe::media

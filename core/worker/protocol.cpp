@@ -14,6 +14,7 @@ using nlohmann::json;
 constexpr std::size_t kLongestExtension = 16;
 constexpr std::size_t kLongestMime = 128;
 constexpr std::size_t kLongestDetail = 4096;
+constexpr std::size_t kLargestSidecar = 16ull << 20;
 constexpr int kLargestEdge = 1 << 20;
 
 /// Thrown inside this file only, with the library's own exceptions, and made an Error by decoded().
@@ -230,7 +231,8 @@ json toJson(const media::RenderAnswer& answer) {
             {"height", answer.height},
             {"size", answer.sizeBytes},
             {"hash", toJson(answer.hash)},
-            {"wroteMetadata", answer.wroteMetadata}};
+            {"wroteMetadata", answer.wroteMetadata},
+            {"sidecar", answer.sidecar}};
 }
 
 media::RenderAnswer renderAnswerFrom(const json& value) {
@@ -240,6 +242,7 @@ media::RenderAnswer renderAnswerFrom(const json& value) {
     answer.sizeBytes = within<std::uint64_t>(value.at("size"), 0, std::numeric_limits<std::int64_t>::max());
     answer.hash = hashFrom(value.at("hash"));
     answer.wroteMetadata = value.at("wroteMetadata").get<bool>();
+    answer.sidecar = boundedText(value.at("sidecar"), kLargestSidecar);
     return answer;
 }
 
