@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -124,6 +125,7 @@ ChildProcess& ChildProcess::operator=(ChildProcess&& other) noexcept {
         end();
         m_pid = std::exchange(other.m_pid, -1);
         m_status = other.m_status;
+        m_mostMemoryBytes = other.m_mostMemoryBytes;
     }
     return *this;
 }
@@ -133,9 +135,11 @@ std::optional<ExitStatus> ChildProcess::poll() {
         return m_status;
     }
     int status = 0;
-    const pid_t ended = waitpid(m_pid, &status, WNOHANG);
+    rusage usage{};
+    const pid_t ended = wait4(m_pid, &status, WNOHANG, &usage);
     if (ended == m_pid) {
         m_status = exitStatusFrom(status);
+        m_mostMemoryBytes = static_cast<std::uint64_t>(usage.ru_maxrss) << 10;
     } else if (ended < 0 && errno == ECHILD) {
         m_status = ExitStatus{0, SIGKILL}; // Somebody else reaped it: how it ended is lost.
     }

@@ -8,6 +8,7 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -49,7 +50,8 @@ public:
 
     ChildProcess(ChildProcess&& other) noexcept
         : m_pid(std::exchange(other.m_pid, -1))
-        , m_status(other.m_status) {}
+        , m_status(other.m_status)
+        , m_mostMemoryBytes(other.m_mostMemoryBytes) {}
     ChildProcess& operator=(ChildProcess&& other) noexcept;
     ~ChildProcess() { end(); }
 
@@ -59,6 +61,8 @@ public:
     /// Waits at most @p limit; nothing where it is still running then.
     [[nodiscard]] std::optional<ExitStatus> waitFor(std::chrono::milliseconds limit);
     ExitStatus wait();
+    /// The largest part of it that ever stood in memory; 0 until it has ended.
+    [[nodiscard]] std::uint64_t mostMemoryBytes() const { return m_mostMemoryBytes; }
     /// SIGKILL. Nothing happens to one that has ended.
     void kill() noexcept;
 
@@ -69,6 +73,7 @@ private:
 
     pid_t m_pid = -1;
     std::optional<ExitStatus> m_status;
+    std::uint64_t m_mostMemoryBytes = 0;
 };
 
 } // namespace fieldframe::platform

@@ -5,7 +5,6 @@
 #include "core/worker/protocol.h"
 
 #include <signal.h>
-#include <sys/wait.h>
 
 #include <cstring>
 
@@ -66,21 +65,20 @@ Error errorOf(const WorkerDeath& death, const WorkerLimits& limits) {
     case WorkerDeath::By::Itself:
         break;
     }
-    if (WIFSIGNALED(death.waitStatus)) {
-        return errorOfSignal(death, WTERMSIG(death.waitStatus), limits);
+    if (death.exit.signal != 0) {
+        return errorOfSignal(death, death.exit.signal, limits);
     }
-    const int status = WEXITSTATUS(death.waitStatus);
-    if (status == kExitOutOfMemory) {
+    if (death.exit.code == kExitOutOfMemory) {
         return {ErrorCode::TooLarge, {}, "needs more than " + megabytes(limits.memoryBytes) + " of memory"};
     }
-    return {
-        ErrorCode::WorkerCrashed, {}, "the worker reading it ended with status " + std::to_string(status)};
+    return {ErrorCode::WorkerCrashed,
+            {},
+            "the worker reading it ended with status " + std::to_string(death.exit.code)};
 }
 
 bool isFinal(const WorkerDeath& death) {
     return death.by == WorkerDeath::By::Timeout ||
-           (death.by == WorkerDeath::By::Itself && WIFSIGNALED(death.waitStatus) &&
-            WTERMSIG(death.waitStatus) == SIGXCPU);
+           (death.by == WorkerDeath::By::Itself && death.exit.signal == SIGXCPU);
 }
 
 } // namespace fieldframe::worker

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/platform/process.h"
 #include "core/worker/worker_limits.h"
 
 #include <cstdint>
@@ -18,7 +19,7 @@ struct WorkerDeath {
         BrokenProtocol ///< Stopped by the pool: it answered what no worker may.
     };
     By by = By::Itself;
-    int waitStatus = 0;                ///< As wait4() gives it.
+    platform::ExitStatus exit;
     std::uint64_t mostMemoryBytes = 0; ///< Largest resident set.
     std::string detail;                ///< What was wrong with the answer.
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/platform/descriptors.h"
+#include "core/platform/process.h"
 #include "core/worker/worker_death.h"
 
 #include <sys/types.h>
@@ -19,23 +20,16 @@ class WorkerProcess {
 public:
     [[nodiscard]] static Result<WorkerProcess> start(const std::filesystem::path& program);
 
-    WorkerProcess(WorkerProcess&& other) noexcept;
-    WorkerProcess& operator=(WorkerProcess&&) = delete;
-    ~WorkerProcess();
-
     [[nodiscard]] int socket() const { return m_socket.get(); }
-    [[nodiscard]] pid_t pid() const { return m_pid; }
     /// Makes sure that it is dead; @p death, which says by whom, gets its status and memory. Once.
     void end(WorkerDeath& death);
 
 private:
-    [[nodiscard]] bool endsByItself(WorkerDeath& death) const;
-    bool take(WorkerDeath& death, int options) const;
-    WorkerProcess(pid_t pid, platform::Descriptor socket)
-        : m_pid(pid)
+    WorkerProcess(platform::ChildProcess process, platform::Descriptor socket)
+        : m_process(std::move(process))
         , m_socket(std::move(socket)) {}
 
-    pid_t m_pid = -1;
+    platform::ChildProcess m_process;
     platform::Descriptor m_socket;
 };
 
