@@ -41,15 +41,17 @@ constexpr std::string_view kInCategories =
     " CROSS JOIN galleries AS g ON g.id = gc.gallery_id"
     " CROSS JOIN gallery_items AS i ON i.gallery_id = g.id WHERE g.removed_at IS NULL)";
 
-// Sets of assets by what they have, each read from the index that holds just them. The plus keeps the order's
-// own index in the lead, for sets that may be nearly everything.
-constexpr std::string_view kHaving = "+a.id IN (SELECT id FROM assets WHERE removed_at IS NULL AND ";
+// Sets of assets by what they have, each read from the index that holds just them.
+constexpr std::string_view kHaving = "a.id IN (SELECT id FROM assets WHERE removed_at IS NULL AND ";
 constexpr std::string_view kNotHaving = "a.id NOT IN (SELECT id FROM assets WHERE removed_at IS NULL AND ";
+// The plus keeps the order's own index in the lead, for sets that may be nearly everything.
+constexpr std::string_view kHavingOfMany = "+a.id IN (SELECT id FROM assets WHERE removed_at IS NULL AND ";
 
-/// What an index of the assets that have something is ordered by.
+/// The index that holds just the assets that have something.
 enum class Index {
-    ByValue, ///< And it is small: few assets are picked, rated or labelled.
-    ByDate,
+    OneValue, ///< Small (few assets are picked or labelled), and in order of date for one value.
+    Values,   ///< Small, and asked for several values at once.
+    Dates,    ///< May be nearly everything; in order of date.
 };
 
 /// Puts the statement together: text and values grow side by side.
@@ -116,10 +118,11 @@ private:
             addCondition(isExcluded ? "(" + having + ") IS NOT TRUE" : having, values...);
         } else if (isExcluded) {
             addCondition(std::string(kNotHaving) + having + ")", values...);
-        } else if (index == Index::ByValue || walksDates()) {
+        } else if (index == Index::OneValue || (index == Index::Dates && walksDates())) {
             addCondition(having, values...);
         } else {
-            addCondition(std::string(kHaving) + having + ")", values...);
+            addCondition(std::string(index == Index::Dates ? kHavingOfMany : kHaving) + having + ")",
+                         values...);
         }
     }
 
@@ -127,13 +130,13 @@ private:
         const auto& from = term.fromLocalMilliseconds;
         const auto& to = term.toLocalMilliseconds;
         if (from && to) {
-            addAttribute("taken_local >= ? AND taken_local < ?", Index::ByDate, isExcluded, *from, *to);
+            addAttribute("taken_local >= ? AND taken_local < ?", Index::Dates, isExcluded, *from, *to);
         } else if (from) {
-            addAttribute("taken_local >= ?", Index::ByDate, isExcluded, *from);
+            addAttribute("taken_local >= ?", Index::Dates, isExcluded, *from);
         } else if (to) {
-            addAttribute("taken_local < ?", Index::ByDate, isExcluded, *to);
+            addAttribute("taken_local < ?", Index::Dates, isExcluded, *to);
         } else {
-            addAttribute("taken_local IS NOT NULL", Index::ByDate, isExcluded);
+            addAttribute("taken_local IS NOT NULL", Index::Dates, isExcluded);
         }
     }
 
@@ -142,24 +145,24 @@ private:
         const bool holdsUnrated = term.from <= 0 && term.to >= 0;
         addAttribute(holdsUnrated ? "rating <> 0 AND rating NOT BETWEEN ? AND ?"
                                   : "rating <> 0 AND rating BETWEEN ? AND ?",
-                     Index::ByValue, isExcluded != holdsUnrated, std::int64_t{term.from},
+                     Index::Values, isExcluded != holdsUnrated, std::int64_t{term.from},
                      std::int64_t{term.to});
     }
 
     void add(const PickTerm& term, bool isExcluded) {
         if (term.pick == Pick::None) {
-            addAttribute("pick <> 0", Index::ByValue, !isExcluded);
+            addAttribute("pick <> 0", Index::Values, !isExcluded);
         } else {
-            addAttribute("pick <> 0 AND pick = ?", Index::ByValue, isExcluded,
+            addAttribute("pick <> 0 AND pick = ?", Index::OneValue, isExcluded,
                          static_cast<std::int64_t>(term.pick));
         }
     }
 
     void add(const MissingTerm& term, bool isExcluded) {
         if (term.field == FieldId::Caption) {
-            addAttribute("has_caption = 0", Index::ByDate, isExcluded);
+            addAttribute("has_caption = 0", Index::Dates, isExcluded);
         } else if (term.field == FieldId::CreditLine) {
-            addAttribute("has_credit = 0", Index::ByDate, isExcluded);
+            addAttribute("has_credit = 0", Index::Dates, isExcluded);
         } else {
             const std::string_view missing = kMissingField;
             addCondition(isExcluded ? missing.substr(std::string_view("NOT ").size()) : missing,
@@ -174,7 +177,7 @@ private:
     }
 
     void add(const LabelSet& set, bool isExcluded) {
-        addAttribute("label <> '' AND label IN (" + marks(set.labels.size()) + ")", Index::ByValue,
+        addAttribute("label <> '' AND label IN (" + marks(set.labels.size()) + ")", Index::OneValue,
                      isExcluded);
         for (const std::string& label : set.labels) {
             bind(label);

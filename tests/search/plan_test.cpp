@@ -37,10 +37,7 @@ void checkPlan(SearchDatabase& database, const ResolvedQuery& asked, Sorts sorts
             const bool isSmall = step == "SCAN below" || step == "SCAN c" || step.starts_with("SCAN g ");
             const bool isMatch =
                 step.starts_with("SCAN asset_fts VIRTUAL TABLE INDEX 0:") && step.ends_with("M13");
-            // Indexes of what few assets have; their rows are read for another order's key.
-            const bool isFew = sorts == Sorts::Matches &&
-                               (step.ends_with(" assets_rated") || step.ends_with(" assets_picked"));
-            CHECK((isSmall || isMatch || isFew || step.find("USING COVERING INDEX") != std::string::npos));
+            CHECK((isSmall || isMatch || step.find("USING COVERING INDEX") != std::string::npos));
         }
         if (step.find("TEMP B-TREE") != std::string::npos) {
             CHECK(sorts == Sorts::Matches);
