@@ -219,7 +219,8 @@ std::optional<FileType> probeBytes(ByteView file, std::string_view extension) {
     for (const auto probeOne : {probeMpegAudio, probeText}) {
         type = type ? type : probeOne(file, extension);
     }
-    return type;
+    // MP4 by brand says nothing of what is in it.
+    return type == FileType::Mp4 && extension == "m4a" ? FileType::M4a : type;
 }
 
 bool isTakenExtension(std::string_view extension) {

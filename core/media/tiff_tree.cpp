@@ -128,6 +128,9 @@ void TiffTree::readChildren(std::size_t directory, int depth) {
     if (const TiffEntry* found = m_directories[directory].find(tag::kExifIfd)) {
         readChain(number(*found).value_or(0), TiffRole::Exif, chainIndex, depth + 1);
     }
+    if (const TiffEntry* found = m_directories[directory].find(tag::kInteropIfd)) {
+        readChain(number(*found).value_or(0), TiffRole::Interop, chainIndex, depth + 1);
+    }
 }
 
 std::optional<std::uint64_t> TiffTree::number(const TiffEntry& entry, std::uint64_t index) const {

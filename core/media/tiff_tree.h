@@ -21,9 +21,10 @@ struct TiffEntry {
 
 /// Where a directory was found.
 enum class TiffRole : std::uint8_t {
-    Main, ///< IFD0, IFD1… of the chain.
-    Sub,  ///< Named by a SubIFDs tag.
-    Exif, ///< Named by the Exif pointer.
+    Main,    ///< IFD0, IFD1… of the chain.
+    Sub,     ///< Named by a SubIFDs tag.
+    Exif,    ///< Named by the Exif pointer.
+    Interop, ///< Named by the interoperability pointer.
 };
 
 struct TiffDirectory {
@@ -82,6 +83,7 @@ inline constexpr std::uint16_t kMake = 0x010f;
 inline constexpr std::uint16_t kStripOffsets = 0x0111;
 inline constexpr std::uint16_t kOrientation = 0x0112;
 inline constexpr std::uint16_t kSamplesPerPixel = 0x0115;
+inline constexpr std::uint16_t kRowsPerStrip = 0x0116;
 inline constexpr std::uint16_t kStripByteCounts = 0x0117;
 inline constexpr std::uint16_t kTileWidth = 0x0142;
 inline constexpr std::uint16_t kTileLength = 0x0143;
@@ -91,6 +93,7 @@ inline constexpr std::uint16_t kJpegLength = 0x0202;
 inline constexpr std::uint16_t kXmp = 0x02bc;
 inline constexpr std::uint16_t kExifIfd = 0x8769;
 inline constexpr std::uint16_t kIccProfile = 0x8773;
+inline constexpr std::uint16_t kInteropIfd = 0xa005;
 inline constexpr std::uint16_t kDngVersion = 0xc612;
 } // namespace tag
 

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/picture_facts.h"
+
+#include "core/media/heif_layout.h"
+#include "core/media/picture_sizes.h"
+#include "core/media/tiff_tree.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+namespace fieldframe::media {
+namespace {
+
+using namespace std::string_view_literals;
+
+std::optional<int> orientationOfTiff(const TiffTree& tree) {
+    for (const TiffDirectory& directory : tree.directories()) {
+        if (directory.role == TiffRole::Main && directory.chainIndex == 0) {
+            if (const auto value = tree.number(directory, tag::kOrientation)) {
+                return *value >= 1 && *value <= 8 ? static_cast<int>(*value) : 1;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<int> orientationOfExif(ByteView exif) {
+    const std::optional<TiffTree> tree = TiffTree::read(exif);
+    return tree ? orientationOfTiff(*tree) : std::nullopt;
+}
+
+/// The value as attribute or element, without parsing the packet: whoever shows metadata parses it with care
+/// elsewhere.
+std::optional<int> orientationOfXmp(ByteView packet) {
+    constexpr auto kName = "tiff:Orientation"sv;
+    const std::string_view text = packet.text(0, packet.size());
+    const std::size_t name = text.find(kName);
+    if (name == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const std::size_t digit = text.find_first_not_of("=\"'> \t\r\n", name + kName.size());
+    if (digit == std::string_view::npos || text[digit] < '1' || text[digit] > '8') {
+        return std::nullopt;
+    }
+    return text[digit] - '0';
+}
+
+int orientationFrom(ByteView exif, ByteView xmp) {
+    if (const std::optional<int> orientation = orientationOfExif(exif)) {
+        return *orientation;
+    }
+    return orientationOfXmp(xmp).value_or(1);
+}
+
+void readPngOrientation(ByteView file, MediaFacts& facts) {
+    constexpr auto kXmpKeyword = "XML:com.adobe.xmp\0"sv;
+    ByteView exif;
+    ByteView xmp;
+    std::uint64_t at = 8;
+    while (file.holds(at, 12)) {
+        const std::uint64_t length = file.u32(at);
+        const ByteView body = file.part(at + 8, length);
+        if (file.hasAt(at + 4, "eXIf")) {
+            exif = body;
+        } else if (file.hasAt(at + 4, "iTXt") && body.hasAt(0, kXmpKeyword)) {
+            xmp = body.from(kXmpKeyword.size());
+        }
+        at += length + 12;
+    }
+    facts.orientation = orientationFrom(exif, xmp);
+}
+
+void readWebPOrientation(ByteView file, MediaFacts& facts) {
+    const ByteView view = file.inOrder(ByteOrder::Little);
+    ByteView exif;
+    ByteView xmp;
+    std::uint64_t at = 12;
+    while (view.holds(at, 8)) {
+        const std::uint64_t length = view.u32(at + 4);
+        const ByteView body = view.part(at + 8, length);
+        if (view.hasAt(at, "EXIF")) {
+            exif = body.hasAt(0, "Exif\0\0"sv) ? body.from(6) : body;
+        } else if (view.hasAt(at, "XMP ")) {
+            xmp = body;
+        }
+        at += 8 + length + length % 2;
+    }
+    facts.orientation = orientationFrom(exif, xmp);
+}
+
+/// The first full-size page; in a raw file the largest picture, which is the sensor's.
+void readTiff(ByteView file, bool isRawFile, MediaFacts& facts) {
+    const std::optional<TiffTree> tree = TiffTree::read(file);
+    if (!tree) {
+        return;
+    }
+    for (const TiffDirectory& directory : tree->directories()) {
+        const std::uint64_t width = tree->number(directory, tag::kImageWidth).value_or(0);
+        const std::uint64_t height = tree->number(directory, tag::kImageLength).value_or(0);
+        const bool isReduced = (tree->number(directory, tag::kNewSubfileType).value_or(0) & 1U) != 0;
+        const bool isLarger = width * height > std::uint64_t{facts.width} * facts.height;
+        const bool isWanted = facts.width == 0 || (isLarger && isRawFile);
+        if (!isReduced && isWanted && width <= 0xffffffffU && height <= 0xffffffffU) {
+            facts.width = static_cast<std::uint32_t>(width);
+            facts.height = static_cast<std::uint32_t>(height);
+        }
+    }
+    const TiffDirectory* first = tree->directories().empty() ? nullptr : &tree->directories().front();
+    const TiffEntry* xmp = first == nullptr ? nullptr : first->find(tag::kXmp);
+    facts.orientation = orientationOfTiff(*tree).value_or(
+        xmp == nullptr ? 1 : orientationOfXmp(tree->bytesOf(*xmp)).value_or(1));
+}
+
+void readHeif(ByteView file, MediaFacts& facts) {
+    if (const std::optional<HeifLayout> layout = readHeifLayout(file)) {
+        facts.containerOrients = layout->saysOrientation;
+        facts.width = layout->width;
+        facts.height = layout->height;
+    }
+}
+
+void readSize(const std::optional<PictureSize>& size, MediaFacts& facts) {
+    if (size) {
+        facts.width = size->width;
+        facts.height = size->height;
+    }
+}
+
+} // namespace
+
+MediaFacts factsOfJpeg(const JpegLayout& layout) {
+    MediaFacts facts;
+    facts.mime = mimeOf(FileType::Jpeg);
+    facts.width = layout.width;
+    facts.height = layout.height;
+    facts.orientation = orientationFrom(layout.exif, layout.xmp);
+    return facts;
+}
+
+MediaFacts factsOf(FileType type, ByteView file) {
+    MediaFacts facts;
+    facts.kind = kindOf(type);
+    facts.mime = mimeOf(type);
+    switch (type) {
+    case FileType::Jpeg:
+        if (const std::optional<JpegLayout> layout = readJpegLayout(file)) {
+            return factsOfJpeg(*layout);
+        }
+        break;
+    case FileType::Png:
+        readSize(pngSize(file), facts);
+        readPngOrientation(file, facts);
+        break;
+    case FileType::WebP:
+        readSize(webPSize(file), facts);
+        readWebPOrientation(file, facts);
+        break;
+    case FileType::Gif:
+        readSize(gifSize(file), facts);
+        break;
+    case FileType::JpegXl:
+        readSize(jpegXlSize(file), facts);
+        facts.containerOrients =
+            true; // The codestream's own word, which its decoder obeys. ISO/IEC 18181-2 §9.4.
+        break;
+    case FileType::Jpeg2000:
+        readSize(jpeg2000Size(file), facts);
+        break;
+    case FileType::Photoshop:
+        readSize(photoshopSize(file), facts);
+        break;
+    case FileType::Eps:
+        readSize(epsSize(file), facts);
+        break;
+    case FileType::Heif:
+    case FileType::Avif:
+        readHeif(file, facts);
+        break;
+    case FileType::Tiff:
+        readTiff(file, false, facts);
+        break;
+    default:
+        if (isRaw(type)) {
+            readTiff(file, true, facts);
+        }
+        break;
+    }
+    return facts;
+}
+
+} // namespace fieldframe::media

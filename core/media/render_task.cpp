@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/content_digest.h"
+#include "core/media/encode.h"
+#include "core/media/media_tasks.h"
+#include "core/media/picture.h"
+#include "core/media/probe.h"
+#include "core/media/renditions.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <vector>
+
+namespace fieldframe::media {
+namespace {
+
+/// The bytes of the copy and the size of the picture in them.
+struct Copy {
+    std::vector<std::byte> owned; ///< Empty where the original's bytes serve.
+    std::span<const std::byte> bytes;
+    int width = 0;
+    int height = 0;
+    FileType type = FileType::Jpeg;
+};
+
+FileType typeOf(ImageFormat format) {
+    switch (format) {
+    case ImageFormat::Png:
+        return FileType::Png;
+    case ImageFormat::WebP:
+        return FileType::WebP;
+    case ImageFormat::Avif:
+        return FileType::Avif;
+    case ImageFormat::Tiff:
+        return FileType::Tiff;
+    default:
+        return FileType::Jpeg;
+    }
+}
+
+Result<Copy> rendered(const Picture& picture, const RenditionSpec& spec) {
+    const Result<FinishedPicture> made = makePicture(picture, spec, DecodeLimits::ofThisProcess());
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    const Result<std::vector<std::uint8_t>> encoded =
+        encode(made->raster, spec.format, spec.quality, ProfileTag::EmbedSrgb);
+    if (!encoded) {
+        return tl::unexpected(encoded.error());
+    }
+    const auto bytes = std::as_bytes(std::span(*encoded));
+    Copy copy;
+    copy.owned.assign(bytes.begin(), bytes.end());
+    copy.bytes = copy.owned;
+    copy.width = made->raster.width;
+    copy.height = made->raster.height;
+    copy.type = typeOf(spec.format);
+    return copy;
+}
+
+Copy unchanged(const Picture& picture) {
+    const bool isTurned = picture.facts.orientation >= 5;
+    Copy copy;
+    copy.bytes = picture.file.bytes();
+    copy.width = static_cast<int>(isTurned ? picture.facts.height : picture.facts.width);
+    copy.height = static_cast<int>(isTurned ? picture.facts.width : picture.facts.height);
+    copy.type = picture.type;
+    return copy;
+}
+
+Status writeAll(int targetFd, std::span<const std::byte> bytes) {
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count =
+            pwrite(targetFd, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count <= 0) {
+            const ErrorCode code =
+                errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::WriteFailed;
+            return failure(code, {}, std::string("writing the copy: ") + std::strerror(errno));
+        }
+        done += static_cast<std::size_t>(count);
+    }
+    return {};
+}
+
+/// What stands in the target, read back from it.
+Result<ContentHash> hashOfTarget(int targetFd, std::size_t expectedBytes) {
+    struct stat status {};
+    if (fstat(targetFd, &status) != 0 || static_cast<std::size_t>(status.st_size) != expectedBytes) {
+        return failure(ErrorCode::WriteFailed, {}, "the copy has another size than what was written");
+    }
+    std::vector<std::byte> bytes(expectedBytes);
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count =
+            pread(targetFd, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count <= 0) {
+            return failure(ErrorCode::WriteFailed, {}, "the copy can't be read back");
+        }
+        done += static_cast<std::size_t>(count);
+    }
+    return contentHashOf(bytes);
+}
+
+Result<RenderAnswer> written(const Copy& copy, int targetFd) {
+    if (const Status status = writeAll(targetFd, copy.bytes); !status) {
+        return tl::unexpected(status.error());
+    }
+    const Result<ContentHash> hash = hashOfTarget(targetFd, copy.bytes.size());
+    if (!hash) {
+        return tl::unexpected(hash.error());
+    }
+    if (*hash != contentHashOf(copy.bytes)) {
+        return failure(ErrorCode::WriteFailed, {}, "the copy read back differs from what was written");
+    }
+    RenderAnswer answer;
+    answer.width = copy.width;
+    answer.height = copy.height;
+    answer.sizeBytes = copy.bytes.size();
+    answer.hash = *hash;
+    return answer;
+}
+
+} // namespace
+
+Result<RenderAnswer> runRenderTask(const RenderTask& task, std::span<const std::byte> original,
+                                   int targetFd) {
+    const Result<FileType> type = probe(original, task.extension);
+    if (!type) {
+        return tl::unexpected(type.error());
+    }
+    const Picture picture = readPicture(*type, ByteView(original));
+    const Result<Copy> copy =
+        task.rendition ? rendered(picture, *task.rendition) : Result<Copy>(unchanged(picture));
+    return copy ? written(*copy, targetFd) : tl::unexpected(copy.error());
+}
+
+} // namespace fieldframe::media

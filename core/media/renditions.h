@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/media/decode_estimate.h"
+#include "core/media/media_task.h"
+#include "core/media/picture.h"
+#include "core/media/raster.h"
+
+namespace fieldframe::media {
+
+/// A picture ready to encode: sRGB, upright, at its final size.
+struct FinishedPicture {
+    Raster raster;
+    bool isFromEmbedded = false;
+};
+
+/// Makes the picture that @p spec asks for, never enlarged. An embedded preview serves
+/// (PixelSource::EmbeddedFirst) where its longer side has at least what is asked for, or 1,024 px where more
+/// is asked for; where it has the original's shape; and where it still shows the same picture. Documents have
+/// nothing but their previews, of whatever size.
+///
+/// UnsupportedFormat for video and sound; TooLarge before a decode that would exceed @p limits;
+/// UnreadableFile.
+[[nodiscard]] Result<FinishedPicture> makePicture(const Picture& picture, const RenditionSpec& spec,
+                                                  const DecodeLimits& limits);
+
+[[nodiscard]] Result<Rendition> encodeRendition(const FinishedPicture& picture, const RenditionSpec& spec);
+
+/// A smaller rendition from a finished picture that is at least as large.
+[[nodiscard]] Result<Rendition> shrinkRendition(const FinishedPicture& picture, const RenditionSpec& spec);
+
+} // namespace fieldframe::media
