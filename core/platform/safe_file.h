@@ -79,9 +79,14 @@ public:
     /// Where to put the files until publish().
     [[nodiscard]] const std::filesystem::path& path() const { return m_temporary; }
 
-    /// Syncs every file and folder below, then renames to the target, never replacing anything
-    /// (AlreadyExists). After a failure the temporary folder is gone.
-    [[nodiscard]] Status publish();
+    /// Makes an empty file below path(), open for reading and writing, with the folders it needs. @p relative
+    /// must stay below (InvalidInput); AlreadyExists where it is there. publish() makes it durable.
+    [[nodiscard]] Result<Descriptor> newFile(const std::filesystem::path& relative) const;
+
+    /// Syncs every file and folder below, then renames to the target. With Replace::Never an existing target
+    /// is AlreadyExists; with Replace::Existing the kernel exchanges the two in one step and the old one is
+    /// removed. After a failure the temporary folder is gone and the target as it was.
+    [[nodiscard]] Status publish(Replace replace = Replace::Never);
 
 private:
     SafeFolder(std::filesystem::path target, std::filesystem::path temporary, Descriptor lock);

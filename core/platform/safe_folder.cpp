@@ -8,7 +8,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdio>
 
 namespace fieldframe::platform {
 namespace {
@@ -107,21 +109,52 @@ Result<SafeFolder> SafeFolder::create(const std::filesystem::path& target) {
     return failure(ErrorCode::WriteFailed, display(target), "no temporary folder could be kept");
 }
 
-Status SafeFolder::publish() {
+Result<Descriptor> SafeFolder::newFile(const std::filesystem::path& relative) const {
+    const bool leadsOut =
+        std::ranges::any_of(relative, [](const auto& part) { return part == ".." || part == "/"; });
+    if (relative.empty() || !relative.has_filename() || leadsOut) {
+        return failure(ErrorCode::InvalidInput, display(relative), "does not stay below the folder");
+    }
+    const std::filesystem::path path = m_temporary / relative;
+    std::error_code failed;
+    std::filesystem::create_directories(path.parent_path(), failed);
+    if (failed) {
+        return tl::unexpected(writeError(failed.value(), path, "making its folder"));
+    }
+    Descriptor file(open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
+    if (!file.isOpen()) {
+        return tl::unexpected(writeError(errno, path, "making"));
+    }
+    return file;
+}
+
+Status SafeFolder::publish(Replace replace) {
     if (m_temporary.empty()) {
         return failure(ErrorCode::Internal, display(m_target), "already published");
     }
     Status done = syncTree(m_temporary);
-    if (done) {
+    bool isExchanged = false;
+    if (done && replace == Replace::Existing) {
+        isExchanged =
+            renameat2(AT_FDCWD, m_temporary.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) == 0;
+        if (!isExchanged && errno != ENOENT) {
+            done = tl::unexpected(writeError(errno, m_target, "exchanging"));
+        }
+    }
+    if (done && !isExchanged) {
         done = renameInto(m_temporary, m_target, Replace::Never);
     }
     if (!done) {
         discard();
         return done;
     }
+    done = syncFolder(folderOf(m_target));
+    if (isExchanged) {
+        discard(); // The temporary name now holds what stood at the target before.
+    }
     m_temporary.clear();
     m_lock.reset();
-    return syncFolder(folderOf(m_target));
+    return done;
 }
 
 void SafeFolder::discard() noexcept {

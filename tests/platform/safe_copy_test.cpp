@@ -209,3 +209,33 @@ TEST_CASE("SafeFolder: unpublished, it goes with all it holds, and after a kill 
     CHECK(removeLeftovers(folder.path()) == 1);
     CHECK(entriesIn(folder.path()) == 0);
 }
+
+TEST_CASE("SafeFolder: where it was asked for, the old folder is exchanged for the new and removed") {
+    const TemporaryFolder folder;
+    folder.write("Gallery/old.jpg", "old");
+    const auto target = folder.path() / "Gallery";
+    Result<SafeFolder> made = SafeFolder::create(target);
+    REQUIRE(made);
+    REQUIRE(made->newFile("sub/new.jpg"));
+    REQUIRE(made->publish(Replace::Existing));
+    CHECK(std::filesystem::exists(target / "sub/new.jpg"));
+    CHECK_FALSE(std::filesystem::exists(target / "old.jpg"));
+    CHECK(entriesIn(folder.path()) == 1);
+
+    Result<SafeFolder> first = SafeFolder::create(folder.path() / "Other");
+    REQUIRE(first);
+    CHECK(first->publish(Replace::Existing));
+    CHECK(std::filesystem::is_directory(folder.path() / "Other"));
+}
+
+TEST_CASE("SafeFolder: no file is made outside it or twice") {
+    const TemporaryFolder folder;
+    Result<SafeFolder> made = SafeFolder::create(folder.path() / "Gallery");
+    REQUIRE(made);
+    REQUIRE(made->newFile("a.jpg"));
+    CHECK(made->newFile("a.jpg").error().code == ErrorCode::AlreadyExists);
+    for (const char* const bad : {"", "../a.jpg", "sub/../../a.jpg", "/tmp/a.jpg", "sub/"}) {
+        CAPTURE(bad);
+        CHECK(made->newFile(bad).error().code == ErrorCode::InvalidInput);
+    }
+}
