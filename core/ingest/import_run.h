@@ -4,10 +4,10 @@
 
 #include "core/catalog/asset_store.h"
 #include "core/ingest/import_account.h"
-#include "core/ingest/mailbox.h"
 #include "core/ingest/original_copier.h"
 #include "core/ingest/original_reader.h"
 #include "core/ingest/row_writer.h"
+#include "core/jobs/mailbox.h"
 
 #include <deque>
 #include <map>
@@ -92,7 +92,7 @@ private:
     ImportAccount m_account;
     OriginalReader m_reader;
     /// Shared with the tasks: after a cancel some end when this run is gone.
-    std::shared_ptr<Mailbox<Event>> m_mailbox = std::make_shared<Mailbox<Event>>();
+    std::shared_ptr<jobs::Mailbox<Event>> m_mailbox = std::make_shared<jobs::Mailbox<Event>>();
 
     std::deque<ScannedFile> m_waiting;
     Items m_items; ///< Under way.

@@ -9,9 +9,9 @@
 #include <optional>
 #include <utility>
 
-namespace fieldframe::ingest {
+namespace fieldframe::jobs {
 
-/// What other threads tell the thread that runs an import, in the order told. Thread-safe.
+/// What other threads tell the thread that runs a job, in the order told. Thread-safe.
 template <class Event>
 class Mailbox {
 public:
@@ -40,4 +40,4 @@ private:
     std::deque<Event> m_events;
 };
 
-} // namespace fieldframe::ingest
+} // namespace fieldframe::jobs
