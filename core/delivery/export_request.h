@@ -43,6 +43,8 @@ struct ExportReport {
     std::filesystem::path folder;
     std::int64_t exported = 0;
     std::vector<ExportProblem> failed;
+    /// Exported, but the copy does not hold its metadata (captions.csv does).
+    std::vector<ExportProblem> warnings;
     double seconds = 0;
 };
 
