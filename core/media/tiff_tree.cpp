@@ -131,6 +131,9 @@ void TiffTree::readChildren(std::size_t directory, int depth) {
     if (const TiffEntry* found = m_directories[directory].find(tag::kInteropIfd)) {
         readChain(number(*found).value_or(0), TiffRole::Interop, chainIndex, depth + 1);
     }
+    if (const TiffEntry* found = m_directories[directory].find(tag::kGpsIfd)) {
+        readChain(number(*found).value_or(0), TiffRole::Gps, chainIndex, depth + 1);
+    }
 }
 
 std::optional<std::uint64_t> TiffTree::number(const TiffEntry& entry, std::uint64_t index) const {
@@ -144,6 +147,7 @@ std::optional<std::uint64_t> TiffTree::number(const TiffEntry& entry, std::uint6
     case 3:
         return m_file.u16(entry.valueOffset + index * 2);
     case 4:
+    case 9: // Signed; some writers use it for offsets.
     case 13:
         return m_file.u32(entry.valueOffset + index * 4);
     case 16:

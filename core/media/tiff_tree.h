@@ -25,6 +25,7 @@ enum class TiffRole : std::uint8_t {
     Sub,     ///< Named by a SubIFDs tag.
     Exif,    ///< Named by the Exif pointer.
     Interop, ///< Named by the interoperability pointer.
+    Gps,     ///< Named by the GPS pointer.
 };
 
 struct TiffDirectory {
@@ -92,6 +93,7 @@ inline constexpr std::uint16_t kJpegOffset = 0x0201;
 inline constexpr std::uint16_t kJpegLength = 0x0202;
 inline constexpr std::uint16_t kXmp = 0x02bc;
 inline constexpr std::uint16_t kExifIfd = 0x8769;
+inline constexpr std::uint16_t kGpsIfd = 0x8825;
 inline constexpr std::uint16_t kIccProfile = 0x8773;
 inline constexpr std::uint16_t kInteropIfd = 0xa005;
 inline constexpr std::uint16_t kDngVersion = 0xc612;

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/charset.h"
+
+#include "core/base/text.h"
+#include "core/media/charset_guess.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <memory>
+
+namespace fieldframe::media {
+namespace {
+
+using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+
+Converter openConverter(const char* name) {
+    UErrorCode error = U_ZERO_ERROR;
+    UConverter* converter = ucnv_open(name, &error);
+    return {U_SUCCESS(error) ? converter : nullptr, &ucnv_close};
+}
+
+std::optional<std::string> convert(UConverter* converter, std::string_view bytes) {
+    if (converter == nullptr || bytes.size() > std::numeric_limits<int32_t>::max() / 4) {
+        return std::nullopt;
+    }
+    const auto length = static_cast<int32_t>(bytes.size());
+    // A byte makes at most two UTF-16 units in any converter.
+    icu::UnicodeString text;
+    char16_t* buffer = text.getBuffer(length * 2 + 1);
+    if (buffer == nullptr) {
+        return std::nullopt;
+    }
+    UErrorCode error = U_ZERO_ERROR;
+    const int32_t written = ucnv_toUChars(converter, buffer, length * 2 + 1, bytes.data(), length, &error);
+    text.releaseBuffer(U_SUCCESS(error) ? written : 0);
+    if (U_FAILURE(error)) {
+        return std::nullopt;
+    }
+    std::string utf8;
+    text.toUTF8String(utf8);
+    return utf8;
+}
+
+struct Designation {
+    std::string_view escape;
+    const char* name;
+};
+
+/// ISO 2022 designations as 1:90 announces them: 96-character sets as G1 ("ESC -") or G2 ("ESC ."), and
+/// complete codes.
+constexpr std::array kDesignations{
+    Designation{"\x1b%G", "UTF-8"},       Designation{"\x1b%/G", "UTF-8"},
+    Designation{"\x1b%/H", "UTF-8"},      Designation{"\x1b%/I", "UTF-8"},
+    Designation{"\x1b-A", "ISO-8859-1"},  Designation{"\x1b.A", "ISO-8859-1"},
+    Designation{"\x1b-B", "ISO-8859-2"},  Designation{"\x1b.B", "ISO-8859-2"},
+    Designation{"\x1b-C", "ISO-8859-3"},  Designation{"\x1b.C", "ISO-8859-3"},
+    Designation{"\x1b-D", "ISO-8859-4"},  Designation{"\x1b.D", "ISO-8859-4"},
+    Designation{"\x1b-L", "ISO-8859-5"},  Designation{"\x1b.L", "ISO-8859-5"},
+    Designation{"\x1b-G", "ISO-8859-6"},  Designation{"\x1b.G", "ISO-8859-6"},
+    Designation{"\x1b-F", "ISO-8859-7"},  Designation{"\x1b.F", "ISO-8859-7"},
+    Designation{"\x1b-H", "ISO-8859-8"},  Designation{"\x1b.H", "ISO-8859-8"},
+    Designation{"\x1b-M", "ISO-8859-9"},  Designation{"\x1b.M", "ISO-8859-9"},
+    Designation{"\x1b-b", "ISO-8859-15"}, Designation{"\x1b.b", "ISO-8859-15"},
+    Designation{"\x1b-T", "TIS-620"},     Designation{"\x1b$B", "ISO-2022-JP"},
+};
+
+const char* declaredName(std::string_view declared) {
+    const auto found = std::ranges::find_if(kDesignations, [&](const Designation& entry) {
+        return declared.find(entry.escape) != std::string_view::npos;
+    });
+    return found != kDesignations.end() ? found->name : nullptr;
+}
+
+/// The control characters 80–9F say that a text is not of ISO 8859 but of a Windows set.
+bool hasC1(std::string_view bytes) {
+    return std::ranges::any_of(bytes, [](char c) {
+        return static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(c) < 0xa0;
+    });
+}
+
+} // namespace
+
+std::optional<std::string> decodedStrictly(std::string_view bytes, const char* name) {
+    if (std::string_view(name) == "UTF-8") {
+        return text::isValidUtf8(bytes) ? std::optional(std::string(bytes)) : std::nullopt;
+    }
+    if (std::string_view(name).starts_with("ISO-8859") && hasC1(bytes)) {
+        return std::nullopt;
+    }
+    const Converter converter = openConverter(name);
+    if (converter) {
+        UErrorCode error = U_ZERO_ERROR;
+        ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
+    }
+    return convert(converter.get(), bytes);
+}
+
+std::string decoded(std::string_view bytes, const char* name) {
+    const Converter converter = openConverter(name);
+    return convert(converter.get(), bytes).value_or(text::toValidUtf8(bytes));
+}
+
+std::string decodedUndeclared(std::string_view bytes) {
+    return text::isValidUtf8(bytes) ? std::string(bytes) : decoded(bytes, "windows-1252");
+}
+
+IimCharset::IimCharset(std::string_view declared, std::string_view allText)
+    : m_declared(declaredName(declared)) {
+    if (m_declared == nullptr && !text::isValidUtf8(allText)) {
+        m_fallback = guessedCharset(allText);
+    }
+}
+
+std::string IimCharset::decode(std::string_view bytes) const {
+    if (m_declared != nullptr) {
+        if (std::optional<std::string> text = decodedStrictly(bytes, m_declared)) {
+            return *text;
+        }
+    }
+    return text::isValidUtf8(bytes) ? std::string(bytes) : decoded(bytes, m_fallback);
+}
+
+} // namespace fieldframe::media

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/reconcile.h"
+
+#include "core/base/date_time.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace fieldframe::media {
+namespace {
+
+using Sources = std::vector<const SourceValues*>;
+
+std::string withFoldedBlanks(std::string_view text) {
+    std::string folded;
+    for (const char c : text::normalized(text)) {
+        const bool isBlank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (!isBlank) {
+            folded += c;
+        } else if (!folded.empty() && folded.back() != ' ') {
+            folded += ' ';
+        }
+    }
+    return folded;
+}
+
+double numberOf(std::string_view text) {
+    double number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+bool numbersAgree(std::string_view left, std::string_view right) {
+    constexpr double kSlack = 2e-5; // What a minute of arc with four decimals leaves open.
+    return std::abs(numberOf(left) - numberOf(right)) <= kSlack;
+}
+
+/// "2017-10-27" agrees with "2017-10-27T08:38:52", and that with the same clock in a stated zone.
+bool datesAgree(std::string_view left, std::string_view right) {
+    const std::optional<PartialDateTime> a = PartialDateTime::parse(left);
+    const std::optional<PartialDateTime> b = PartialDateTime::parse(right);
+    if (!a || !b) {
+        return left == right;
+    }
+    const auto unknownOrSame = [](int x, int y) { return x == 0 || y == 0 || x == y; };
+    if (a->year != b->year || !unknownOrSame(a->month, b->month) || !unknownOrSame(a->day, b->day)) {
+        return false;
+    }
+    if (!a->hasTime || !b->hasTime) {
+        return true;
+    }
+    return a->hour == b->hour && a->minute == b->minute && a->second.value_or(0) == b->second.value_or(0);
+}
+
+/// The byte limit at which IIM would have cut this field's texts; "no limit" for fields that IIM does not
+/// have.
+std::size_t iimLimit(FieldId field) {
+    const std::optional<IimDataset>& iim = metadataField(field).iim;
+    return iim ? iim->maxBytes : std::string::npos;
+}
+
+/// @p part is the beginning of @p whole, cut where IIM's limit is (at most three bytes before it: a character
+/// of UTF-8 is not cut in two).
+bool isCutAtLimit(FieldId field, std::string_view part, std::string_view whole) {
+    const std::size_t limit = iimLimit(field);
+    return limit != std::string::npos && part.size() + 3 >= limit && part.size() < whole.size() &&
+           whole.starts_with(part);
+}
+
+bool textsAgree(FieldId field, std::string_view left, std::string_view right) {
+    const std::string a = withFoldedBlanks(left);
+    const std::string b = withFoldedBlanks(right);
+    return a == b || isCutAtLimit(field, a, b) || isCutAtLimit(field, b, a);
+}
+
+bool listsAgree(FieldId field, const std::vector<std::string>& left, const std::vector<std::string>& right) {
+    return std::ranges::equal(
+        left, right, [field](const std::string& a, const std::string& b) { return textsAgree(field, a, b); });
+}
+
+bool isPosition(FieldId field) {
+    return field == FieldId::GpsLatitude || field == FieldId::GpsLongitude || field == FieldId::GpsAltitude;
+}
+
+Sources orderFor(FieldId field, const FileSources& sources) {
+    if (isPosition(field)) {
+        return {&sources.exif, &sources.xmp};
+    }
+    if (sources.isIimNewer) {
+        return {&sources.iim, &sources.xmp, &sources.exif};
+    }
+    return {&sources.xmp, &sources.iim, &sources.exif};
+}
+
+/// The first source's value in each language wins; a later one's stays where it says something else.
+void addField(FieldId field, const Sources& order, DescriptiveMetadata& metadata) {
+    bool isDefaultTaken = false;
+    for (const SourceValues* source : order) {
+        // A source without x-default speaks for it with its first language.
+        bool isSpokenFor = isDefaultTaken;
+        for (const FieldValue& value : source->values) {
+            if (value.field != field) {
+                continue;
+            }
+            const FieldValue* winner = metadata.find(field, value.language);
+            const bool isLateDefault = value.language.empty() && isSpokenFor && winner == nullptr;
+            if (isLateDefault) {
+                winner = &*std::ranges::find(metadata.values, field, &FieldValue::field);
+            }
+            if (winner == nullptr) {
+                metadata.values.push_back(value);
+            } else if (!agree(*winner, value)) {
+                metadata.conflicts.push_back(value);
+            }
+            isDefaultTaken = true;
+        }
+    }
+}
+
+} // namespace
+
+bool agree(const FieldValue& left, const FieldValue& right) {
+    if (left.content == right.content) {
+        return true;
+    }
+    const auto* a = std::get_if<std::string>(&left.content);
+    const auto* b = std::get_if<std::string>(&right.content);
+    if (a != nullptr && b != nullptr) {
+        switch (metadataField(left.field).shape) {
+        case FieldShape::Date:
+            return datesAgree(*a, *b);
+        case FieldShape::Number:
+            return numbersAgree(*a, *b);
+        default:
+            return textsAgree(left.field, *a, *b);
+        }
+    }
+    const auto* items = std::get_if<std::vector<std::string>>(&left.content);
+    const auto* others = std::get_if<std::vector<std::string>>(&right.content);
+    return items != nullptr && others != nullptr && listsAgree(left.field, *items, *others);
+}
+
+DescriptiveMetadata reconciled(const FileSources& sources) {
+    DescriptiveMetadata metadata;
+    for (const MetadataField& field : metadataFields()) {
+        addField(field.id, orderFor(field.id, sources), metadata);
+    }
+    return metadata;
+}
+
+DescriptiveMetadata withSidecar(DescriptiveMetadata file, const SourceValues& sidecar) {
+    for (FieldValue value : sidecar.values) {
+        value.origin = Origin::Sidecar;
+        const FieldValue* replaced = file.find(value.field, value.language);
+        if (replaced != nullptr && !agree(*replaced, value)) {
+            file.conflicts.push_back(*replaced);
+        }
+        file.set(std::move(value));
+    }
+    return file;
+}
+
+} // namespace fieldframe::media

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/metadata_reader.h"
+#include "tests/media/tiny_blocks.h"
+#include "tests/support/catch.h"
+
+using namespace fieldframe;
+using namespace fieldframe::test;
+using media::FileType;
+
+namespace {
+
+media::MetadataReading read(std::string_view file, FileType type = FileType::Jpeg) {
+    return media::readMetadata(bytesOf(file), type);
+}
+
+using Texts = std::vector<std::string>;
+using Datasets = std::vector<media::IimDatasetBytes>;
+
+const std::string kHeadlineXmp = xmp("<photoshop:Headline>by XMP</photoshop:Headline>");
+const Datasets kHeadlineIim{{2, 105, "by IIM"}};
+
+} // namespace
+
+TEST_CASE("XMP goes before IIM where the digest matches or is absent, and the loser is kept") {
+    const std::string digest = GENERATE(std::string(), digestResource(kHeadlineIim));
+    const auto reading =
+        read(jpeg({xmpSegment(kHeadlineXmp), photoshopSegment(iimResource(kHeadlineIim) + digest)}));
+    CHECK(reading.metadata.text(FieldId::Headline) == "by XMP");
+    REQUIRE(reading.metadata.conflicts.size() == 1);
+    CHECK(reading.metadata.conflicts[0].content == FieldContent("by IIM"));
+    CHECK(reading.metadata.conflicts[0].origin == Origin::Iim);
+}
+
+TEST_CASE("IIM goes before XMP where the digest says it was changed, an all-zero digest too") {
+    const std::string digest =
+        GENERATE(digestResource({{2, 105, "older"}}), resource(0x0425, std::string(16, '\0')));
+    const auto reading =
+        read(jpeg({xmpSegment(kHeadlineXmp), photoshopSegment(iimResource(kHeadlineIim) + digest)}));
+    CHECK(reading.metadata.text(FieldId::Headline) == "by IIM");
+    CHECK(reading.metadata.find(FieldId::Headline)->origin == Origin::Iim);
+}
+
+TEST_CASE("EXIF speaks only where XMP and IIM are silent") {
+    const std::string exif = exifSegment(tiff({{0x010e, 2, "by EXIF"}, {0x8298, 2, "A\0B\0"}}));
+    const auto alone = read(jpeg({exif}));
+    CHECK(alone.metadata.text(FieldId::Caption) == "by EXIF");
+    CHECK(alone.metadata.find(FieldId::Caption)->origin == Origin::Exif);
+    const auto both = read(jpeg({exif, photoshopSegment(iimResource({{2, 120, "by IIM"}}))}));
+    CHECK(both.metadata.text(FieldId::Caption) == "by IIM");
+    CHECK(both.metadata.conflicts.size() == 1);
+}
+
+TEST_CASE("A resource that runs over two segments is read, and of two IIM blocks the first") {
+    const std::string resources = iimResource(kHeadlineIim);
+    const auto split =
+        read(jpeg({photoshopSegment(resources.substr(0, 15)), photoshopSegment(resources.substr(15))}));
+    CHECK(split.metadata.text(FieldId::Headline) == "by IIM");
+    const auto two = read(jpeg({photoshopSegment(iimResource({{2, 110, "first"}})),
+                                photoshopSegment(iimResource({{2, 110, "second"}}))}));
+    CHECK(two.metadata.text(FieldId::CreditLine) == "first");
+}
+
+TEST_CASE("A text that IIM cut at its limit is no conflict") {
+    const std::string whole = "International Organization for Migration";
+    const auto reading = read(jpeg({xmpSegment(xmp("<photoshop:Credit>" + whole + "</photoshop:Credit>")),
+                                    photoshopSegment(iimResource({{2, 110, whole.substr(0, 32)}}))}));
+    CHECK(reading.metadata.text(FieldId::CreditLine) == whole);
+    CHECK(reading.metadata.conflicts.empty());
+}
+
+TEST_CASE("IIM dates and times come together, as precise as they are") {
+    const auto date = [](const Datasets& datasets) {
+        return read(jpeg({photoshopSegment(iimResource(datasets))})).metadata.text(FieldId::DateCreated);
+    };
+    CHECK(date({{2, 55, "20141209"}, {2, 60, "154144+0200"}}) == "2014-12-09T15:41:44+02:00");
+    CHECK(date({{2, 55, "20141209"}, {2, 60, "154144"}}) == "2014-12-09T15:41:44");
+    CHECK(date({{2, 55, "20141209"}, {2, 60, "999999"}}) == "2014-12-09");
+    CHECK(date({{2, 55, "19180000"}}) == "1918");
+    CHECK(date({{2, 55, "00000000"}}).empty());
+}
+
+TEST_CASE("Embargo and expiry are read from their datasets") {
+    const auto metadata = read(jpeg({photoshopSegment(iimResource(
+                                   {{2, 30, "20240512"}, {2, 35, "060000+0000"}, {2, 37, "20250101"}}))}))
+                              .metadata;
+    CHECK(metadata.text(FieldId::EmbargoUntil) == "2024-05-12T06:00:00Z");
+    CHECK(metadata.text(FieldId::ExpiresAfter) == "2025-01-01");
+}
+
+TEST_CASE("EXIF gives the date with its fraction and zone, the position with its sign, Windows's texts and "
+          "artists") {
+    const std::string rationals = number(33, 4) + number(1, 4) + number(272082, 4) + number(10000, 4) +
+                                  std::string(4, '\0') + number(1, 4);
+    const std::string east =
+        number(10, 4) + number(1, 4) + number(30, 4) + number(1, 4) + number(0, 4) + number(1, 4);
+    const auto metadata =
+        read(jpeg({exifSegment(
+                 tiff({{0x013b, 2, "Muse Mohammed; \"X; Y\"\"Z\"\"\""},
+                       {0x4746, 3, number(4, 2)},
+                       {0x9c9b, 1, {"T\0\xef\0\0\0", 6}}},
+                      {{0x9003, 2, "2018:04:02 09:15:00"}, {0x9011, 2, "+02:00"}, {0x9291, 2, "089"}},
+                      {{1, 2, "S"}, {2, 5, rationals}, {3, 2, "E"}, {4, 5, east}}))}))
+            .metadata;
+    CHECK(metadata.text(FieldId::DateCreated) == "2018-04-02T09:15:00.089+02:00");
+    CHECK(metadata.text(FieldId::GpsLatitude) == "-33.453470");
+    CHECK(metadata.text(FieldId::GpsLongitude) == "10.500000");
+    CHECK(metadata.text(FieldId::Title) == "Tï");
+    CHECK(metadata.text(FieldId::Rating) == "4");
+    CHECK(metadata.list(FieldId::Creator) == Texts{"Muse Mohammed", "X; Y\"Z\""});
+}
+
+TEST_CASE("What a camera says of itself is no caption") {
+    for (const std::string caption :
+         {"OLYMPUS DIGITAL CAMERA         ", "SONY DSC", "DCIM\\100MEDIA\\DJI_0001.JPG"}) {
+        CHECK(read(jpeg({exifSegment(tiff({{0x010e, 2, caption}}))})).metadata.values.empty());
+    }
+    CHECK_FALSE(read(jpeg({exifSegment(tiff({{0x010e, 2, "Digital cameras"}}))})).metadata.values.empty());
+}
+
+TEST_CASE("An orientation outside 1 to 8 reads as 1, and XMP's counts where EXIF has none") {
+    CHECK(read(jpeg({exifSegment(tiff({{0x0112, 3, number(9, 2)}}))})).orientation == 1);
+    CHECK(read(jpeg({exifSegment(tiff({{0x0112, 3, number(6, 2)}}))})).orientation == 6);
+    CHECK(read(jpeg({xmpSegment(xmp("<tiff:Orientation>8</tiff:Orientation>"))})).orientation == 8);
+    CHECK_FALSE(read(jpeg({})).orientation);
+}
+
+TEST_CASE("PNG keeps XMP, EXIF and IIM in several ways, and all are read") {
+    const std::string packet = xmp("<photoshop:Headline>in PNG</photoshop:Headline>");
+    const std::string international = std::string("XML:com.adobe.xmp\0\0\0\0\0", 22) + packet;
+    CHECK(read(png({pngChunk("iTXt", international)}), FileType::Png).metadata.text(FieldId::Headline) ==
+          "in PNG");
+
+    std::string hex = "\nxmp\n  0\n";
+    for (const char c : packet) {
+        constexpr std::string_view kDigits = "0123456789abcdef";
+        hex += kDigits[static_cast<unsigned char>(c) >> 4];
+        hex += kDigits[c & 0xf];
+    }
+    const std::string raw = std::string("Raw profile type xmp\0", 21) + hex;
+    CHECK(read(png({pngChunk("tEXt", raw)}), FileType::Png).metadata.text(FieldId::Headline) == "in PNG");
+    const std::string exif = tiff({{0x010e, 2, "in eXIf"}});
+    CHECK(read(png({pngChunk("eXIf", exif)}), FileType::Png).metadata.text(FieldId::Caption) == "in eXIf");
+}
+
+TEST_CASE("Boxes of JPEG XL and JPEG 2000 are read") {
+    const std::string exif = number(0, 4) + tiff({{0x010e, 2, "in a box"}});
+    const std::string jxl = isoBox("JXL ", "\r\n\x87\n") + isoBox("Exif", exif) +
+                            isoBox("xml ", xmp("<photoshop:Headline>boxed</photoshop:Headline>"));
+    const auto reading = read(jxl, FileType::JpegXl);
+    CHECK(reading.metadata.text(FieldId::Caption) == "in a box");
+    CHECK(reading.metadata.text(FieldId::Headline) == "boxed");
+    const std::string uuid("\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac", 16);
+    const std::string jp2 = isoBox("jP  ", "\r\n\x87\n") + isoBox("uuid", uuid + kHeadlineXmp);
+    CHECK(read(jp2, FileType::Jpeg2000).metadata.text(FieldId::Headline) == "by XMP");
+}
+
+TEST_CASE("The XMP application extension of GIF is read behind images and other extensions") {
+    std::string trailer("\x01", 1);
+    for (int i = 0xff; i >= 0; --i) {
+        trailer += static_cast<char>(i);
+    }
+    const std::string screen = "GIF89a" + std::string("\1\0\1\0\x80\0\0", 7) + std::string(6, '\0');
+    const std::string comment = std::string("\x21\xfe\x03why\0", 7);
+    const std::string extension = "\x21\xff\x0bXMP DataXMP" + kHeadlineXmp + trailer + std::string(1, '\0');
+    const std::string gif = screen + comment + extension + ";";
+    CHECK(read(gif, FileType::Gif).metadata.text(FieldId::Headline) == "by XMP");
+}
+
+TEST_CASE("A sidecar wins field by field, and what it replaces is kept") {
+    const std::string file = jpeg({xmpSegment(xmp("<photoshop:Headline>inside</photoshop:Headline>"
+                                                  "<photoshop:City>Genève</photoshop:City>"))});
+    const std::string sidecar = xmp("<photoshop:Headline>beside</photoshop:Headline>");
+    const auto reading = media::readMetadata(bytesOf(file), FileType::Jpeg, bytesOf(sidecar));
+    CHECK(reading.metadata.text(FieldId::Headline) == "beside");
+    CHECK(reading.metadata.find(FieldId::Headline)->origin == Origin::Sidecar);
+    CHECK(reading.metadata.text(FieldId::City) == "Genève");
+    REQUIRE(reading.metadata.conflicts.size() == 1);
+    CHECK(reading.metadata.conflicts[0].origin == Origin::Xmp);
+}
+
+TEST_CASE("Every beginning of a file with all blocks can be read") {
+    const std::string whole =
+        jpeg({exifSegment(tiff({{0x010e, 2, "by EXIF"}}, {{0x9003, 2, "2018:04:02 09:15:00"}})),
+              xmpSegment(kHeadlineXmp), photoshopSegment(iimResource(kHeadlineIim))});
+    for (std::size_t length = 0; length <= whole.size(); ++length) {
+        const auto reading = read(whole.substr(0, length));
+        CHECK(reading.metadata.values.size() <= 3);
+    }
+}
