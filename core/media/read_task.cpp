@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/content_digest.h"
 #include "core/media/media_tasks.h"
+#include "core/media/metadata_reader.h"
 #include "core/media/picture.h"
 #include "core/media/probe.h"
 #include "core/media/renditions.h"
@@ -43,10 +44,20 @@ void makeRenditions(const ReadTask& task, const Picture& picture, ReadAnswer& an
          answer);
 }
 
+void takeMetadata(MetadataReading reading, FileType type, ReadAnswer& answer) {
+    answer.metadata = std::move(reading.metadata);
+    answer.metadataError = std::move(reading.error);
+    if (type == FileType::Xmp) {
+        answer.facts.width = reading.width;
+        answer.facts.height = reading.height;
+        answer.facts.orientation = reading.orientation.value_or(1);
+    }
+}
+
 } // namespace
 
 Result<ReadAnswer> runReadTask(const ReadTask& task, std::span<const std::byte> original,
-                               [[maybe_unused]] std::optional<std::span<const std::byte>> sidecar) {
+                               std::optional<std::span<const std::byte>> sidecar) {
     const Result<FileType> type = probe(original, task.extension);
     if (!type) {
         return tl::unexpected(type.error());
@@ -56,6 +67,10 @@ Result<ReadAnswer> runReadTask(const ReadTask& task, std::span<const std::byte> 
     answer.facts = picture.facts;
     if (task.wantHash) {
         answer.hash = contentHashOf(original);
+    }
+    if (task.wantMetadata) {
+        takeMetadata(readMetadata(original, *type, sidecar.value_or(std::span<const std::byte>())), *type,
+                     answer);
     }
     const bool hasPicture = picture.facts.kind == MediaKind::Image && picture.type != FileType::Xmp;
     if (hasPicture) {
