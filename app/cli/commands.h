@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace fieldframe::cli {
+
+class Session;
+
+/// Each adds one command with its options to the tool; what it does is in the file of its name. @p session
+/// outlives the parsing.
+void addInspect(CLI::App& app, Session& session);
+void addInit(CLI::App& app, Session& session);
+void addImport(CLI::App& app, Session& session);
+void addList(CLI::App& app, Session& session);
+void addShow(CLI::App& app, Session& session);
+void addSearch(CLI::App& app, Session& session);
+void addGalleries(CLI::App& app, Session& session);
+void addGallery(CLI::App& app, Session& session);
+void addCategory(CLI::App& app, Session& session);
+void addSet(CLI::App& app, Session& session);
+void addRemove(CLI::App& app, Session& session);
+void addPick(CLI::App& app, Session& session);
+void addRate(CLI::App& app, Session& session);
+void addLabel(CLI::App& app, Session& session);
+void addExport(CLI::App& app, Session& session);
+void addHistory(CLI::App& app, Session& session);
+void addUndo(CLI::App& app, Session& session);
+void addCheck(CLI::App& app, Session& session);
+void addStats(CLI::App& app, Session& session);
+void addSnapshot(CLI::App& app, Session& session);
+
+} // namespace fieldframe::cli
