@@ -42,7 +42,8 @@ SearchDatabase::SearchDatabase() {
     REQUIRE(opened.has_value());
     m_connection = std::move(*opened);
     REQUIRE(database::migrate(*m_connection, database::migrations(), [] { return Status(); }).has_value());
-    m_connection->execute("INSERT INTO persons (id, name) VALUES (1, 'a');"
+    m_connection->execute("PRAGMA synchronous = OFF;"
+                          "INSERT INTO persons (id, name) VALUES (1, 'a');"
                           "INSERT INTO batches (id, gid, person_id, cause, made_at)"
                           " VALUES (1, randomblob(16), 1, 3, 0)");
 }
