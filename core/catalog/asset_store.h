@@ -17,11 +17,13 @@ class ReaderPool;
 
 namespace fieldframe::catalog {
 
+class Places;
+
 /// A folder that holds originals, for the sidebar and for `gallery-per-folder`.
 struct FolderSummary {
     std::int64_t id = 0;
-    std::string volume;       ///< Label for display.
-    std::string path;         ///< Display text, relative to the volume.
+    std::string volume; ///< Label for display.
+    std::string path;   ///< Display text, relative to the volume.
     std::int64_t count = 0;
     bool isOffline = false;
 };
@@ -40,14 +42,17 @@ struct KnownOriginal {
 /// Reads assets. Thread-safe; each call leases a read-only connection and never waits for the writer.
 class AssetStore {
 public:
-    explicit AssetStore(database::ReaderPool& readers) : m_readers(readers) {}
+    AssetStore(database::ReaderPool& readers, const Places& places)
+        : m_readers(readers)
+        , m_places(places) {}
 
     /// In the order of @p ids; removed and unknown ids are left out.
     [[nodiscard]] Result<std::vector<AssetSummary>> summaries(std::span<const AssetId> ids) const;
     [[nodiscard]] Result<AssetDetails> details(AssetId id) const;
     /// By global id or an unambiguous beginning of it (NotFound, Ambiguous). Removed assets are NotFound.
     [[nodiscard]] Result<AssetId> resolve(std::string_view idOrBeginning) const;
-    [[nodiscard]] Result<std::optional<AssetId>> findByHash(const ContentHash& hash, std::uint64_t sizeBytes) const;
+    [[nodiscard]] Result<std::optional<AssetId>> findByHash(const ContentHash& hash,
+                                                            std::uint64_t sizeBytes) const;
     [[nodiscard]] Result<std::optional<KnownOriginal>> findByPath(const std::filesystem::path& path) const;
     [[nodiscard]] Result<std::vector<FolderSummary>> folders() const;
     [[nodiscard]] Result<std::vector<AssetId>> idsInFolder(std::int64_t folder) const;
@@ -56,6 +61,7 @@ public:
 
 private:
     database::ReaderPool& m_readers;
+    const Places& m_places;
 };
 
 } // namespace fieldframe::catalog

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,13 +47,21 @@ struct OpenNotice {
 };
 
 /// Why a change is made; stored in the journal, so never renumbered.
-enum class Cause : std::uint8_t { Hand = 1, Template = 2, Import = 3, Merge = 4, Undo = 5, Redo = 6, Table = 7 };
+enum class Cause : std::uint8_t {
+    Hand = 1,
+    Template = 2,
+    Import = 3,
+    Merge = 4,
+    Undo = 5,
+    Redo = 6,
+    Table = 7
+};
 [[nodiscard]] std::string_view causeName(Cause cause);
 
 /// What came of a change.
 struct ChangeReceipt {
-    GlobalId batch;            ///< Names the change in the journal; undo takes it.
-    std::int64_t changes = 0;  ///< Properties that really changed; 0 = nothing to do, nothing in the journal.
+    GlobalId batch;           ///< Names the change in the journal; undo takes it.
+    std::int64_t changes = 0; ///< Properties that really changed; 0 = nothing to do, nothing in the journal.
     ChangeSet changeSet;
 };
 
@@ -76,14 +85,15 @@ struct Statistics {
 
 /// A catalog folder, `NAME.fieldframe/`, opened by this function and no other. Thread-safe.
 ///
-/// Reading never waits for writing (in WAL mode). All writing goes through write(), one transaction at a time, on one
-/// thread and one connection.
+/// Reading never waits for writing (in WAL mode). All writing goes through write(), one transaction at a
+/// time, on one thread and one connection.
 class Catalog {
 public:
     /// AlreadyExists where the folder is there and not empty. The 18 starting categories are in it.
     [[nodiscard]] static Result<std::unique_ptr<Catalog>> create(const std::filesystem::path& folder,
                                                                  const OpenOptions& options = {});
-    /// NotFound, CatalogBusy (detail: who has it), CatalogCorrupt, CatalogNewer (only if even reading is impossible).
+    /// NotFound, CatalogBusy (detail: who has it), CatalogCorrupt, CatalogNewer (only if even reading is
+    /// impossible).
     [[nodiscard]] static Result<std::unique_ptr<Catalog>> open(const std::filesystem::path& folder,
                                                                const OpenOptions& options = {});
     /// Takes a verified snapshot where anything changed since the last one, checkpoints, gives up the lock.
@@ -102,12 +112,16 @@ public:
 
     enum class Lane { Interactive, Bulk };
     using Work = std::function<Status(ChangeWriter&)>;
-    /// Runs @p work in one transaction on the writer's thread and waits for the commit: a failed Status rolls all of it
-    /// back. Interactive work goes before bulk work. ReadOnly where the catalog is. Not to be called from a subscriber.
-    [[nodiscard]] Result<ChangeReceipt> write(Cause cause, Lane lane, const Work& work) const;
+    /// Runs @p work in one transaction on the writer's thread and waits for the commit: a failed Status rolls
+    /// all of it back. Interactive work goes before bulk work. ReadOnly where the catalog is. Not to be
+    /// called from a subscriber. Transactions written with the same @p batch are one batch in the journal:
+    /// the many steps of an import are one undo and one "last import". By default each is its own.
+    [[nodiscard]] Result<ChangeReceipt> write(Cause cause, Lane lane, const Work& work,
+                                              std::optional<GlobalId> batch = {}) const;
 
     using Subscriber = std::function<void(const ChangeSet&)>;
-    /// Called on the writer's thread after each commit; must be short. The returned token ends the subscription.
+    /// Called on the writer's thread after each commit; must be short. The returned token ends the
+    /// subscription.
     [[nodiscard]] std::shared_ptr<void> subscribe(Subscriber subscriber) const;
 
     /// integrity_check, foreign_key_check, the text index, ranks, tombstones, previews: empty = clean.

@@ -17,7 +17,8 @@ namespace fieldframe::catalog {
 /// Reads the category tree. Thread-safe.
 class CategoryStore {
 public:
-    explicit CategoryStore(database::ReaderPool& readers) : m_readers(readers) {}
+    explicit CategoryStore(database::ReaderPool& readers)
+        : m_readers(readers) {}
 
     /// Depth first, siblings in their order.
     [[nodiscard]] Result<std::vector<Category>> tree() const;

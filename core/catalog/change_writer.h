@@ -26,23 +26,24 @@ struct Property {
     std::string language;
 };
 
-/// The one function through which every described thing changes, inside the writer's transaction. Each change reads the
-/// value before, writes the new one (with derived columns and text index) and appends to the journal; undo and merge
-/// are the same function with other values.
+/// The one function through which every described thing changes, inside the writer's transaction. Each change
+/// reads the value before, writes the new one (with derived columns and text index) and appends to the
+/// journal; undo and merge are the same function with other values.
 class ChangeWriter {
 public:
     virtual ~ChangeWriter() = default;
 
-    /// @p after absent removes the value (for "removed": brings the thing back). Equal values change nothing. A gallery
-    /// or category that does not exist yet is made by its first property. NotFound for an unknown asset or an unknown
-    /// property word, InvalidInput for a value its property can't hold.
+    /// @p after absent removes the value (for "removed": brings the thing back). Equal values change nothing.
+    /// A gallery or category that does not exist yet is made by its first property. NotFound for an unknown
+    /// asset or an unknown property word, InvalidInput for a value its property can't hold.
     [[nodiscard]] virtual Status change(const Property& property, std::optional<std::string> after,
                                         Origin origin = Origin::Hand) = 0;
     /// The value as this transaction sees it.
     [[nodiscard]] virtual Result<std::optional<std::string>> current(const Property& property) = 0;
 
-    /// A new asset with all its first values in one journal entry (property "imported"), or the existing one where
-    /// the same content is already known (then `isDuplicate`, and the place is remembered as a further original).
+    /// A new asset with all its first values in one journal entry (property "imported"), or the existing one
+    /// where the same content is already known (then `isDuplicate`, and the place is remembered as a further
+    /// original).
     struct Added {
         AssetId id;
         GlobalId globalId;
@@ -51,7 +52,8 @@ public:
     [[nodiscard]] virtual Result<Added> addAsset(const NewAsset& asset) = 0;
 
     /// Puts @p assets at the end of a gallery (those already in it stay where they are); makes rank keys.
-    [[nodiscard]] virtual Status appendItems(const GlobalId& gallery, const std::vector<GlobalId>& assets) = 0;
+    [[nodiscard]] virtual Status appendItems(const GlobalId& gallery,
+                                             const std::vector<GlobalId>& assets) = 0;
     /// Moves or inserts @p assets, in this order, before @p before (absent: at the end).
     [[nodiscard]] virtual Status placeItems(const GlobalId& gallery, const std::vector<GlobalId>& assets,
                                             const std::optional<GlobalId>& before) = 0;

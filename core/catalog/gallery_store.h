@@ -25,7 +25,8 @@ enum class GalleryList {
 /// Reads galleries. Thread-safe.
 class GalleryStore {
 public:
-    explicit GalleryStore(database::ReaderPool& readers) : m_readers(readers) {}
+    explicit GalleryStore(database::ReaderPool& readers)
+        : m_readers(readers) {}
 
     [[nodiscard]] Result<std::vector<GallerySummary>> list(GalleryList list) const;
     [[nodiscard]] Result<std::vector<GallerySummary>> inCategory(CategoryId category) const;

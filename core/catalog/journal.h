@@ -15,8 +15,8 @@ namespace fieldframe::catalog {
 
 enum class TargetKind : std::uint8_t { Asset = 1, Gallery = 2, Category = 3 };
 
-/// One property changed once. The stream of these is what history, undo, merge and a hub read; order is by replica and
-/// sequence, never by clock.
+/// One property changed once. The stream of these is what history, undo, merge and a hub read; order is by
+/// replica and sequence, never by clock.
 struct JournalEntry {
     GlobalId replica;
     std::int64_t sequence = 0;
@@ -26,7 +26,8 @@ struct JournalEntry {
     std::int64_t timeMilliseconds = 0; ///< UTC, for display only.
     TargetKind targetKind = TargetKind::Asset;
     GlobalId target;
-    std::string property; ///< A field's key, or one of ChangeWriter's words ("pick", "title", "item:<id>", "removed").
+    std::string property; ///< A field's key, or one of ChangeWriter's words ("pick", "title", "item:<id>",
+                          ///< "removed").
     std::string language;
     std::int64_t baseRevision = 0;
     std::optional<std::string> before;
@@ -36,7 +37,8 @@ struct JournalEntry {
 /// Reads the journal. Thread-safe.
 class Journal {
 public:
-    explicit Journal(database::ReaderPool& readers) : m_readers(readers) {}
+    explicit Journal(database::ReaderPool& readers)
+        : m_readers(readers) {}
 
     /// Newest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> ofTarget(const GlobalId& target) const;

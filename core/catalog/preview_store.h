@@ -15,8 +15,8 @@ namespace fieldframe::catalog {
 
 /// Thumbnails and previews, by content hash: they can always be made again. Thread-safe.
 ///
-/// Thumbnails (320 px) of everything stand in previews.db. Larger previews stand in packs of bounded size under a
-/// budget: the least recently used go first, pinned ones never.
+/// Thumbnails (320 px) of everything stand in previews.db. Larger previews stand in packs of bounded size
+/// under a budget: the least recently used go first, pinned ones never.
 class PreviewStore {
 public:
     struct Entry {
@@ -27,9 +27,12 @@ public:
     virtual ~PreviewStore() = default;
 
     /// Encoded bytes; nothing where there is none.
-    [[nodiscard]] virtual Result<std::optional<std::vector<std::uint8_t>>> thumbnail(const ContentHash& hash) const = 0;
-    [[nodiscard]] virtual Result<std::optional<std::vector<std::uint8_t>>> preview(const ContentHash& hash) const = 0;
-    [[nodiscard]] virtual Result<std::vector<ContentHash>> withoutPreview(std::span<const ContentHash> hashes) const = 0;
+    [[nodiscard]] virtual Result<std::optional<std::vector<std::uint8_t>>>
+    thumbnail(const ContentHash& hash) const = 0;
+    [[nodiscard]] virtual Result<std::optional<std::vector<std::uint8_t>>>
+    preview(const ContentHash& hash) const = 0;
+    [[nodiscard]] virtual Result<std::vector<ContentHash>>
+    withoutPreview(std::span<const ContentHash> hashes) const = 0;
     /// Durable on return, in one transaction.
     [[nodiscard]] virtual Status putThumbnails(std::span<const Entry> entries) = 0;
     [[nodiscard]] virtual Status putPreview(const Entry& entry, bool isPinned) = 0;

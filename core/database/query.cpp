@@ -130,6 +130,11 @@ std::span<const std::uint8_t> Query::blob(int column) const {
     });
 }
 
+std::string Query::bytes(int column) const {
+    const auto stored = blob(column);
+    return {reinterpret_cast<const char*>(stored.data()), stored.size()};
+}
+
 std::optional<std::int64_t> Query::optionalInteger(int column) const {
     return isNull(column) ? std::nullopt : std::optional(integer(column));
 }

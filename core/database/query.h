@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::string_view view(int column) const;
     [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
     [[nodiscard]] std::span<const std::uint8_t> blob(int column) const;
+    /// A blob as bytes in a string.
+    [[nodiscard]] std::string bytes(int column) const;
     [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const;
     [[nodiscard]] std::optional<std::string> optionalText(int column) const;
     /// Nil and zero for a blob that is not of their size.
@@ -94,6 +96,11 @@ private:
     bool* m_isInUse = nullptr;
     int m_bound = 0;
 };
+
+/// For binding the bytes of @p text, which must outlive the binding call, as a blob.
+[[nodiscard]] inline std::span<const std::uint8_t> blobOf(const std::string& text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
 
 /// Rolls back when it goes, unless committed. Failures are SqlFailure.
 class Transaction {

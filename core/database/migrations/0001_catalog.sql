@@ -56,15 +56,16 @@ CREATE TABLE volumes (
     id INTEGER PRIMARY KEY,
     identity TEXT NOT NULL UNIQUE,
     label TEXT NOT NULL,
-    mount_point BLOB NOT NULL,
     is_offline INTEGER NOT NULL DEFAULT 0 CHECK (is_offline IN (0, 1))
 ) STRICT;
 
+-- path is relative to the volume, last_path where that was when it was last seen: both are bytes, display is for people.
 CREATE TABLE folders (
     id INTEGER PRIMARY KEY,
     volume_id INTEGER NOT NULL REFERENCES volumes (id),
     path BLOB NOT NULL,
     display TEXT NOT NULL,
+    last_path BLOB NOT NULL,
     UNIQUE (volume_id, path)
 ) STRICT;
 
@@ -101,7 +102,7 @@ CREATE INDEX assets_by_taken ON assets (taken_local, id, kind, removed_at) WHERE
 CREATE INDEX assets_by_import ON assets (imported_at, id, kind, removed_at) WHERE removed_at IS NULL;
 CREATE INDEX assets_by_name ON assets (name_key, id, kind, removed_at) WHERE removed_at IS NULL;
 CREATE INDEX assets_by_kind ON assets (kind, taken_local, id, removed_at) WHERE removed_at IS NULL;
-CREATE INDEX assets_by_batch ON assets (import_id, id);
+CREATE INDEX assets_by_batch ON assets (import_id, id, removed_at) WHERE removed_at IS NULL;
 CREATE INDEX assets_picked ON assets (pick, taken_local, id, removed_at) WHERE removed_at IS NULL AND pick <> 0;
 CREATE INDEX assets_rated ON assets (rating, taken_local, id, removed_at) WHERE removed_at IS NULL AND rating <> 0;
 CREATE INDEX assets_labelled ON assets (label, taken_local, id, removed_at) WHERE removed_at IS NULL AND label <> '';
@@ -256,21 +257,21 @@ CREATE VIRTUAL TABLE asset_fts USING fts5 (
 
 -- The starting categories have the same ids in every catalog, so that two catalogs agree on them.
 INSERT INTO categories (gid, name, rank) VALUES
-    (X'019B76DAA800745E95C43B9285F30C81', 'Crisis Response', '3'),
-    (X'019B76DAA8007579B804F91145984B87', 'International Cooperation and Partnerships', '6'),
-    (X'019B76DAA800785AB2E04078CB8280F0', 'COVID -19 Response', '9'),
-    (X'019B76DAA80077528079FF813D0BBD6E', 'Health', 'C'),
-    (X'019B76DAA80077EA92EB069766125876', 'UN Network on Migration', 'F'),
-    (X'019B76DAA8007792AD359073AC7F1C61', 'Events', 'I'),
-    (X'019B76DAA80077F8B06A57B62E7A2BA8', 'Environmental Migration', 'L'),
-    (X'019B76DAA8007A16985104FBD1B29692', 'Trafficking', 'O'),
-    (X'019B76DAA800795C96468B72B6A0596A', 'Internally Displaced Persons', 'R'),
-    (X'019B76DAA80077E69F6B5895CB028EED', 'Community Development', 'U'),
-    (X'019B76DAA80072E7813BB442385DDD84', 'Return and Reintegration', 'X'),
-    (X'019B76DAA8007948B26830742EB0F8C0', 'Movement Assistance', 'a'),
-    (X'019B76DAA8007C1C8FC09127C2A98CCC', 'Labour', 'd'),
-    (X'019B76DAA8007D93A4225D8E541DE688', 'Resettlement', 'g'),
-    (X'019B76DAA800770996C006F4052381AD', 'Shelter', 'j'),
-    (X'019B76DAA8007C7D8EEC8A9A53560EC2', 'Training Education', 'm'),
-    (X'019B76DAA80078D0906F4249E3797A47', 'History', 'p'),
-    (X'019B76DAA800765C892538EC31611FF3', 'Media & Communications', 's');
+    (X'019B76DAA800745E95C43B9285F30C81', 'Crisis Response', 'V00000'),
+    (X'019B76DAA8007579B804F91145984B87', 'International Cooperation and Partnerships', 'V00001'),
+    (X'019B76DAA800785AB2E04078CB8280F0', 'COVID -19 Response', 'V00002'),
+    (X'019B76DAA80077528079FF813D0BBD6E', 'Health', 'V00003'),
+    (X'019B76DAA80077EA92EB069766125876', 'UN Network on Migration', 'V00004'),
+    (X'019B76DAA8007792AD359073AC7F1C61', 'Events', 'V00005'),
+    (X'019B76DAA80077F8B06A57B62E7A2BA8', 'Environmental Migration', 'V00006'),
+    (X'019B76DAA8007A16985104FBD1B29692', 'Trafficking', 'V00007'),
+    (X'019B76DAA800795C96468B72B6A0596A', 'Internally Displaced Persons', 'V00008'),
+    (X'019B76DAA80077E69F6B5895CB028EED', 'Community Development', 'V00009'),
+    (X'019B76DAA80072E7813BB442385DDD84', 'Return and Reintegration', 'V0000A'),
+    (X'019B76DAA8007948B26830742EB0F8C0', 'Movement Assistance', 'V0000B'),
+    (X'019B76DAA8007C1C8FC09127C2A98CCC', 'Labour', 'V0000C'),
+    (X'019B76DAA8007D93A4225D8E541DE688', 'Resettlement', 'V0000D'),
+    (X'019B76DAA800770996C006F4052381AD', 'Shelter', 'V0000E'),
+    (X'019B76DAA8007C7D8EEC8A9A53560EC2', 'Training Education', 'V0000F'),
+    (X'019B76DAA80078D0906F4249E3797A47', 'History', 'V0000G'),
+    (X'019B76DAA800765C892538EC31611FF3', 'Media & Communications', 'V0000H');

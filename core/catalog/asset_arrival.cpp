@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/asset_arrival.h"
+
+#include "core/base/text.h"
+#include "core/catalog/asset_derivation.h"
+#include "core/database/query.h"
+
+#include <nlohmann/json.hpp>
+
+namespace fieldframe::catalog {
+namespace {
+
+using database::blobOf;
+using database::Query;
+
+constexpr std::string_view kKnown = R"sql(
+SELECT id, gid, removed_at IS NOT NULL
+FROM assets
+WHERE hash = ?1 AND size_bytes = ?2
+ORDER BY removed_at IS NOT NULL, id
+LIMIT 1)sql";
+constexpr std::string_view kInsert = R"sql(
+INSERT INTO assets
+    (gid, kind, mime, hash, size_bytes, width, height, orientation, container_orients, duration_ms, imported_at,
+     import_id, file_name, name_key, taken_local, rating, label, has_caption, has_credit, embargo_until)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20))sql";
+constexpr std::string_view kInsertValue = R"sql(
+INSERT INTO field_values (asset_id, field, language, value, origin, base_state)
+VALUES (?1, ?2, ?3, ?4, ?5, 1)
+ON CONFLICT DO NOTHING)sql";
+constexpr std::string_view kInsertConflict = R"sql(
+INSERT INTO conflicts (asset_id, field, language, position, origin, value)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql";
+constexpr std::string_view kSetImport = "UPDATE assets SET import_id = ?2 WHERE id = ?1";
+constexpr std::string_view kAddVolume = "INSERT INTO volumes (identity, label) VALUES (?1, ?2) ON CONFLICT "
+                                        "(identity) DO UPDATE SET is_offline = 0";
+constexpr std::string_view kVolume = "SELECT id FROM volumes WHERE identity = ?1";
+constexpr std::string_view kAddFolder = R"sql(
+INSERT INTO folders (volume_id, path, display, last_path) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (volume_id, path) DO UPDATE SET last_path = excluded.last_path)sql";
+constexpr std::string_view kFolder = "SELECT id FROM folders WHERE volume_id = ?1 AND path = ?2";
+constexpr std::string_view kOriginal = R"sql(
+SELECT id, asset_id, size_bytes, modified_ns, changed_ns, inode, is_missing
+FROM originals
+WHERE folder_id = ?1 AND name = ?2)sql";
+constexpr std::string_view kAddOriginal = R"sql(
+INSERT INTO originals (asset_id, folder_id, name, display, size_bytes, modified_ns, changed_ns, inode)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql";
+constexpr std::string_view kUpdateOriginal = R"sql(
+UPDATE originals
+SET asset_id = ?2, size_bytes = ?3, modified_ns = ?4, changed_ns = ?5, inode = ?6, is_missing = 0
+WHERE id = ?1)sql";
+
+/// Inodes and sizes are unsigned to the system, and signed to SQLite.
+std::int64_t stored(std::uint64_t number) {
+    return static_cast<std::int64_t>(number);
+}
+
+std::string journalText(const DescriptiveMetadata& metadata) {
+    return nlohmann::json(metadata).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+} // namespace
+
+Result<ChangeWriter::Added> AssetArrival::add(const NewAsset& asset) {
+    if (!asset.path.is_absolute() || !asset.path.has_filename()) {
+        return failure(ErrorCode::InvalidInput, text::displayName(asset.path.native()),
+                       "not an absolute file path");
+    }
+    const Place place = m_places.locate(asset.path);
+    if (auto known = addKnown(asset, place)) {
+        return std::move(*known);
+    }
+    return insert(asset, place);
+}
+
+std::optional<Result<ChangeWriter::Added>> AssetArrival::addKnown(const NewAsset& asset, const Place& place) {
+    ChangeWriter::Added added;
+    bool wasRemoved = false;
+    {
+        Query known(m_scope.connection, kKnown, asset.hash, asset.sizeBytes);
+        if (!known.next()) {
+            return std::nullopt;
+        }
+        added = {known.id<AssetId>(0), known.globalId(1), true};
+        wasRemoved = known.integer(2) != 0;
+    }
+    if (wasRemoved) {
+        const Property removed{TargetKind::Asset, added.globalId, "removed", ""};
+        if (const Status back = m_assets.change(removed, std::nullopt, Origin::Hand); !back) {
+            return tl::unexpected<Error>(back.error());
+        }
+        Query(m_scope.connection, kSetImport, added.id, m_scope.journal.batchRow()).run();
+        added.isDuplicate = false;
+    }
+    if (rememberPlace(added.id, asset, place)) {
+        m_scope.changes.changed.push_back(added.id);
+    }
+    return added;
+}
+
+ChangeWriter::Added AssetArrival::insert(const NewAsset& asset, const Place& place) {
+    const GlobalId globalId = GlobalId::generate();
+    const DerivedColumns derived = derivedFrom(asset.metadata.values);
+    const MediaFacts& facts = asset.facts;
+    const std::string fileName = text::displayName(place.name);
+    const std::string nameKey = text::sortKey(fileName);
+    const int orientation = facts.orientation >= 1 && facts.orientation <= 8 ? facts.orientation : 1;
+    Query(m_scope.connection, kInsert, globalId, facts.kind, facts.mime, asset.hash, stored(asset.sizeBytes),
+          facts.width, facts.height, orientation, facts.containerOrients, facts.durationMilliseconds,
+          m_scope.journal.head().now, m_scope.journal.batchRow(), fileName, blobOf(nameKey),
+          derived.takenLocal, derived.rating, derived.label, derived.hasCaption, derived.hasCredit,
+          derived.embargoUntil)
+        .run();
+    const AssetId id{m_scope.connection.lastRowId()};
+    insertValues(id, asset.metadata);
+    m_scope.text.add(id, asset.metadata.values);
+    static_cast<void>(rememberPlace(id, asset, place));
+    m_scope.journal.append({TargetKind::Asset, globalId, "imported", ""}, 0, std::nullopt,
+                           journalText(asset.metadata));
+    m_scope.changes.added.push_back(id);
+    return {id, globalId, false};
+}
+
+void AssetArrival::insertValues(AssetId id, const DescriptiveMetadata& metadata) {
+    for (const FieldValue& value : metadata.values) {
+        if (!isEmpty(value.content)) {
+            Query(m_scope.connection, kInsertValue, id, value.field, value.language,
+                  storedText(value.content), value.origin)
+                .run();
+        }
+    }
+    std::int64_t position = 0;
+    for (const FieldValue& value : metadata.conflicts) {
+        Query(m_scope.connection, kInsertConflict, id, value.field, value.language, position++, value.origin,
+              storedText(value.content))
+            .run();
+    }
+}
+
+std::int64_t AssetArrival::folderRow(const Place& place) {
+    if (m_lastFolderRow != 0 && m_lastFolder == place.absoluteFolder.native()) {
+        return m_lastFolderRow;
+    }
+    Query(m_scope.connection, kAddVolume, place.folder.volume, place.folder.label).run();
+    Query volume(m_scope.connection, kVolume, place.folder.volume);
+    volume.next();
+    const std::string& relative = place.folder.relative.native();
+    const std::string& absolute = place.absoluteFolder.native();
+    Query(m_scope.connection, kAddFolder, volume.integer(0), blobOf(relative), text::displayName(relative),
+          blobOf(absolute))
+        .run();
+    Query folder(m_scope.connection, kFolder, volume.integer(0), blobOf(relative));
+    folder.next();
+    m_lastFolder = absolute;
+    m_lastFolderRow = folder.integer(0);
+    return m_lastFolderRow;
+}
+
+bool AssetArrival::rememberPlace(AssetId id, const NewAsset& asset, const Place& place) {
+    const std::int64_t folder = folderRow(place);
+    Query known(m_scope.connection, kOriginal, folder, blobOf(place.name));
+    if (!known.next()) {
+        Query(m_scope.connection, kAddOriginal, id, folder, blobOf(place.name), text::displayName(place.name),
+              stored(asset.sizeBytes), asset.modifiedNanoseconds, asset.changedNanoseconds,
+              stored(asset.inode))
+            .run();
+        return true;
+    }
+    const bool isSame = known.id<AssetId>(1) == id && known.integer(2) == stored(asset.sizeBytes) &&
+                        known.integer(3) == asset.modifiedNanoseconds &&
+                        known.integer(4) == asset.changedNanoseconds &&
+                        known.integer(5) == stored(asset.inode) && known.integer(6) == 0;
+    if (isSame) {
+        return false;
+    }
+    // A file whose content was replaced is the new content's place; the former asset keeps all it had,
+    // without a file.
+    if (known.id<AssetId>(1) != id) {
+        m_scope.changes.changed.push_back(known.id<AssetId>(1));
+    }
+    Query(m_scope.connection, kUpdateOriginal, known.integer(0), id, stored(asset.sizeBytes),
+          asset.modifiedNanoseconds, asset.changedNanoseconds, stored(asset.inode))
+        .run();
+    return true;
+}
+
+} // namespace fieldframe::catalog

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/change_scope.h"
+#include "core/catalog/change_writer.h"
+
+#include <set>
+
+namespace fieldframe::catalog {
+
+class GalleryChanges;
+
+/// Changes of assets: fields, picks, removal. Derived columns and text index follow once, in finish(). Writer
+/// thread only; failures of SQLite are SqlFailure.
+class AssetChanges {
+public:
+    AssetChanges(ChangeScope& scope, GalleryChanges& galleries)
+        : m_scope(scope)
+        , m_galleries(galleries) {}
+
+    [[nodiscard]] Status change(const Property& property, const std::optional<std::string>& after,
+                                Origin origin);
+    [[nodiscard]] Result<std::optional<std::string>> current(const Property& property);
+    void finish();
+
+private:
+    struct Row {
+        AssetId id;
+        bool isRemoved = false;
+    };
+    [[nodiscard]] Result<Row> find(const GlobalId& target);
+    [[nodiscard]] std::int64_t nextRevision(AssetId id);
+    [[nodiscard]] Status changeField(const Row& row, const Property& property, const MetadataField& field,
+                                     std::optional<std::string> after, Origin origin);
+    [[nodiscard]] Status changePick(const Row& row, const Property& property,
+                                    const std::optional<std::string>& after);
+    [[nodiscard]] Status changeRemoved(const Row& row, const Property& property,
+                                       const std::optional<std::string>& after);
+    [[nodiscard]] std::optional<std::string> currentPick(AssetId id);
+    void derive(AssetId id);
+
+    ChangeScope& m_scope;
+    GalleryChanges& m_galleries;
+    std::set<AssetId> m_touched; ///< Derived columns and words are to be written again.
+};
+
+/// Live values of an asset. Failures are SqlFailure.
+[[nodiscard]] std::vector<FieldValue> storedValues(database::Connection& connection, AssetId id);
+
+} // namespace fieldframe::catalog

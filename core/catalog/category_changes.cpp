@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/category_changes.h"
+
+#include "core/base/text.h"
+#include "core/catalog/property_words.h"
+#include "core/catalog/rank.h"
+#include "core/database/query.h"
+
+namespace fieldframe::catalog {
+namespace {
+
+using database::Query;
+
+constexpr std::string_view kFind = "SELECT id, removed_at IS NOT NULL FROM categories WHERE gid = ?1";
+constexpr std::string_view kMake =
+    "INSERT INTO categories (gid, name, rank, revision) VALUES (?1, '', ?2, 0)";
+constexpr std::string_view kRevision = "SELECT revision FROM categories WHERE id = ?1";
+constexpr std::string_view kTouch = "UPDATE categories SET revision = revision + 1 WHERE id = ?1";
+constexpr std::string_view kName = "SELECT NULLIF(name, '') FROM categories WHERE id = ?1";
+constexpr std::string_view kRank = "SELECT rank FROM categories WHERE id = ?1";
+constexpr std::string_view kParent = R"sql(
+SELECT parents.gid FROM categories JOIN categories AS parents ON parents.id = categories.parent_id
+WHERE categories.id = ?1)sql";
+constexpr std::string_view kSetName = "UPDATE categories SET name = ?2 WHERE id = ?1";
+constexpr std::string_view kSetRank = "UPDATE categories SET rank = ?2 WHERE id = ?1";
+constexpr std::string_view kSetParent = "UPDATE categories SET parent_id = ?2 WHERE id = ?1";
+constexpr std::string_view kSetRemoved = "UPDATE categories SET removed_at = ?2 WHERE id = ?1";
+/// UNION, not UNION ALL: ends even where a damaged catalog holds a ring.
+constexpr std::string_view kIsBelow = R"sql(
+WITH RECURSIVE below (id) AS (
+    SELECT ?1 UNION SELECT categories.id FROM categories JOIN below ON categories.parent_id = below.id
+)
+SELECT 1 FROM below WHERE id = ?2)sql";
+constexpr std::string_view kChildren =
+    "SELECT gid FROM categories WHERE parent_id = ?1 AND removed_at IS NULL ORDER BY rank, id";
+constexpr std::string_view kLastRank = R"sql(
+SELECT rank FROM categories
+WHERE parent_id IS (SELECT id FROM categories WHERE gid = ?1)
+ORDER BY rank DESC LIMIT 1)sql";
+constexpr std::string_view kSiblings = R"sql(
+SELECT gid, name FROM categories
+WHERE parent_id IS (SELECT id FROM categories WHERE gid = ?1) AND removed_at IS NULL
+ORDER BY rank, id)sql";
+
+} // namespace
+
+std::optional<CategoryChanges::Row> CategoryChanges::find(const GlobalId& target) {
+    Query query(m_scope.connection, kFind, target);
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    return Row{query.id<CategoryId>(0), query.integer(1) != 0};
+}
+
+CategoryChanges::Row CategoryChanges::make(const Property& property) {
+    Query(m_scope.connection, kMake, property.target, lastRank(std::nullopt)).run();
+    const CategoryId id{m_scope.connection.lastRowId()};
+    m_scope.journal.append({property.kind, property.target, "removed", ""}, 0, yesIf(true), std::nullopt);
+    return Row{id, false};
+}
+
+/// A key behind all children of @p parent.
+std::string CategoryChanges::lastRank(const std::optional<GlobalId>& parent) {
+    Query query(m_scope.connection, kLastRank, parent);
+    const auto last = query.next() ? std::optional(query.text(0)) : std::nullopt;
+    const std::vector<std::string> ranks = ranksBetween(last, std::nullopt, 1);
+    return ranks.empty() ? last.value_or("") + "V" : ranks.front();
+}
+
+std::optional<std::string> CategoryChanges::valueOf(const Row& row, const Property& property) {
+    if (property.name == "removed") {
+        return yesIf(row.isRemoved);
+    }
+    if (property.name == "parent") {
+        Query query(m_scope.connection, kParent, row.id);
+        return query.next() ? std::optional(query.globalId(0).text()) : std::nullopt;
+    }
+    Query query(m_scope.connection, property.name == "name" ? kName : kRank, row.id);
+    return query.next() ? query.optionalText(0) : std::nullopt;
+}
+
+Result<std::optional<std::string>> CategoryChanges::current(const Property& property) {
+    if (!isCategoryProperty(property.name)) {
+        return failure(ErrorCode::NotFound, property.name, "no such property of a category");
+    }
+    const auto row = find(property.target);
+    if (!row) {
+        return property.name == "removed" ? yesIf(true) : std::nullopt;
+    }
+    return valueOf(*row, property);
+}
+
+Status CategoryChanges::change(const Property& property, const std::optional<std::string>& asked) {
+    const auto after = asked && asked->empty() ? std::nullopt : asked;
+    if (!isCategoryProperty(property.name)) {
+        return failure(ErrorCode::NotFound, property.name, "no such property of a category");
+    }
+    if (property.name == "rank" && !after) {
+        return failure(ErrorCode::InvalidInput, property.name, "a category always has a place");
+    }
+    auto row = find(property.target);
+    if (!row) {
+        if (!after) {
+            return {};
+        }
+        row = make(property);
+    }
+    const auto before = valueOf(*row, property);
+    if (before == after) {
+        return {};
+    }
+    if (const Status written = write(*row, property, after); !written) {
+        return written;
+    }
+    Query revision(m_scope.connection, kRevision, row->id);
+    revision.next();
+    m_scope.journal.append(property, revision.integer(0), before, after);
+    Query(m_scope.connection, kTouch, row->id).run();
+    m_scope.changes.categoriesChanged = true;
+    return {};
+}
+
+Status CategoryChanges::write(const Row& row, const Property& property,
+                              const std::optional<std::string>& after) {
+    if (property.name == "parent") {
+        return writeParent(row, after);
+    }
+    if (property.name == "removed") {
+        const auto isRemoved = yesOrAbsent(property, after);
+        if (!isRemoved) {
+            return tl::unexpected<Error>(isRemoved.error());
+        }
+        if (*isRemoved) {
+            if (const Status done = removeBelow(row, property.target); !done) {
+                return done;
+            }
+        }
+        const auto removedAt = *isRemoved ? std::optional(m_scope.journal.head().now) : std::nullopt;
+        Query(m_scope.connection, kSetRemoved, row.id, removedAt).run();
+        return {};
+    }
+    if (after && !text::isValidUtf8(*after)) {
+        return failure(ErrorCode::InvalidInput, property.name, "not text in UTF-8");
+    }
+    Query(m_scope.connection, property.name == "name" ? kSetName : kSetRank, row.id, after.value_or(""))
+        .run();
+    return {};
+}
+
+Status CategoryChanges::writeParent(const Row& row, const std::optional<std::string>& after) {
+    std::optional<CategoryId> parent;
+    if (after) {
+        const auto id = GlobalId::parse(*after);
+        const auto found = id ? find(*id) : std::nullopt;
+        if (!found) {
+            return failure(ErrorCode::NotFound, *after, "no such category");
+        }
+        Query below(m_scope.connection, kIsBelow, row.id, found->id);
+        if (below.next()) {
+            return failure(ErrorCode::Conflict, *after, "a category can't stand below itself");
+        }
+        parent = found->id;
+    }
+    Query(m_scope.connection, kSetParent, row.id, parent).run();
+    return {};
+}
+
+Status CategoryChanges::removeBelow(const Row& row, const GlobalId& target) {
+    std::vector<GlobalId> children;
+    {
+        Query query(m_scope.connection, kChildren, row.id);
+        while (query.next()) {
+            children.push_back(query.globalId(0));
+        }
+    }
+    for (const GlobalId& child : children) {
+        if (const Status done = change({TargetKind::Category, child, "removed", ""}, yesIf(true)); !done) {
+            return done;
+        }
+    }
+    return m_galleries.dropCategory(row.id, target);
+}
+
+Result<GlobalId> CategoryChanges::ensureChild(const std::optional<GlobalId>& parent,
+                                              const std::string& name) {
+    const std::string wanted = text::folded(name);
+    {
+        Query siblings(m_scope.connection, kSiblings, parent);
+        while (siblings.next()) {
+            if (text::folded(siblings.view(1)) == wanted) {
+                return siblings.globalId(0);
+            }
+        }
+    }
+    const GlobalId id = GlobalId::generate();
+    const std::string rank = lastRank(parent);
+    const auto parentText = parent ? std::optional(parent->text()) : std::nullopt;
+    const std::pair<const char*, std::optional<std::string>> values[]{
+        {"name", name}, {"parent", parentText}, {"rank", rank}};
+    for (const auto& [word, value] : values) {
+        if (const Status done = change({TargetKind::Category, id, word, ""}, value); !done) {
+            return tl::unexpected<Error>(done.error());
+        }
+    }
+    return id;
+}
+
+Result<GlobalId> CategoryChanges::ensure(std::string_view path) {
+    std::optional<GlobalId> at;
+    while (true) {
+        const std::size_t slash = path.find('/');
+        const std::string name = text::trimmed(path.substr(0, slash));
+        if (name.empty()) {
+            return failure(ErrorCode::InvalidInput, std::string(path), "a category needs a name");
+        }
+        const auto next = ensureChild(at, name);
+        if (!next || slash == std::string_view::npos) {
+            return next;
+        }
+        at = *next;
+        path.remove_prefix(slash + 1);
+    }
+}
+
+} // namespace fieldframe::catalog

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/asset_arrival.h"
+#include "core/catalog/asset_changes.h"
+#include "core/catalog/category_changes.h"
+#include "core/catalog/change_scope.h"
+#include "core/catalog/change_writer.h"
+#include "core/catalog/gallery_changes.h"
+
+namespace fieldframe::catalog {
+
+/// The ChangeWriter of one transaction. Writer thread only.
+class ChangeTransaction final : public ChangeWriter {
+public:
+    ChangeTransaction(database::Connection& connection, BatchHead head, const Places& places);
+
+    [[nodiscard]] Status change(const Property& property, std::optional<std::string> after,
+                                Origin origin) override;
+    [[nodiscard]] Result<std::optional<std::string>> current(const Property& property) override;
+    [[nodiscard]] Result<Added> addAsset(const NewAsset& asset) override;
+    [[nodiscard]] Status appendItems(const GlobalId& gallery, const std::vector<GlobalId>& assets) override;
+    [[nodiscard]] Status placeItems(const GlobalId& gallery, const std::vector<GlobalId>& assets,
+                                    const std::optional<GlobalId>& before) override;
+    [[nodiscard]] Result<GlobalId> ensureCategory(std::string_view path) override;
+    [[nodiscard]] Result<std::optional<GlobalId>> galleryByTitle(std::string_view title) override;
+    [[nodiscard]] Result<GlobalId> globalId(AssetId id) override;
+    [[nodiscard]] Result<GlobalId> globalId(GalleryId id) override;
+    [[nodiscard]] Result<GlobalId> globalId(CategoryId id) override;
+    [[nodiscard]] Result<std::vector<GlobalId>> galleryItems(const GlobalId& gallery) override;
+
+    /// Writes what follows from the changes; once, last, before the commit.
+    [[nodiscard]] Result<ChangeReceipt> finish();
+
+private:
+    [[nodiscard]] Result<GlobalId> globalIdBy(std::string_view sql, std::int64_t row);
+
+    ChangeScope m_scope;
+    GalleryChanges m_galleries;
+    AssetChanges m_assets;
+    CategoryChanges m_categories;
+    AssetArrival m_arrival;
+};
+
+} // namespace fieldframe::catalog

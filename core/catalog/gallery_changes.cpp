@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/gallery_changes.h"
+
+#include "core/base/date_time.h"
+#include "core/base/text.h"
+#include "core/catalog/property_words.h"
+#include "core/database/query.h"
+
+namespace fieldframe::catalog {
+namespace {
+
+using database::blobOf;
+using database::Query;
+
+constexpr std::string_view kFind = "SELECT id, removed_at IS NOT NULL FROM galleries WHERE gid = ?1";
+constexpr std::string_view kMake =
+    "INSERT INTO galleries (gid, title, title_key, created_at, revision) VALUES (?1, '', ?2, ?3, 0)";
+constexpr std::string_view kRevision = "SELECT revision FROM galleries WHERE id = ?1";
+constexpr std::string_view kTouch = "UPDATE galleries SET revision = revision + 1 WHERE id = ?1";
+constexpr std::string_view kTitle = "SELECT NULLIF(title, '') FROM galleries WHERE id = ?1";
+constexpr std::string_view kIntroduction = "SELECT NULLIF(introduction, '') FROM galleries WHERE id = ?1";
+constexpr std::string_view kCreditLine = "SELECT NULLIF(credit_line, '') FROM galleries WHERE id = ?1";
+constexpr std::string_view kPublished = "SELECT NULLIF(published, '') FROM galleries WHERE id = ?1";
+constexpr std::string_view kSetTitle = "UPDATE galleries SET title = ?2, title_key = ?3 WHERE id = ?1";
+constexpr std::string_view kSetIntroduction = "UPDATE galleries SET introduction = ?2 WHERE id = ?1";
+constexpr std::string_view kSetCreditLine = "UPDATE galleries SET credit_line = ?2 WHERE id = ?1";
+constexpr std::string_view kSetPublished =
+    "UPDATE galleries SET published = ?2, published_at = ?3 WHERE id = ?1";
+constexpr std::string_view kCover = R"sql(
+SELECT assets.gid FROM galleries JOIN assets ON assets.id = galleries.cover_id WHERE galleries.id = ?1)sql";
+constexpr std::string_view kSetCover = "UPDATE galleries SET cover_id = ?2 WHERE id = ?1";
+constexpr std::string_view kPick = "SELECT 1 FROM gallery_picks WHERE gallery_id = ?1 AND stage = 'desk'";
+constexpr std::string_view kForgetPick = "DELETE FROM gallery_picks WHERE gallery_id = ?1 AND stage = 'desk'";
+constexpr std::string_view kAddPick =
+    "INSERT INTO gallery_picks (gallery_id, stage, person_id, value, made_at) VALUES (?1, 'desk', ?2, 1, ?3)";
+constexpr std::string_view kDerivePick = "UPDATE galleries SET pick = ?2 WHERE id = ?1";
+constexpr std::string_view kSetRemoved = "UPDATE galleries SET removed_at = ?2 WHERE id = ?1";
+constexpr std::string_view kCategory = R"sql(
+SELECT 1 FROM gallery_categories JOIN categories ON categories.id = category_id
+WHERE gallery_id = ?1 AND categories.gid = ?2)sql";
+constexpr std::string_view kAddCategory =
+    "INSERT INTO gallery_categories (gallery_id, category_id) VALUES (?1, ?2)";
+constexpr std::string_view kDropCategory =
+    "DELETE FROM gallery_categories WHERE gallery_id = ?1 AND category_id = ?2";
+constexpr std::string_view kFindCategory = "SELECT id FROM categories WHERE gid = ?1";
+constexpr std::string_view kByTitle =
+    "SELECT gid FROM galleries WHERE title = ?1 AND removed_at IS NULL ORDER BY id LIMIT 1";
+constexpr std::string_view kOfCategory = R"sql(
+SELECT galleries.gid FROM gallery_categories JOIN galleries ON galleries.id = gallery_id
+WHERE category_id = ?1 ORDER BY gallery_id)sql";
+constexpr std::string_view kRank = R"sql(
+SELECT rank FROM gallery_items JOIN assets ON assets.id = asset_id
+WHERE gallery_id = ?1 AND assets.gid = ?2)sql";
+
+Status checkText(const Property& property, const std::string& value) {
+    if (!text::isValidUtf8(value) || value.find('\0') != std::string::npos) {
+        return failure(ErrorCode::InvalidInput, property.name, "not text in UTF-8");
+    }
+    return {};
+}
+
+std::optional<std::string> textOf(Query& query) {
+    return query.next() ? query.optionalText(0) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<GalleryChanges::Row> GalleryChanges::find(const GlobalId& target) {
+    Query query(m_scope.connection, kFind, target);
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    return Row{query.id<GalleryId>(0), query.integer(1) != 0};
+}
+
+/// Its first entry says that it was not there before, so that an undo of the whole ends where it began.
+GalleryChanges::Row GalleryChanges::make(const Property& property) {
+    Query(m_scope.connection, kMake, property.target, blobOf(text::sortKey("")), m_scope.journal.head().now)
+        .run();
+    const GalleryId id{m_scope.connection.lastRowId()};
+    m_scope.journal.append({property.kind, property.target, "removed", ""}, 0, yesIf(true), std::nullopt);
+    m_scope.changes.galleries.push_back(id);
+    return Row{id, false};
+}
+
+Status GalleryChanges::change(const Property& property, const std::optional<std::string>& asked) {
+    // An empty text is no value.
+    const auto after = asked && asked->empty() ? std::nullopt : asked;
+    if (!isGalleryWord(property.name)) {
+        return failure(ErrorCode::NotFound, property.name, "no such property of a gallery");
+    }
+    auto row = find(property.target);
+    if (!row) {
+        if (!after) {
+            return {};
+        }
+        row = make(property);
+    }
+    const auto before = valueOf(*row, property);
+    if (!before) {
+        return tl::unexpected<Error>(before.error());
+    }
+    if (*before == after) {
+        return {};
+    }
+    if (const Status written = write(*row, property, after); !written) {
+        return written;
+    }
+    Query revision(m_scope.connection, kRevision, row->id);
+    revision.next();
+    m_scope.journal.append(property, revision.integer(0), *before, after);
+    Query(m_scope.connection, kTouch, row->id).run();
+    m_scope.changes.galleries.push_back(row->id);
+    return {};
+}
+
+Result<std::optional<std::string>> GalleryChanges::current(const Property& property) {
+    if (!isGalleryWord(property.name)) {
+        return failure(ErrorCode::NotFound, property.name, "no such property of a gallery");
+    }
+    const auto row = find(property.target);
+    if (!row) {
+        return property.name == "removed" ? yesIf(true) : std::nullopt;
+    }
+    return valueOf(*row, property);
+}
+
+Result<std::optional<std::string>> GalleryChanges::valueOf(const Row& row, const Property& property) {
+    const auto textBy = [&](std::string_view sql) {
+        Query query(m_scope.connection, sql, row.id);
+        return textOf(query);
+    };
+    if (property.name == "removed") {
+        return yesIf(row.isRemoved);
+    }
+    if (property.name == "title") {
+        return textBy(kTitle);
+    }
+    if (property.name == "introduction") {
+        return textBy(kIntroduction);
+    }
+    if (property.name == "credit_line") {
+        return textBy(kCreditLine);
+    }
+    if (property.name == "published") {
+        return textBy(kPublished);
+    }
+    if (property.name == "cover") {
+        Query query(m_scope.connection, kCover, row.id);
+        return query.next() ? std::optional(query.globalId(0).text()) : std::nullopt;
+    }
+    if (property.name == "pick") {
+        return yesIf(textBy(kPick).has_value());
+    }
+    const auto id = GlobalId::parse(afterColon(property.name));
+    if (!id) {
+        return failure(ErrorCode::InvalidInput, property.name, "no global id after the colon");
+    }
+    Query query(m_scope.connection, isItemWord(property.name) ? kRank : kCategory, row.id, *id);
+    return textOf(query);
+}
+
+Status GalleryChanges::write(const Row& row, const Property& property,
+                             const std::optional<std::string>& after) {
+    if (property.name == "cover") {
+        return writeCover(row, after);
+    }
+    if (property.name == "pick") {
+        return writePick(row, property, after);
+    }
+    if (property.name == "removed") {
+        const auto isRemoved = yesOrAbsent(property, after);
+        if (!isRemoved) {
+            return tl::unexpected<Error>(isRemoved.error());
+        }
+        const auto removedAt = *isRemoved ? std::optional(m_scope.journal.head().now) : std::nullopt;
+        Query(m_scope.connection, kSetRemoved, row.id, removedAt).run();
+        return {};
+    }
+    if (isItemWord(property.name)) {
+        m_reordered.emplace(row.id, property.target);
+        return writeItem(row, afterColon(property.name), after);
+    }
+    if (isCategoryWord(property.name)) {
+        return writeCategory(row, property, afterColon(property.name), after);
+    }
+    return writeText(row, property, after.value_or(""));
+}
+
+Status GalleryChanges::writeText(const Row& row, const Property& property, const std::string& after) {
+    if (const Status valid = checkText(property, after); !valid) {
+        return valid;
+    }
+    if (property.name == "title") {
+        Query(m_scope.connection, kSetTitle, row.id, after, blobOf(text::sortKey(after))).run();
+        return {};
+    }
+    if (property.name == "published") {
+        const auto date = PartialDateTime::parse(after);
+        if (!date && !after.empty()) {
+            return failure(ErrorCode::InvalidInput, property.name, "not a date: " + after);
+        }
+        std::optional<std::int64_t> at;
+        if (date) {
+            at = date->utcMilliseconds().value_or(date->localMilliseconds());
+        }
+        Query(m_scope.connection, kSetPublished, row.id, after, at).run();
+        return {};
+    }
+    Query(m_scope.connection, property.name == "introduction" ? kSetIntroduction : kSetCreditLine, row.id,
+          after)
+        .run();
+    return {};
+}
+
+Status GalleryChanges::writeCover(const Row& row, const std::optional<std::string>& after) {
+    std::optional<AssetId> cover;
+    if (after) {
+        const auto asset = findAsset(*after);
+        if (!asset) {
+            return tl::unexpected<Error>(asset.error());
+        }
+        cover = asset->id;
+    }
+    Query(m_scope.connection, kSetCover, row.id, cover).run();
+    return {};
+}
+
+Status GalleryChanges::writePick(const Row& row, const Property& property,
+                                 const std::optional<std::string>& after) {
+    const auto isPicked = yesOrAbsent(property, after);
+    if (!isPicked) {
+        return tl::unexpected<Error>(isPicked.error());
+    }
+    Query(m_scope.connection, kForgetPick, row.id).run();
+    if (*isPicked) {
+        Query(m_scope.connection, kAddPick, row.id, m_scope.journal.personRow(), m_scope.journal.head().now)
+            .run();
+    }
+    Query(m_scope.connection, kDerivePick, row.id, *isPicked).run();
+    return {};
+}
+
+Status GalleryChanges::writeCategory(const Row& row, const Property& property, std::string_view category,
+                                     const std::optional<std::string>& after) {
+    const auto isIn = yesOrAbsent(property, after);
+    const auto id = findCategory(category);
+    if (!isIn || !id) {
+        return tl::unexpected<Error>(!isIn ? isIn.error() : id.error());
+    }
+    Query(m_scope.connection, *isIn ? kAddCategory : kDropCategory, row.id, *id).run();
+    return {};
+}
+
+Result<CategoryId> GalleryChanges::findCategory(std::string_view text) {
+    const auto id = GlobalId::parse(text);
+    if (id) {
+        Query query(m_scope.connection, kFindCategory, *id);
+        if (query.next()) {
+            return query.id<CategoryId>(0);
+        }
+    }
+    return failure(ErrorCode::NotFound, std::string(text), "no such category");
+}
+
+Result<std::optional<GlobalId>> GalleryChanges::byTitle(std::string_view title) {
+    Query query(m_scope.connection, kByTitle, title);
+    return query.next() ? std::optional(query.globalId(0)) : std::nullopt;
+}
+
+Status GalleryChanges::dropCategory(CategoryId category, const GlobalId& globalId) {
+    std::vector<GlobalId> galleries;
+    {
+        Query query(m_scope.connection, kOfCategory, category);
+        while (query.next()) {
+            galleries.push_back(query.globalId(0));
+        }
+    }
+    for (const GlobalId& gallery : galleries) {
+        const Property property{TargetKind::Gallery, gallery, std::string(kCategoryWord) + globalId.text(),
+                                ""};
+        if (const Status dropped = change(property, std::nullopt); !dropped) {
+            return dropped;
+        }
+    }
+    return {};
+}
+
+} // namespace fieldframe::catalog

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalog.h"
+#include "tests/support/catalog_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace fieldframe;
+using namespace fieldframe::catalog;
+using test::CatalogFixture;
+using test::newAsset;
+
+TEST_CASE("a new catalog has the eighteen starting categories and checks clean") {
+    const CatalogFixture fixture;
+    const auto tree = fixture.catalog().categories().tree();
+    REQUIRE(tree.has_value());
+    CHECK(tree->size() == 18);
+    CHECK(tree->front().name == "Crisis Response");
+    CHECK(tree->back().name == "Media & Communications");
+    fixture.requireClean();
+}
+
+TEST_CASE("an asset is found again by what it is") {
+    CatalogFixture fixture;
+    DescriptiveMetadata metadata;
+    metadata.set(test::textValue(FieldId::Headline, "Flood in Gatumba"));
+    metadata.set(test::textValue(FieldId::Caption, "Families leave their homes."));
+    metadata.set(test::textValue(FieldId::CreditLine, "IOM/Amber Christino"));
+    metadata.set(test::listValue(FieldId::Creator, {"Amber Christino"}));
+    metadata.set(test::textValue(FieldId::DateCreated, "2021-05-03T10:00:00"));
+    const auto added = fixture.add(newAsset(1, metadata));
+    fixture.reopen();
+    const AssetStore& assets = fixture.catalog().assets();
+    const auto details = assets.details(added.id);
+    REQUIRE(details.has_value());
+    CHECK(details->summary.globalId == added.globalId);
+    CHECK(details->summary.headline == "Flood in Gatumba");
+    CHECK(details->summary.captionStart == "Families leave their homes.");
+    CHECK(details->summary.creditLine == "IOM/Amber Christino");
+    CHECK(details->summary.hasCaption);
+    CHECK(details->summary.takenLocalMilliseconds.has_value());
+    CHECK(details->metadata.list(FieldId::Creator) == std::vector<std::string>{"Amber Christino"});
+    CHECK(details->path == "/pictures/IMG_1.jpg");
+    CHECK(assets.resolve(added.globalId.text().substr(0, 20)) == added.id);
+    CHECK(assets.findByHash(newAsset(1).hash, 1000).value() == std::optional(added.id));
+    const auto known = assets.findByPath("/pictures/IMG_1.jpg");
+    REQUIRE(known.has_value());
+    REQUIRE(known->has_value());
+    CHECK((*known)->asset == added.id);
+    CHECK(assets.lastImport() == std::vector{added.id});
+    fixture.requireClean();
+}
+
+TEST_CASE("importing the same path again changes nothing") {
+    const CatalogFixture fixture;
+    const auto first = fixture.add(newAsset(1));
+    const auto again = fixture.write(
+        [](ChangeWriter& writer) -> Status {
+            const auto added = writer.addAsset(newAsset(1));
+            REQUIRE(added.has_value());
+            CHECK(added->isDuplicate);
+            return {};
+        },
+        Cause::Import);
+    CHECK(again.changes == 0);
+    CHECK(again.changeSet.isEmpty());
+    CHECK(fixture.catalog().journal().ofTarget(first.globalId)->size() == 1);
+}
+
+TEST_CASE("the same content in another place is the same asset with a further original") {
+    const CatalogFixture fixture;
+    const auto first = fixture.add(newAsset(1));
+    const auto second = fixture.add(newAsset(1, {}, "/copies"));
+    CHECK(second.isDuplicate);
+    CHECK(second.id == first.id);
+    CHECK(fixture.catalog().assets().findByPath("/copies/IMG_1.jpg")->value().asset == first.id);
+    CHECK(fixture.catalog().assets().folders()->size() == 2);
+    fixture.requireClean();
+}
+
+TEST_CASE("a removed asset that is imported again comes back with all it had") {
+    const CatalogFixture fixture;
+    const auto first = fixture.add(newAsset(1));
+    fixture.write([&](ChangeWriter& writer) {
+        return writer.change({TargetKind::Asset, first.globalId, "caption", ""}, "Typed by hand");
+    });
+    fixture.write([&](ChangeWriter& writer) {
+        return writer.change({TargetKind::Asset, first.globalId, "removed", ""}, "1");
+    });
+    CHECK(fixture.catalog().assets().summaries(std::vector{first.id})->empty());
+    fixture.requireClean();
+    const auto again = fixture.add(newAsset(1));
+    CHECK(again.id == first.id);
+    CHECK_FALSE(again.isDuplicate);
+    CHECK(fixture.catalog().assets().details(first.id)->summary.captionStart == "Typed by hand");
+    fixture.requireClean();
+}
+
+TEST_CASE("a failed work leaves nothing behind and its neighbours alone") {
+    const CatalogFixture fixture;
+    const auto failed =
+        fixture.catalog().write(Cause::Hand, Catalog::Lane::Interactive, [](ChangeWriter& writer) {
+            REQUIRE(writer.addAsset(newAsset(7)).has_value());
+            return Status(failure(ErrorCode::InvalidInput, "test"));
+        });
+    CHECK(failed.error().code == ErrorCode::InvalidInput);
+    CHECK(fixture.catalog().statistics()->images == 0);
+    fixture.add(newAsset(8));
+    CHECK(fixture.catalog().statistics()->images == 1);
+    fixture.requireClean();
+}
+
+TEST_CASE("subscribers are told what a commit changed until they give up their token") {
+    const CatalogFixture fixture;
+    std::vector<ChangeSet> seen;
+    auto token = fixture.catalog().subscribe([&](const ChangeSet& changes) { seen.push_back(changes); });
+    const auto added = fixture.add(newAsset(1));
+    REQUIRE(seen.size() == 1);
+    CHECK(seen[0].added == std::vector{added.id});
+    token.reset();
+    fixture.add(newAsset(2));
+    CHECK(seen.size() == 1);
+}
+
+TEST_CASE("a folder with something in it is never made a catalog") {
+    const test::TemporaryFolder folder;
+    folder.write("x.fieldframe/notes.txt", "mine");
+    const auto made = Catalog::create(folder.path() / "x.fieldframe");
+    CHECK(made.error().code == ErrorCode::AlreadyExists);
+    CHECK(test::bytesOf(folder.path() / "x.fieldframe/notes.txt") == "mine");
+}
+
+TEST_CASE("where there is no catalog none is made by opening") {
+    const test::TemporaryFolder folder;
+    CHECK(Catalog::open(folder.path() / "none.fieldframe").error().code == ErrorCode::NotFound);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "none.fieldframe"));
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catalog_fixture.h"
+
+#include "tests/support/catch.h"
+
+namespace fieldframe::test {
+
+FieldValue textValue(FieldId field, std::string text, std::string language) {
+    return {field, std::move(language), std::move(text), Origin::Xmp};
+}
+
+FieldValue listValue(FieldId field, std::vector<std::string> items) {
+    return {field, {}, std::move(items), Origin::Xmp};
+}
+
+NewAsset newAsset(int number, const DescriptiveMetadata& metadata, const std::filesystem::path& folder) {
+    NewAsset asset;
+    asset.path = folder / ("IMG_" + std::to_string(number) + ".jpg");
+    asset.sizeBytes = 1000;
+    asset.modifiedNanoseconds = 1;
+    asset.changedNanoseconds = 2;
+    asset.inode = static_cast<std::uint64_t>(number);
+    for (std::size_t i = 0; i < 4; ++i) {
+        asset.hash.bytes[i] = static_cast<std::uint8_t>(number >> (8 * i));
+    }
+    asset.facts.mime = "image/jpeg";
+    asset.facts.width = 400;
+    asset.facts.height = 300;
+    asset.metadata = metadata;
+    return asset;
+}
+
+CatalogFixture::CatalogFixture() {
+    auto made = catalog::Catalog::create(folder(), {catalog::Access::ReadWrite, "Ana"});
+    INFO((made ? "" : made.error().subject + ": " + made.error().detail));
+    REQUIRE(made.has_value());
+    m_catalog = std::move(*made);
+}
+
+void CatalogFixture::reopen() {
+    m_catalog.reset();
+    auto opened = catalog::Catalog::open(folder(), {catalog::Access::ReadWrite, "Ana"});
+    INFO((opened ? "" : opened.error().subject + ": " + opened.error().detail));
+    REQUIRE(opened.has_value());
+    m_catalog = std::move(*opened);
+}
+
+catalog::ChangeWriter::Added CatalogFixture::add(const NewAsset& asset) const {
+    catalog::ChangeWriter::Added added;
+    write(
+        [&](catalog::ChangeWriter& writer) -> Status {
+            auto result = writer.addAsset(asset);
+            if (!result) {
+                return tl::unexpected<Error>(result.error());
+            }
+            added = *result;
+            return {};
+        },
+        catalog::Cause::Import);
+    return added;
+}
+
+catalog::ChangeReceipt CatalogFixture::write(const catalog::Catalog::Work& work, catalog::Cause cause) const {
+    auto receipt = m_catalog->write(cause, catalog::Catalog::Lane::Interactive, work);
+    INFO((receipt ? "" : receipt.error().subject + ": " + receipt.error().detail));
+    REQUIRE(receipt.has_value());
+    return *receipt;
+}
+
+GlobalId CatalogFixture::gallery(const std::string& title, const std::vector<GlobalId>& assets) const {
+    const GlobalId id = GlobalId::generate();
+    write([&](catalog::ChangeWriter& writer) -> Status {
+        if (Status made = writer.change({catalog::TargetKind::Gallery, id, "title", ""}, title); !made) {
+            return made;
+        }
+        return writer.appendItems(id, assets);
+    });
+    return id;
+}
+
+void CatalogFixture::requireClean() const {
+    const auto problems = m_catalog->check();
+    REQUIRE(problems.has_value());
+    for (const catalog::CheckProblem& problem : *problems) {
+        FAIL_CHECK(problem.what << ": " << problem.detail);
+    }
+}
+
+} // namespace fieldframe::test
