@@ -16,12 +16,14 @@ namespace fieldframe::media {
 namespace {
 
 constexpr int kColumns = 48; ///< Cells across: fine enough to place a picture, coarse enough to ignore noise.
-constexpr int kStripDivisor = 48; ///< The strip is this part of the height.
-constexpr int kMcuRows = 16;      ///< The tallest unit of common subsamplings.
+constexpr int kRows = 96;    ///< Cells down; the strip is one of them high.
+constexpr int kTopRows = 12; ///< The upper rows of the preview, where the strip is looked for.
+constexpr int kMcuRows = 16; ///< The tallest unit of common subsamplings.
 constexpr double kMaxCrop = 0.06; ///< As for the shape of a preview.
 constexpr double kCropStep = 0.01;
-/// Mean difference a cell and channel, of 255. Sharpening, noise and rounding stay below 4; another part of a
-/// picture or another exposure is well above.
+/// Mean difference a cell and channel, of 255. Sharpening, noise and rounding, and a place found
+/// only to a hundredth, stay below 12 nearly always; another part of a picture or another exposure is twice
+/// that.
 constexpr double kMaxDifference = 12.0;
 
 void append(std::vector<std::byte>& to, ByteView view) {
@@ -79,8 +81,7 @@ double sample(const Raster& raster, double x, double y, std::size_t channel) {
 /// How much the strip differs from the preview where the preview shows @p left and @p top (parts of its
 /// sides) more than the original, and the original's width is @p width of the preview's.
 double differenceAt(const Cells& strip, const Raster& coarse, double left, double top, double width) {
-    const double y =
-        top * coarse.height; // The strip is one coarse row high; its middle is that row's middle.
+    const double y = top * kRows; // The strip is one row high; its middle is that row's middle.
     double sum = 0;
     for (int x = 0; x < kColumns; ++x) {
         const double at = (left + width * (x + 0.5) / kColumns) * coarse.width - 0.5;
@@ -105,7 +106,7 @@ double leastDifference(const Cells& strip, const Raster& coarse) {
 
 std::optional<Cells> stripOf(const JpegLayout& original) {
     const int height = static_cast<int>(original.height);
-    const int rows = std::min(height, (height / kStripDivisor + kMcuRows - 1) / kMcuRows * kMcuRows);
+    const int rows = std::min(height, (height / kRows + kMcuRows - 1) / kMcuRows * kMcuRows);
     const Result<Raster> decoded = decodeJpeg(stripJpeg(original, std::max(rows, kMcuRows)), kColumns);
     if (!decoded || decoded->width < kColumns) {
         return std::nullopt;
@@ -113,7 +114,7 @@ std::optional<Cells> stripOf(const JpegLayout& original) {
     // The part of the strip that is one coarse row of the whole.
     Raster strip = *decoded;
     const double scale = static_cast<double>(strip.width) / original.width;
-    strip.height = std::clamp(static_cast<int>(std::lround(height * scale / kStripDivisor)), 1, strip.height);
+    strip.height = std::clamp(static_cast<int>(std::lround(height * scale / kRows)), 1, strip.height);
     strip.pixels.resize(strip.rowBytes() * static_cast<std::size_t>(strip.height));
     return cellsOf(resampled(strip, kColumns, 1));
 }
@@ -121,15 +122,18 @@ std::optional<Cells> stripOf(const JpegLayout& original) {
 } // namespace
 
 bool showsSamePicture(const JpegLayout& original, const Raster& preview) {
-    if (original.coding != JpegCoding::Sequential || original.height < kStripDivisor ||
-        preview.width < kColumns || preview.height < kStripDivisor) {
+    if (original.coding != JpegCoding::Sequential || original.height < kRows || preview.width < kColumns ||
+        preview.height < kRows) {
         return true;
     }
     const std::optional<Cells> strip = stripOf(original);
     if (!strip) {
         return true;
     }
-    return leastDifference(*strip, resampled(preview, kColumns, kStripDivisor)) <= kMaxDifference;
+    Raster upper = preview;
+    upper.height = preview.height * kTopRows / kRows;
+    upper.pixels.resize(upper.rowBytes() * static_cast<std::size_t>(upper.height));
+    return leastDifference(*strip, resampled(upper, kColumns, kTopRows)) <= kMaxDifference;
 }
 
 } // namespace fieldframe::media

@@ -3,14 +3,17 @@
 #include "core/media/resample.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <span>
 
 namespace fieldframe::media {
 namespace {
 
-constexpr int kWeightBits = 14;
+/// Floats of a pixel in a working row: three channels and one to fill a vector register.
+constexpr std::size_t kLanes = 4;
 constexpr double kLobes = 3.0;
 
 /// The source samples of each target sample, along one side.
@@ -18,9 +21,9 @@ struct Taps {
     std::vector<int> first;
     std::vector<int> count;
     std::vector<std::size_t> start; ///< Of a target's weights in `weights`.
-    std::vector<std::int32_t> weights;
+    std::vector<float> weights;
 
-    [[nodiscard]] std::span<const std::int32_t> of(int target) const {
+    [[nodiscard]] std::span<const float> of(int target) const {
         const auto at = static_cast<std::size_t>(target);
         return {weights.data() + start[at], static_cast<std::size_t>(count[at])};
     }
@@ -35,24 +38,14 @@ double coverage(int sample, double from, double to) {
     return std::max(0.0, std::min(to, sample + 1.0) - std::max(from, static_cast<double>(sample)));
 }
 
-/// Rounds to fixed point so that the weights of one target add up to exactly one: flat areas stay flat.
+/// The weights of one target add up to one: flat areas stay flat.
 void appendNormalised(const std::vector<double>& raw, Taps& taps) {
-    double sum = 0;
-    for (const double weight : raw) {
-        sum += weight;
-    }
-    const std::size_t start = taps.weights.size();
-    std::int32_t rest = 1 << kWeightBits;
-    std::size_t largest = 0;
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-        const auto weight = static_cast<std::int32_t>(std::lround(raw[i] / sum * (1 << kWeightBits)));
-        taps.weights.push_back(weight);
-        rest -= weight;
-        largest = raw[i] > raw[largest] ? i : largest;
-    }
-    taps.weights[start + largest] += rest;
-    taps.start.push_back(start);
+    const double sum = std::accumulate(raw.begin(), raw.end(), 0.0);
+    taps.start.push_back(taps.weights.size());
     taps.count.push_back(static_cast<int>(raw.size()));
+    for (const double weight : raw) {
+        taps.weights.push_back(static_cast<float>(weight / sum));
+    }
 }
 
 Taps tapsFor(int source, int target) {
@@ -77,42 +70,42 @@ Taps tapsFor(int source, int target) {
     return taps;
 }
 
-std::uint8_t rounded(std::int32_t sum) {
-    constexpr std::int32_t kHalf = 1 << (kWeightBits - 1);
-    return static_cast<std::uint8_t>(std::clamp((sum + kHalf) >> kWeightBits, 0, 255));
+std::uint8_t rounded(float value) {
+    return static_cast<std::uint8_t>(std::clamp(value + 0.5F, 0.0F, 255.0F));
 }
 
 /// One target row from the source rows it covers.
-void blendRows(const Raster& source, const Taps& taps, int target, std::vector<std::int32_t>& sums,
-               std::vector<std::uint8_t>& row) {
-    std::ranges::fill(sums, 0);
+void blendRows(const Raster& source, const Taps& taps, int target, std::vector<float>& sums) {
+    std::ranges::fill(sums, 0.0F);
     int y = taps.first[static_cast<std::size_t>(target)];
-    for (const std::int32_t weight : taps.of(target)) {
+    for (const float weight : taps.of(target)) {
         const std::uint8_t* from = source.row(y++);
         for (std::size_t i = 0; i < sums.size(); ++i) {
-            sums[i] += weight * from[i];
+            sums[i] += weight * static_cast<float>(from[i]);
         }
     }
-    std::ranges::transform(sums, row.begin(), rounded);
 }
 
-void shrinkRow(const std::vector<std::uint8_t>& row, const Taps& taps, int width, std::uint8_t* to) {
+void spread(const std::vector<float>& sums, std::vector<float>& row) {
+    for (std::size_t x = 0; x < sums.size() / Raster::kChannels; ++x) {
+        std::copy_n(sums.data() + x * Raster::kChannels, Raster::kChannels, row.data() + x * kLanes);
+    }
+}
+
+void shrinkRow(const std::vector<float>& row, const Taps& taps, int width, std::uint8_t* to) {
     for (int x = 0; x < width; ++x, to += Raster::kChannels) {
-        const std::uint8_t* from =
-            row.data() +
-            static_cast<std::size_t>(taps.first[static_cast<std::size_t>(x)]) * Raster::kChannels;
-        std::int32_t red = 0;
-        std::int32_t green = 0;
-        std::int32_t blue = 0;
-        for (const std::int32_t weight : taps.of(x)) {
-            red += weight * from[0];
-            green += weight * from[1];
-            blue += weight * from[2];
-            from += Raster::kChannels;
+        const float* from =
+            row.data() + static_cast<std::size_t>(taps.first[static_cast<std::size_t>(x)]) * kLanes;
+        std::array<float, kLanes> sums{};
+        for (const float weight : taps.of(x)) {
+            for (std::size_t lane = 0; lane < kLanes; ++lane) {
+                sums[lane] += weight * from[lane];
+            }
+            from += kLanes;
         }
-        to[0] = rounded(red);
-        to[1] = rounded(green);
-        to[2] = rounded(blue);
+        for (std::size_t channel = 0; channel < Raster::kChannels; ++channel) {
+            to[channel] = rounded(sums[channel]);
+        }
     }
 }
 
@@ -125,10 +118,11 @@ Raster resampled(const Raster& source, int width, int height) {
     const Taps across = tapsFor(source.width, width);
     const Taps down = tapsFor(source.height, height);
     Raster target(width, height);
-    std::vector<std::int32_t> sums(source.rowBytes());
-    std::vector<std::uint8_t> row(source.rowBytes());
+    std::vector<float> sums(source.rowBytes());
+    std::vector<float> row(static_cast<std::size_t>(source.width) * kLanes);
     for (int y = 0; y < height; ++y) {
-        blendRows(source, down, y, sums, row);
+        blendRows(source, down, y, sums);
+        spread(sums, row);
         shrinkRow(row, across, width, target.row(y));
     }
     return target;
