@@ -2,46 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/heif_layout.h"
 
+#include "core/media/iso_boxes.h"
+
 #include <vector>
 
 namespace fieldframe::media {
 namespace {
 
-constexpr std::size_t kMaxBoxes = 4096;
-
-struct Box {
-    std::string_view type;
-    ByteView content;
-};
-
-/// The boxes that stand side by side in @p view; ends at the first that does not fit.
-std::vector<Box> boxesOf(ByteView view) {
-    std::vector<Box> boxes;
-    std::uint64_t at = 0;
-    while (view.holds(at, 8) && boxes.size() < kMaxBoxes) {
-        std::uint64_t size = view.u32(at);
-        std::uint64_t header = 8;
-        if (size == 1) {
-            size = view.u64(at + 8);
-            header = 16;
-        } else if (size == 0) {
-            size = view.size() - at;
-        }
-        if (size < header || !view.holds(at, size)) {
-            break;
-        }
-        boxes.push_back({view.text(at + 4, 4), view.part(at + header, size - header)});
-        at += size;
-    }
-    return boxes;
-}
-
 std::uint32_t primaryItem(ByteView meta) {
-    const std::optional<ByteView> pitm = findBox(meta, "pitm");
-    if (!pitm) {
-        return 0;
-    }
-    return pitm->u8(0) == 0 ? pitm->u16(4) : pitm->u32(4);
+    const ByteView pitm = findIsoBox(meta, "pitm");
+    return pitm.u8(0) == 0 ? pitm.u16(4) : pitm.u32(4);
 }
 
 /// Indices (from 1) into ipco of the properties of @p item. §8.11.14 of 14496-12.
@@ -66,7 +36,7 @@ std::vector<std::size_t> propertiesOf(ByteView ipma, std::uint32_t item) {
     return indices;
 }
 
-void applyProperty(const Box& property, HeifLayout& layout) {
+void applyProperty(const IsoBox& property, HeifLayout& layout) {
     if (property.type == "ispe") {
         layout.width = property.content.u32(4);
         layout.height = property.content.u32(8);
@@ -77,36 +47,22 @@ void applyProperty(const Box& property, HeifLayout& layout) {
 
 } // namespace
 
-std::optional<ByteView> findBox(ByteView view, std::string_view type) {
-    for (const Box& box : boxesOf(view)) {
-        if (box.type == type) {
-            return box.content;
-        }
-    }
-    return std::nullopt;
-}
-
 std::optional<HeifLayout> readHeifLayout(ByteView file) {
-    const std::optional<ByteView> fullMeta = findBox(file, "meta");
-    if (!fullMeta) {
+    const ByteView meta = findIsoBox(file, "meta").from(4); // Version and flags of a full box.
+    const ByteView iprp = findIsoBox(meta, "iprp");
+    const ByteView ipco = findIsoBox(iprp, "ipco");
+    const ByteView ipma = findIsoBox(iprp, "ipma");
+    if (ipco.isEmpty() || ipma.isEmpty()) {
         return std::nullopt;
     }
-    const ByteView meta = fullMeta->from(4); // Version and flags of a full box.
-    const std::optional<ByteView> iprp = findBox(meta, "iprp");
-    const std::optional<ByteView> ipco = iprp ? findBox(*iprp, "ipco") : std::nullopt;
-    const std::optional<ByteView> ipma = iprp ? findBox(*iprp, "ipma") : std::nullopt;
-    if (!ipco || !ipma) {
-        return std::nullopt;
-    }
-    const std::vector<Box> properties = boxesOf(*ipco);
+    const std::vector<IsoBox> properties = isoBoxes(ipco);
     HeifLayout layout;
-    for (const std::size_t index : propertiesOf(*ipma, primaryItem(meta))) {
+    for (const std::size_t index : propertiesOf(ipma, primaryItem(meta))) {
         if (index >= 1 && index <= properties.size()) {
             applyProperty(properties[index - 1], layout);
         }
     }
-    const std::optional<ByteView> references = findBox(meta, "iref");
-    layout.hasThumbnail = references && findBox(references->from(4), "thmb").has_value();
+    layout.hasThumbnail = !findIsoBox(findIsoBox(meta, "iref").from(4), "thmb").isEmpty();
     return layout.width > 0 ? std::optional(layout) : std::nullopt;
 }
 

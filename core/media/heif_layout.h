@@ -20,7 +20,4 @@ struct HeifLayout {
 /// Nothing where the boxes are not there; picture sequences have none of them.
 [[nodiscard]] std::optional<HeifLayout> readHeifLayout(ByteView file);
 
-/// The content of the first box of @p type directly in @p boxes. ISO/IEC 14496-12 §4.2.
-[[nodiscard]] std::optional<ByteView> findBox(ByteView boxes, std::string_view type);
-
 } // namespace fieldframe::media

@@ -3,11 +3,11 @@
 #include "core/media/picture_facts.h"
 
 #include "core/media/heif_layout.h"
+#include "core/media/metadata_blocks.h"
 #include "core/media/picture_sizes.h"
 #include "core/media/tiff_tree.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <string_view>
 
@@ -55,40 +55,17 @@ int orientationFrom(ByteView exif, ByteView xmp) {
     return orientationOfXmp(xmp).value_or(1);
 }
 
-void readPngOrientation(ByteView file, MediaFacts& facts) {
-    constexpr auto kXmpKeyword = "XML:com.adobe.xmp\0"sv;
-    ByteView exif;
-    ByteView xmp;
-    std::uint64_t at = 8;
-    while (file.holds(at, 12)) {
-        const std::uint64_t length = file.u32(at);
-        const ByteView body = file.part(at + 8, length);
-        if (file.hasAt(at + 4, "eXIf")) {
-            exif = body;
-        } else if (file.hasAt(at + 4, "iTXt") && body.hasAt(0, kXmpKeyword)) {
-            xmp = body.from(kXmpKeyword.size());
+/// From whatever place the container keeps its EXIF and XMP in.
+int orientationOfBlocks(FileType type, ByteView file) {
+    const MetadataBlocks blocks = findMetadataBlocks(file, type);
+    for (const ExifBlock& block : blocks.exif) {
+        const std::optional<int> orientation =
+            block.firstRole == TiffRole::Main ? orientationOfExif(block.bytes) : std::nullopt;
+        if (orientation) {
+            return *orientation;
         }
-        at += length + 12;
     }
-    facts.orientation = orientationFrom(exif, xmp);
-}
-
-void readWebPOrientation(ByteView file, MediaFacts& facts) {
-    const ByteView view = file.inOrder(ByteOrder::Little);
-    ByteView exif;
-    ByteView xmp;
-    std::uint64_t at = 12;
-    while (view.holds(at, 8)) {
-        const std::uint64_t length = view.u32(at + 4);
-        const ByteView body = view.part(at + 8, length);
-        if (view.hasAt(at, "EXIF")) {
-            exif = body.hasAt(0, "Exif\0\0"sv) ? body.from(6) : body;
-        } else if (view.hasAt(at, "XMP ")) {
-            xmp = body;
-        }
-        at += 8 + length + length % 2;
-    }
-    facts.orientation = orientationFrom(exif, xmp);
+    return orientationOfXmp(ByteView(std::as_bytes(std::span(blocks.xmp)))).value_or(1);
 }
 
 /// The first full-size page; in a raw file the largest picture, which is the sensor's.
@@ -108,10 +85,6 @@ void readTiff(ByteView file, bool isRawFile, MediaFacts& facts) {
             facts.height = static_cast<std::uint32_t>(height);
         }
     }
-    const TiffDirectory* first = tree->directories().empty() ? nullptr : &tree->directories().front();
-    const TiffEntry* xmp = first == nullptr ? nullptr : first->find(tag::kXmp);
-    facts.orientation = orientationOfTiff(*tree).value_or(
-        xmp == nullptr ? 1 : orientationOfXmp(tree->bytesOf(*xmp)).value_or(1));
 }
 
 void readHeif(ByteView file, MediaFacts& facts) {
@@ -129,34 +102,13 @@ void readSize(const std::optional<PictureSize>& size, MediaFacts& facts) {
     }
 }
 
-} // namespace
-
-MediaFacts factsOfJpeg(const JpegLayout& layout) {
-    MediaFacts facts;
-    facts.mime = mimeOf(FileType::Jpeg);
-    facts.width = layout.width;
-    facts.height = layout.height;
-    facts.orientation = orientationFrom(layout.exif, layout.xmp);
-    return facts;
-}
-
-MediaFacts factsOf(FileType type, ByteView file) {
-    MediaFacts facts;
-    facts.kind = kindOf(type);
-    facts.mime = mimeOf(type);
+void readSizes(FileType type, ByteView file, MediaFacts& facts) {
     switch (type) {
-    case FileType::Jpeg:
-        if (const std::optional<JpegLayout> layout = readJpegLayout(file)) {
-            return factsOfJpeg(*layout);
-        }
-        break;
     case FileType::Png:
         readSize(pngSize(file), facts);
-        readPngOrientation(file, facts);
         break;
     case FileType::WebP:
         readSize(webPSize(file), facts);
-        readWebPOrientation(file, facts);
         break;
     case FileType::Gif:
         readSize(gifSize(file), facts);
@@ -187,6 +139,32 @@ MediaFacts factsOf(FileType type, ByteView file) {
             readTiff(file, true, facts);
         }
         break;
+    }
+}
+
+} // namespace
+
+MediaFacts factsOfJpeg(const JpegLayout& layout) {
+    MediaFacts facts;
+    facts.mime = mimeOf(FileType::Jpeg);
+    facts.width = layout.width;
+    facts.height = layout.height;
+    facts.orientation = orientationFrom(layout.exif, layout.xmp);
+    return facts;
+}
+
+MediaFacts factsOf(FileType type, ByteView file) {
+    if (type == FileType::Jpeg) {
+        if (const std::optional<JpegLayout> layout = readJpegLayout(file)) {
+            return factsOfJpeg(*layout);
+        }
+    }
+    MediaFacts facts;
+    facts.kind = kindOf(type);
+    facts.mime = mimeOf(type);
+    readSizes(type, file, facts);
+    if (facts.kind == MediaKind::Image && type != FileType::Xmp) {
+        facts.orientation = orientationOfBlocks(type, file);
     }
     return facts;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/picture_sizes.h"
 
-#include "core/media/heif_layout.h"
+#include "core/media/iso_boxes.h"
 
 #include <array>
 #include <charconv>
@@ -91,20 +91,16 @@ std::optional<PictureSize> jpegXlSize(ByteView file) {
     if (const auto bare = jpegXlCodestreamSize(file)) {
         return bare;
     }
-    if (const std::optional<ByteView> whole = findBox(file, "jxlc")) {
-        return jpegXlCodestreamSize(*whole);
-    }
-    const std::optional<ByteView> firstPart = findBox(file, "jxlp");
-    return firstPart ? jpegXlCodestreamSize(firstPart->from(4)) : std::nullopt;
+    const ByteView whole = findIsoBox(file, "jxlc");
+    return jpegXlCodestreamSize(whole.isEmpty() ? findIsoBox(file, "jxlp").from(4) : whole);
 }
 
 std::optional<PictureSize> jpeg2000Size(ByteView file) {
     if (file.hasAt(0, "\xff\x4f\xff\x51"sv)) {
         return sized(std::uint64_t{file.u32(8)} - file.u32(16), std::uint64_t{file.u32(12)} - file.u32(20));
     }
-    const std::optional<ByteView> header = findBox(file, "jp2h");
-    const std::optional<ByteView> size = header ? findBox(*header, "ihdr") : std::nullopt;
-    return size ? sized(size->u32(4), size->u32(0)) : std::nullopt;
+    const ByteView header = findIsoBox(findIsoBox(file, "jp2h"), "ihdr");
+    return sized(header.u32(4), header.u32(0));
 }
 
 std::optional<PictureSize> photoshopSize(ByteView file) {

@@ -143,6 +143,10 @@ Result<FinishedPicture> fromRaw(const Picture& picture, const RenditionSpec& spe
 
 /// A HEIF's own thumbnail spares decoding some twelve megapixels of HEVC or AV1.
 std::optional<Raster> fromHeifThumbnail(const Picture& picture, int longEdge) {
+    const std::optional<HeifLayout> layout = readHeifLayout(picture.file);
+    if (!layout || !layout->hasThumbnail) {
+        return std::nullopt;
+    }
     Result<Raster> raster = decodeWithVips(picture.type, picture.file,
                                            {.longEdge = longEdge, .heifPicture = HeifPicture::Thumbnail});
     if (!raster || raster->longEdge() < enoughFor(longEdge)) {
