@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/asset_store.h"
+#include "core/catalog/gallery_store.h"
+#include "core/delivery/export_job.h"
+#include "core/ingest/gallery_document.h"
+#include "core/ingest/ingest_job.h"
+#include "tests/support/catch.h"
+#include "tests/support/desk.h"
+#include "tests/support/tiny_images.h"
+
+#include <algorithm>
+
+using namespace fieldframe;
+using namespace fieldframe::delivery;
+using test::Desk;
+namespace fs = std::filesystem;
+
+namespace {
+
+ingest::ImportReport import(const Desk& desk, const fs::path& path) {
+    ingest::ImportRequest request;
+    request.paths = {path};
+    auto report = ingest::IngestJob(desk.catalog(), desk.workers()).run(request, {}, {});
+    REQUIRE(report);
+    return *std::move(report);
+}
+
+/// Three pictures in a gallery with everything a document can say.
+void fill(const Desk& desk) {
+    for (unsigned i = 0; i < 3; ++i) {
+        const std::string name(1, static_cast<char>('a' + static_cast<char>(i)));
+        desk.write(name + ".jpg", test::tinyJpeg({640, 480, i, "Caption of " + name, "Headline " + name,
+                                                  "IOM/" + name, "Somebody"}));
+    }
+    desk.write("gallery.json",
+               R"({"format":"fieldframe.gallery/1","id":"01931f0a-7c3e-7aaa-8bbb-0123456789ab",
+        "title":"Nile","introduction":"Words","credit_line":"IOM","categories":["Health"],"pick":true,
+        "published":"2023-11-02","cover":"b.jpg","items":[{"file":"c.jpg","pick":true},{"file":"a.jpg"},{"file":"b.jpg"}]})");
+    REQUIRE(import(desk, desk.pictures()).failed.empty());
+}
+
+ExportRequest requestFor(const Desk& desk) {
+    ExportRequest request;
+    const auto gallery = desk.catalog().galleries().findByTitle("Nile");
+    REQUIRE(gallery);
+    request.gallery = *gallery;
+    request.target = desk.folder() / "out/Nile";
+    return request;
+}
+
+Result<ExportReport> run(const Desk& desk, const ExportRequest& request, std::stop_token stop = {}) {
+    return ExportJob(desk.catalog(), desk.workers()).run(request, {}, std::move(stop));
+}
+
+std::vector<std::string> namesIn(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        names.push_back(entry.path().filename());
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+ingest::GalleryDocument documentIn(const fs::path& folder) {
+    const auto document = ingest::parseGalleryDocument(test::bytesOf(folder / "gallery.json"));
+    REQUIRE(document);
+    return *document;
+}
+
+} // namespace
+
+TEST_CASE("A gallery exported and imported elsewhere is the same gallery") {
+    const Desk first;
+    fill(first);
+    const auto report = run(first, requestFor(first));
+    REQUIRE(report);
+    CHECK(report->exported == 3);
+    CHECK(report->failed.empty());
+    const fs::path folder = first.folder() / "out/Nile";
+    CHECK(namesIn(folder) ==
+          std::vector<std::string>{"a.jpg", "b.jpg", "c.jpg", "captions.csv", "gallery.json"});
+    CHECK(documentIn(folder) ==
+          *ingest::parseGalleryDocument(test::bytesOf(first.pictures() / "gallery.json")));
+
+    const Desk second;
+    REQUIRE(import(second, folder).imported.size() == 3);
+    REQUIRE(run(second, requestFor(second)));
+    CHECK(test::bytesOf(second.folder() / "out/Nile/gallery.json") == test::bytesOf(folder / "gallery.json"));
+    CHECK(test::bytesOf(second.folder() / "out/Nile/captions.csv") == test::bytesOf(folder / "captions.csv"));
+}
+
+TEST_CASE("Renditions have the size and the names asked for") {
+    const Desk desk;
+    fill(desk);
+    ExportRequest request = requestFor(desk);
+    request.rendition = RenditionPolicy{200, 80};
+    request.namingTemplate = "{sequence:3}-{headline}";
+    REQUIRE(run(desk, request));
+    CHECK(namesIn(request.target) == std::vector<std::string>{"001-Headline c.jpg", "002-Headline a.jpg",
+                                                              "003-Headline b.jpg", "captions.csv",
+                                                              "gallery.json"});
+    const Desk other;
+    const auto report = import(other, request.target / "001-Headline c.jpg");
+    REQUIRE(report.imported.size() == 1);
+    const auto id = other.catalog().assets().resolve(report.imported[0].asset.text());
+    REQUIRE(id);
+    const auto details = other.catalog().assets().details(*id);
+    REQUIRE(details);
+    CHECK(details->summary.width == 200);
+    CHECK(details->summary.height == 150);
+}
+
+TEST_CASE("Names that clash are counted up, without regard to letter case") {
+    const Desk desk;
+    fill(desk);
+    ExportRequest request = requestFor(desk);
+    request.namingTemplate = "gallery";
+    REQUIRE(run(desk, request));
+    CHECK(namesIn(request.target) == std::vector<std::string>{"captions.csv", "gallery-1.jpg",
+                                                              "gallery-2.jpg", "gallery.jpg",
+                                                              "gallery.json"});
+}
+
+TEST_CASE("An existing folder is never replaced unasked, and only an export is replaced at all") {
+    const Desk desk;
+    fill(desk);
+    ExportRequest request = requestFor(desk);
+    REQUIRE(run(desk, request));
+    CHECK(run(desk, request).error().code == ErrorCode::AlreadyExists);
+    request.existingTarget = ExistingTarget::Replace;
+    request.namingTemplate = "new-{filename}";
+    REQUIRE(run(desk, request));
+    CHECK(namesIn(request.target).front() == "captions.csv");
+    CHECK(fs::exists(request.target / "new-a.jpg"));
+    CHECK_FALSE(fs::exists(request.target / "a.jpg"));
+    CHECK(namesIn(desk.folder() / "out") == std::vector<std::string>{"Nile"});
+
+    request.target = desk.pictures();
+    const auto refused = run(desk, request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::AlreadyExists);
+    CHECK(fs::exists(desk.pictures() / "a.jpg"));
+}
+
+TEST_CASE("An original that is away is listed and the rest goes on") {
+    const Desk desk;
+    fill(desk);
+    fs::remove(desk.pictures() / "a.jpg");
+    const auto report = run(desk, requestFor(desk));
+    REQUIRE(report);
+    CHECK(report->exported == 2);
+    REQUIRE(report->failed.size() == 1);
+    CHECK(report->failed[0].error.code == ErrorCode::NotFound);
+    CHECK(report->failed[0].file == desk.pictures() / "a.jpg");
+    CHECK(documentIn(report->folder).items.size() == 2);
+}
+
+TEST_CASE("An original that became unreadable is listed and leaves no file") {
+    const Desk desk;
+    fill(desk);
+    desk.write("a.jpg", "no picture any more");
+    ExportRequest request = requestFor(desk);
+    request.rendition = RenditionPolicy{};
+    const auto report = run(desk, request);
+    REQUIRE(report);
+    CHECK(report->exported == 2);
+    CHECK(report->failed.size() == 1);
+    CHECK_FALSE(fs::exists(request.target / "a.jpg"));
+}
+
+TEST_CASE("A cancelled export leaves nothing, and the next one clears what a killed one left") {
+    const Desk desk;
+    fill(desk);
+    const ExportRequest request = requestFor(desk);
+    std::stop_source source;
+    source.request_stop();
+    const auto cancelled = run(desk, request, source.get_token());
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().code == ErrorCode::Cancelled);
+    CHECK(namesIn(desk.folder() / "out").empty());
+    fs::create_directories(desk.folder() / "out/.Nile.0123456789ab.fieldframe-tmp/half");
+    REQUIRE(run(desk, request));
+    CHECK(namesIn(desk.folder() / "out") == std::vector<std::string>{"Nile"});
+}
+
+TEST_CASE("A selection is exported in its own order, as a gallery named like its folder") {
+    const Desk desk;
+    fill(desk);
+    ExportRequest request = requestFor(desk);
+    const auto items = desk.catalog().galleries().items(*request.gallery);
+    REQUIRE(items);
+    request.gallery.reset();
+    request.assets = {items->at(2).asset, items->at(0).asset};
+    request.target = desk.folder() / "out/Two pictures/";
+    const auto report = run(desk, request);
+    REQUIRE(report);
+    const ingest::GalleryDocument document = documentIn(report->folder);
+    CHECK(document.title == "Two pictures");
+    CHECK_FALSE(document.id);
+    CHECK(document.items == std::vector<ingest::GalleryDocumentItem>{{"b.jpg", false}, {"c.jpg", true}});
+}
