@@ -77,6 +77,22 @@ std::size_t removeLeftoversBelow(const std::filesystem::path& folder) {
            removeUnfinishedSnapshots(folder);
 }
 
+/// The log of an interrupted run may hold a newer version's migration; looking first keeps the writer's hands
+/// off it.
+Status refuseNewer(const std::filesystem::path& folder) {
+    auto look = Connection::open(folder / kCatalogFile, OpenMode::ReadOnly);
+    if (!look) {
+        return {};
+    }
+    const Result<std::int64_t> version =
+        guarded([&]() -> Result<std::int64_t> { return (*look)->integer("PRAGMA user_version"); });
+    if (version && *version > database::currentVersion()) {
+        return failure(ErrorCode::CatalogNewer, platform::display(folder.filename()),
+                       "written by a newer version, which was interrupted");
+    }
+    return {};
+}
+
 } // namespace
 
 Status Catalog::Private::open(const OpenOptions& options) {
@@ -130,15 +146,8 @@ Status Catalog::Private::openForWriting() {
     lock = std::move(*held);
     const bool isAfterKill = wasInterrupted(folder);
     if (isAfterKill) {
-        // The log may hold a newer version's migration; looking first keeps the writer's hands off it.
-        auto look = Connection::open(folder / kCatalogFile, OpenMode::ReadOnly);
-        const auto version =
-            !look
-                ? Result<std::int64_t>(tl::unexpected<Error>(look.error()))
-                : guarded([&]() -> Result<std::int64_t> { return (*look)->integer("PRAGMA user_version"); });
-        if (version && *version > database::currentVersion()) {
-            return failure(ErrorCode::CatalogNewer, platform::display(folder.filename()),
-                           "written by a newer version, which was interrupted");
+        if (const Status known = refuseNewer(folder); !known) {
+            return known;
         }
     }
     auto connection = Connection::open(folder / kCatalogFile, OpenMode::ReadWrite);

@@ -75,6 +75,8 @@ BROKEN = {
         {"core/catalog/store.cpp": HEAD + "std::filesystem::rename(a, b);\n"},
         {"app/cli_main.cpp": HEAD + "int r = ::rename(a, b);\n"},
         {"app/cli_main.cpp": HEAD + "int r = unlink(a);\n"},
+        {"app/cli_main.cpp": HEAD + "std::filesystem::remove_all(a);\n"},
+        {"core/catalog/snapshots.cpp": HEAD + "std::ofstream out(p);\n"},
         {"ui/grid/view.cpp": HEAD + "QSaveFile file;\n"},
     ],
     "sql-stands-in-stores": [
