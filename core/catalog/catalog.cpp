@@ -94,12 +94,12 @@ database::ReaderPool& Catalog::readers() const {
 }
 
 Result<ChangeReceipt> Catalog::write(Cause cause, Lane lane, const Work& work,
-                                     std::optional<GlobalId> batch) const {
+                                     const std::optional<GlobalId>& batch,
+                                     const std::optional<GlobalId>& undoes) const {
     if (!d->writer) {
         return failure(ErrorCode::ReadOnly, platform::display(d->folder.filename()), "open for reading only");
     }
-    const BatchHead head{batch.value_or(GlobalId::generate()), cause, d->person, nowMilliseconds(),
-                         std::nullopt};
+    const BatchHead head{batch.value_or(GlobalId::generate()), cause, d->person, nowMilliseconds(), undoes};
     ChangeReceipt receipt;
     const Status done = d->writer->run(
         lane == Lane::Interactive ? database::Writer::Lane::Interactive : database::Writer::Lane::Bulk,

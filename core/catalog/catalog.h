@@ -114,10 +114,13 @@ public:
     using Work = std::function<Status(ChangeWriter&)>;
     /// Runs @p work in one transaction on the writer's thread and waits for the commit: a failed Status rolls
     /// all of it back. Interactive work goes before bulk work. ReadOnly where the catalog is. Not to be
-    /// called from a subscriber. Transactions written with the same @p batch are one batch in the journal:
-    /// the many steps of an import are one undo and one "last import". By default each is its own.
+    /// called from a subscriber.
+    /// Transactions written with the same @p batch are one batch in the journal: the many steps of an import
+    /// are one undo and one "last import". By default each is its own. @p undoes is the batch that this one
+    /// takes back.
     [[nodiscard]] Result<ChangeReceipt> write(Cause cause, Lane lane, const Work& work,
-                                              std::optional<GlobalId> batch = {}) const;
+                                              const std::optional<GlobalId>& batch = {},
+                                              const std::optional<GlobalId>& undoes = {}) const;
 
     using Subscriber = std::function<void(const ChangeSet&)>;
     /// Called on the writer's thread after each commit; must be short. The returned token ends the

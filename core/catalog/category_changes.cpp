@@ -182,6 +182,15 @@ Status CategoryChanges::removeBelow(const Row& row, const GlobalId& target) {
     return m_galleries.dropCategory(row.id, target);
 }
 
+Status CategoryChanges::place(const GlobalId& category, const std::optional<GlobalId>& parent) {
+    const std::string rank = lastRank(parent);
+    const auto above = parent ? std::optional(parent->text()) : std::nullopt;
+    if (const Status moved = change({TargetKind::Category, category, "parent", ""}, above); !moved) {
+        return moved;
+    }
+    return change({TargetKind::Category, category, "rank", ""}, rank);
+}
+
 Result<GlobalId> CategoryChanges::ensureChild(const std::optional<GlobalId>& parent,
                                               const std::string& name) {
     const std::string wanted = text::folded(name);
@@ -194,14 +203,11 @@ Result<GlobalId> CategoryChanges::ensureChild(const std::optional<GlobalId>& par
         }
     }
     const GlobalId id = GlobalId::generate();
-    const std::string rank = lastRank(parent);
-    const auto parentText = parent ? std::optional(parent->text()) : std::nullopt;
-    const std::pair<const char*, std::optional<std::string>> values[]{
-        {"name", name}, {"parent", parentText}, {"rank", rank}};
-    for (const auto& [word, value] : values) {
-        if (const Status done = change({TargetKind::Category, id, word, ""}, value); !done) {
-            return tl::unexpected<Error>(done.error());
-        }
+    if (const Status named = change({TargetKind::Category, id, "name", ""}, name); !named) {
+        return tl::unexpected<Error>(named.error());
+    }
+    if (const Status placed = place(id, parent); !placed) {
+        return tl::unexpected<Error>(placed.error());
     }
     return id;
 }

@@ -19,6 +19,7 @@ public:
     /// out.
     [[nodiscard]] Status change(const Property& property, const std::optional<std::string>& after);
     [[nodiscard]] Result<std::optional<std::string>> current(const Property& property);
+    [[nodiscard]] Status place(const GlobalId& category, const std::optional<GlobalId>& parent);
     [[nodiscard]] Result<GlobalId> ensure(std::string_view path);
 
 private:

@@ -96,6 +96,10 @@ Result<GlobalId> ChangeTransaction::ensureCategory(std::string_view path) {
     return guarded([&] { return m_categories.ensure(path); });
 }
 
+Status ChangeTransaction::placeCategory(const GlobalId& category, const std::optional<GlobalId>& parent) {
+    return guarded([&] { return m_categories.place(category, parent); });
+}
+
 Result<std::optional<GlobalId>> ChangeTransaction::galleryByTitle(std::string_view title) {
     return guarded([&] { return m_galleries.byTitle(title); });
 }

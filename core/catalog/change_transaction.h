@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Status placeItems(const GlobalId& gallery, const std::vector<GlobalId>& assets,
                                     const std::optional<GlobalId>& before) override;
     [[nodiscard]] Result<GlobalId> ensureCategory(std::string_view path) override;
+    [[nodiscard]] Status placeCategory(const GlobalId& category,
+                                       const std::optional<GlobalId>& parent) override;
     [[nodiscard]] Result<std::optional<GlobalId>> galleryByTitle(std::string_view title) override;
     [[nodiscard]] Result<GlobalId> globalId(AssetId id) override;
     [[nodiscard]] Result<GlobalId> globalId(GalleryId id) override;

@@ -59,6 +59,9 @@ public:
                                             const std::optional<GlobalId>& before) = 0;
     /// A category by path "Parent/Child", made where missing.
     [[nodiscard]] virtual Result<GlobalId> ensureCategory(std::string_view path) = 0;
+    /// Under @p parent (absent: at the top), last among its children. Conflict where that would make a ring.
+    [[nodiscard]] virtual Status placeCategory(const GlobalId& category,
+                                               const std::optional<GlobalId>& parent) = 0;
     [[nodiscard]] virtual Result<std::optional<GlobalId>> galleryByTitle(std::string_view title) = 0;
     [[nodiscard]] virtual Result<GlobalId> globalId(AssetId id) = 0;
     [[nodiscard]] virtual Result<GlobalId> globalId(GalleryId id) = 0;

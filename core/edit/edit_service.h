@@ -33,11 +33,12 @@ struct GalleryEdit {
     std::optional<std::vector<CategoryId>> categories; ///< The whole new set.
 };
 
-/// The verbs with which the user changes the catalog. Each is one transaction, one batch in the journal and so one undo;
-/// it returns after the commit. Thread-safe.
+/// The verbs with which the user changes the catalog. Each is one transaction, one batch in the journal and
+/// so one undo; it returns after the commit. Thread-safe.
 class EditService {
 public:
-    explicit EditService(const catalog::Catalog& catalog) : m_catalog(catalog) {}
+    explicit EditService(const catalog::Catalog& catalog)
+        : m_catalog(catalog) {}
     using Receipt = Result<catalog::ChangeReceipt>;
 
     Receipt setFields(std::span<const AssetId> assets, std::span<const FieldEdit> edits) const;
@@ -48,13 +49,15 @@ public:
     Receipt removeAssets(std::span<const AssetId> assets) const;
 
     /// AlreadyExists where a live gallery has that title.
-    [[nodiscard]] Result<GalleryId> createGallery(const GalleryEdit& edit, std::span<const AssetId> assets = {}) const;
+    [[nodiscard]] Result<GalleryId> createGallery(const GalleryEdit& edit,
+                                                  std::span<const AssetId> assets = {}) const;
     Receipt editGallery(GalleryId gallery, const GalleryEdit& edit) const;
     Receipt deleteGallery(GalleryId gallery) const;
     Receipt addToGallery(GalleryId gallery, std::span<const AssetId> assets) const;
     Receipt removeFromGallery(GalleryId gallery, std::span<const AssetId> assets) const;
     /// Before @p before; absent = at the end.
-    Receipt moveInGallery(GalleryId gallery, std::span<const AssetId> assets, std::optional<AssetId> before) const;
+    Receipt moveInGallery(GalleryId gallery, std::span<const AssetId> assets,
+                          std::optional<AssetId> before) const;
 
     /// @p path "Parent/Child": all but the last must exist. AlreadyExists, InvalidInput (empty name).
     [[nodiscard]] Result<CategoryId> addCategory(std::string_view path) const;
@@ -64,16 +67,16 @@ public:
     /// With what is below it; galleries stay.
     Receipt deleteCategory(CategoryId category) const;
 
-    /// Takes a batch back: each property it changed gets its former value, in one new batch. Conflict, changing
-    /// nothing, where something was changed again since.
+    /// Takes a batch back: each property it changed gets its former value, in one new batch. Conflict,
+    /// changing nothing, where something was changed again since.
     Receipt undo(const GlobalId& batch) const;
 
 private:
     const catalog::Catalog& m_catalog;
 };
 
-/// What a person typed for a field as its content: lists are split at ";" (keywords also at ","), numbers and dates
-/// checked (InvalidInput).
+/// What a person typed for a field as its content: lists are split at ";" (keywords also at ","), numbers and
+/// dates checked (InvalidInput).
 [[nodiscard]] Result<FieldContent> contentFromTyped(const MetadataField& field, std::string_view typed);
 
 } // namespace fieldframe::edit

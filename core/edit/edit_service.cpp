@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/edit_service.h"
+
+#include "core/catalog/change_writer.h"
+#include "core/edit/field_rules.h"
+
+namespace fieldframe::edit {
+namespace {
+
+using catalog::Catalog;
+using catalog::Cause;
+using catalog::ChangeWriter;
+using catalog::TargetKind;
+
+/// Changes one property of each asset.
+Status changeEach(ChangeWriter& writer, std::span<const AssetId> assets, std::string_view property,
+                  const std::optional<std::string>& after) {
+    for (const AssetId id : assets) {
+        const auto target = writer.globalId(id);
+        if (!target) {
+            return tl::unexpected<Error>(target.error());
+        }
+        const Status changed =
+            writer.change({TargetKind::Asset, *target, std::string(property), ""}, after, Origin::Hand);
+        if (!changed) {
+            return changed;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+EditService::Receipt EditService::setFields(std::span<const AssetId> assets,
+                                            std::span<const FieldEdit> edits) const {
+    for (const FieldEdit& edit : edits) {
+        if (const Status valid = checkContent(metadataField(edit.field), edit.content); !valid) {
+            return tl::unexpected<Error>(valid.error());
+        }
+    }
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) -> Status {
+        for (const AssetId id : assets) {
+            const auto target = writer.globalId(id);
+            if (!target) {
+                return tl::unexpected<Error>(target.error());
+            }
+            for (const FieldEdit& edit : edits) {
+                const catalog::Property property{TargetKind::Asset, *target,
+                                                 std::string(metadataField(edit.field).key), edit.language};
+                const auto after =
+                    isEmpty(edit.content) ? std::nullopt : std::optional(storedText(edit.content));
+                if (const Status changed = writer.change(property, after, Origin::Hand); !changed) {
+                    return changed;
+                }
+            }
+        }
+        return {};
+    });
+}
+
+EditService::Receipt EditService::setRating(std::span<const AssetId> assets, int rating) const {
+    if (rating < 0 || rating > 5) {
+        return failure(ErrorCode::InvalidInput, "rating",
+                       "a rating is 0 to 5, not " + std::to_string(rating));
+    }
+    const auto after = rating == 0 ? std::nullopt : std::optional(std::to_string(rating));
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) {
+        return changeEach(writer, assets, metadataField(FieldId::Rating).key, after);
+    });
+}
+
+EditService::Receipt EditService::setLabel(std::span<const AssetId> assets, std::string_view label) const {
+    const FieldEdit edit{FieldId::Label, {}, std::string(label)};
+    return setFields(assets, std::span(&edit, 1));
+}
+
+EditService::Receipt EditService::setPick(std::span<const AssetId> assets, Pick pick) const {
+    const auto after =
+        pick == Pick::None ? std::nullopt : std::optional<std::string>(pick == Pick::Pick ? "1" : "-1");
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive,
+                           [&](ChangeWriter& writer) { return changeEach(writer, assets, "pick", after); });
+}
+
+EditService::Receipt EditService::removeAssets(std::span<const AssetId> assets) const {
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive,
+                           [&](ChangeWriter& writer) { return changeEach(writer, assets, "removed", "1"); });
+}
+
+} // namespace fieldframe::edit

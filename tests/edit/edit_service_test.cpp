@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/edit_service.h"
+#include "tests/support/catalog_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace fieldframe;
+using namespace fieldframe::catalog;
+using namespace fieldframe::edit;
+using test::CatalogFixture;
+using test::newAsset;
+
+namespace {
+
+std::vector<AssetId> addAssets(const CatalogFixture& fixture, int count) {
+    std::vector<AssetId> ids;
+    for (int i = 1; i <= count; ++i) {
+        ids.push_back(fixture.add(newAsset(i)).id);
+    }
+    return ids;
+}
+
+std::vector<AssetId> itemsOf(const CatalogFixture& fixture, GalleryId gallery) {
+    std::vector<AssetId> ids;
+    const auto items = fixture.catalog().galleries().items(gallery);
+    for (const GalleryItem& item : items.value()) {
+        ids.push_back(item.asset);
+    }
+    return ids;
+}
+
+FieldEdit caption(std::string text, std::string language = {}) {
+    return {FieldId::Caption, std::move(language), std::move(text)};
+}
+
+} // namespace
+
+TEST_CASE("a caption typed for several assets is one change, and undo takes it back from all") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 3);
+    const FieldEdit edit = caption("Typed");
+    const auto receipt = edits.setFields(ids, std::span(&edit, 1));
+    REQUIRE(receipt.has_value());
+    CHECK(receipt->changes == 3);
+    CHECK(receipt->changeSet.changed == ids);
+    for (const AssetSummary& asset : fixture.catalog().assets().summaries(ids).value()) {
+        CHECK(asset.captionStart == "Typed");
+    }
+    const auto undone = edits.undo(receipt->batch);
+    REQUIRE(undone.has_value());
+    CHECK(undone->changes == 3);
+    for (const AssetSummary& asset : fixture.catalog().assets().summaries(ids).value()) {
+        CHECK_FALSE(asset.hasCaption);
+    }
+    fixture.requireClean();
+}
+
+TEST_CASE("undo refuses to overwrite a later change and then changes nothing") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 2);
+    const FieldEdit first = caption("First");
+    const auto batch = edits.setFields(ids, std::span(&first, 1));
+    const FieldEdit later = caption("Later");
+    REQUIRE(edits.setFields(std::span(ids).first(1), std::span(&later, 1)).has_value());
+    const auto undone = edits.undo(batch->batch);
+    REQUIRE_FALSE(undone.has_value());
+    CHECK(undone.error().code == ErrorCode::Conflict);
+    CHECK(fixture.catalog().assets().details(ids[0])->summary.captionStart == "Later");
+    CHECK(fixture.catalog().assets().details(ids[1])->summary.captionStart == "First");
+}
+
+TEST_CASE("an undo can be undone") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 1);
+    const auto rated = edits.setRating(ids, 4);
+    const auto undone = edits.undo(rated->batch);
+    CHECK(fixture.catalog().assets().summaries(ids)->front().rating == 0);
+    REQUIRE(edits.undo(undone->batch).has_value());
+    CHECK(fixture.catalog().assets().summaries(ids)->front().rating == 4);
+}
+
+TEST_CASE("the same edit again changes nothing and leaves no batch") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 1);
+    REQUIRE(edits.setPick(ids, Pick::Pick)->changes == 1);
+    const auto again = edits.setPick(ids, Pick::Pick);
+    CHECK(again->changes == 0);
+    CHECK(fixture.catalog().journal().ofBatch(again->batch)->empty());
+    CHECK(edits.undo(again->batch).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("removing an asset takes it out of its galleries, and undo puts it back in its place") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 3);
+    GalleryEdit edit;
+    edit.title = "Field";
+    edit.cover = ids[1];
+    const auto gallery = edits.createGallery(edit, ids);
+    REQUIRE(gallery.has_value());
+    const auto removed = edits.removeAssets(std::vector{ids[1]});
+    REQUIRE(removed.has_value());
+    CHECK(itemsOf(fixture, *gallery) == std::vector{ids[0], ids[2]});
+    CHECK_FALSE(fixture.catalog().galleries().summary(*gallery)->cover.has_value());
+    fixture.requireClean();
+    REQUIRE(edits.undo(removed->batch).has_value());
+    CHECK(itemsOf(fixture, *gallery) == ids);
+    CHECK(fixture.catalog().galleries().summary(*gallery)->cover == ids[1]);
+    fixture.requireClean();
+}
+
+TEST_CASE("a gallery is made, changed, ordered, deleted and brought back") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 4);
+    const auto tree = fixture.catalog().categories().tree();
+    GalleryEdit edit;
+    edit.title = "Floods";
+    edit.introduction = "Water\n\neverywhere";
+    edit.published = "2023-11-02T09:00:00Z";
+    edit.isPicked = true;
+    edit.categories = std::vector{tree->at(3).id, tree->at(0).id};
+    const auto gallery = edits.createGallery(edit, ids);
+    REQUIRE(gallery.has_value());
+    const auto summary = fixture.catalog().galleries().summary(*gallery);
+    CHECK(summary->count == 4);
+    CHECK(summary->introduction == "Water\n\neverywhere");
+    CHECK(summary->categories == std::vector<std::string>{"Crisis Response", "Health"});
+    CHECK(summary->isPicked);
+    CHECK(fixture.catalog().galleries().list(GalleryList::Picked)->size() == 1);
+    CHECK(fixture.catalog().galleries().list(GalleryList::Latest)->size() == 1);
+    CHECK(fixture.catalog().galleries().inCategory(tree->at(3).id)->size() == 1);
+    CHECK(edits.createGallery(edit).error().code == ErrorCode::AlreadyExists);
+
+    const auto moved = edits.moveInGallery(*gallery, std::vector{ids[3], ids[2]}, ids[0]);
+    REQUIRE(moved.has_value());
+    CHECK(moved->changes == 2);
+    CHECK(itemsOf(fixture, *gallery) == std::vector{ids[3], ids[2], ids[0], ids[1]});
+    REQUIRE(edits.undo(moved->batch).has_value());
+    CHECK(itemsOf(fixture, *gallery) == ids);
+
+    const auto deleted = edits.deleteGallery(*gallery);
+    CHECK(fixture.catalog().galleries().list(GalleryList::All)->empty());
+    CHECK(fixture.catalog().statistics()->images == 4);
+    fixture.requireClean();
+    REQUIRE(edits.undo(deleted->batch).has_value());
+    CHECK(itemsOf(fixture, *gallery) == ids);
+    fixture.requireClean();
+}
+
+TEST_CASE("undoing the making of a gallery takes it away whole") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 2);
+    GalleryEdit edit;
+    edit.title = "Short-lived";
+    const auto gallery = edits.createGallery(edit, ids);
+    const auto globalId = fixture.catalog().galleries().summary(*gallery)->globalId;
+    const auto history = fixture.catalog().journal().ofTarget(globalId);
+    REQUIRE(edits.undo(history->front().batch).has_value());
+    CHECK(fixture.catalog().galleries().list(GalleryList::All)->empty());
+    CHECK(fixture.catalog().galleries().findByTitle("Short-lived")->has_value() == false);
+    fixture.requireClean();
+}
+
+TEST_CASE("categories are added, renamed, moved and deleted with what is below") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto health = fixture.catalog().categories().resolve("health");
+    REQUIRE(health.has_value());
+    const auto clinic = edits.addCategory("Health/Clinics");
+    REQUIRE(clinic.has_value());
+    CHECK(edits.addCategory("Health/clinics").error().code == ErrorCode::AlreadyExists);
+    CHECK(edits.addCategory("Nowhere/Clinics").error().code == ErrorCode::NotFound);
+    CHECK(edits.addCategory(" ").error().code == ErrorCode::InvalidInput);
+    CHECK(fixture.catalog().categories().resolve("Health/Clinics") == *clinic);
+    REQUIRE(edits.renameCategory(*clinic, "Mobile clinics").has_value());
+    CHECK(fixture.catalog().categories().resolve("mobile CLINICS") == *clinic);
+    CHECK(edits.moveCategory(*health, *clinic).error().code == ErrorCode::Conflict);
+    GalleryEdit edit;
+    edit.title = "Visit";
+    edit.categories = std::vector{*clinic};
+    const auto gallery = edits.createGallery(edit);
+    const auto deleted = edits.deleteCategory(*health);
+    REQUIRE(deleted.has_value());
+    CHECK(fixture.catalog().categories().tree()->size() == 17);
+    CHECK(fixture.catalog().galleries().summary(*gallery)->categories.empty());
+    fixture.requireClean();
+    REQUIRE(edits.undo(deleted->batch).has_value());
+    CHECK(fixture.catalog().categories().tree()->size() == 19);
+    CHECK(fixture.catalog().galleries().summary(*gallery)->categories ==
+          std::vector<std::string>{"Mobile clinics"});
+    const auto moved = edits.moveCategory(*clinic, std::nullopt);
+    REQUIRE(moved.has_value());
+    CHECK(fixture.catalog().categories().tree()->back().id == *clinic);
+    REQUIRE(edits.undo(moved->batch).has_value());
+    CHECK(fixture.catalog().categories().resolve("Health/Mobile clinics") == *clinic);
+    fixture.requireClean();
+}
+
+TEST_CASE("what a field can't hold is refused by name") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 1);
+    CHECK(edits.setRating(ids, 6).error().code == ErrorCode::InvalidInput);
+    const FieldEdit wrongDate{FieldId::DateCreated, {}, std::string("yesterday")};
+    CHECK(edits.setFields(ids, std::span(&wrongDate, 1)).error().code == ErrorCode::InvalidInput);
+    const FieldEdit wrongShape{FieldId::Keywords, {}, std::string("one")};
+    CHECK(edits.setFields(ids, std::span(&wrongShape, 1)).error().code == ErrorCode::InvalidInput);
+    const FieldEdit wrongLanguage{FieldId::City, "fr", std::string("Genève")};
+    CHECK(edits.setFields(ids, std::span(&wrongLanguage, 1)).error().subject == "city");
+    CHECK(edits.setRating(std::vector{AssetId{99}}, 1).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("typed text becomes a field's content") {
+    const auto typed = [](FieldId id, std::string_view text) {
+        return contentFromTyped(metadataField(id), text);
+    };
+    using List = std::vector<std::string>;
+    CHECK(std::get<List>(*typed(FieldId::Keywords, "flood, shelter ;flood;")) == List{"flood", "shelter"});
+    CHECK(std::get<List>(*typed(FieldId::Creator, "Smith, Jane; Bo")) == List{"Smith, Jane", "Bo"});
+    CHECK(std::get<std::string>(*typed(FieldId::Caption, "  Two\r\nlines ")) == "Two\nlines");
+    CHECK(std::get<std::string>(*typed(FieldId::Rating, "5")) == "5");
+    CHECK(typed(FieldId::Rating, "7").error().code == ErrorCode::InvalidInput);
+    CHECK(typed(FieldId::GpsLatitude, "91").error().code == ErrorCode::InvalidInput);
+    CHECK(std::get<std::string>(*typed(FieldId::DateCreated, "2018:04:02 09:15:00")) ==
+          "2018-04-02T09:15:00");
+    CHECK(typed(FieldId::DateCreated, "2018-13").error().code == ErrorCode::InvalidInput);
+    CHECK(isEmpty(*typed(FieldId::City, "  ")));
+}
