@@ -154,9 +154,10 @@ private:
         m_found.push_back({std::move(piece), begin, end});
     }
 
-    /// Offset of the quotes that close a phrase opened by @p depth quotes, or the end of the text.
-    [[nodiscard]] std::size_t endOfPhrase(std::size_t begin, std::size_t depth) const {
+    /// Offset of the quotes that close a phrase opened by @p opening quotes, or the end of the text.
+    [[nodiscard]] std::size_t endOfPhrase(std::size_t begin, std::size_t opening) const {
         std::optional<std::size_t> insideWord;
+        std::size_t depth = opening;
         std::size_t at = m_text.find('"', begin);
         for (int quotes = 0; at != std::string::npos && quotes < kMostQuotesInPhrase; ++quotes) {
             const std::size_t count = quotesAt(at);
@@ -166,7 +167,8 @@ private:
             } else if (role == QuoteRole::Character) {
                 insideWord = insideWord.value_or(at);
             } else if (count >= depth) {
-                return at;
+                return at +
+                       (depth > opening ? depth - opening : 0); // What closes inner quotes is of the phrase.
             } else {
                 depth -= count;
             }

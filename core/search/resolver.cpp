@@ -51,7 +51,7 @@ public:
         return set;
     }
 
-    /// By exact title, else by title with case and accents folded, else by id.
+    /// By exact title, else by the title's words, else by id.
     Result<Condition> condition(const GalleryTerm& term) {
         GallerySet set;
         database::Query exact(m_connection, kGalleriesByTitle, term.titleOrId);
@@ -59,10 +59,10 @@ public:
             set.galleries.push_back(exact.id<GalleryId>(0));
         }
         if (set.galleries.empty()) {
-            const std::string wanted = text::folded(term.titleOrId);
+            const std::vector<std::string> wanted = text::words(term.titleOrId);
             database::Query titles(m_connection, kGalleryTitles);
-            while (titles.next()) {
-                if (text::folded(titles.view(1)) == wanted) {
+            while (!wanted.empty() && titles.next()) {
+                if (text::words(titles.view(1)) == wanted) {
                     set.galleries.push_back(titles.id<GalleryId>(0));
                 }
             }

@@ -25,6 +25,9 @@ template <class Run>
 auto withResolved(const catalog::Catalog& catalog, const Query& query, const std::stop_token& stop,
                   const Run& run)
     -> decltype(run(std::declval<database::Connection&>(), std::declval<const ResolvedQuery&>())) {
+    if (stop.stop_requested()) {
+        return failure(ErrorCode::Cancelled, "search");
+    }
     Result<database::ReaderPool::Lease> lease = catalog.readers().lease(stop);
     if (!lease) {
         return tl::unexpected(lease.error());

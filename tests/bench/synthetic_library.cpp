@@ -25,7 +25,7 @@ public:
     explicit Vocabulary(std::mt19937& random) {
         constexpr std::array kBegin{"b", "c", "d", "f", "g", "k",  "l",  "m", "n",
                                     "p", "r", "s", "t", "v", "br", "st", "tr"};
-        constexpr std::array kEnd{"a", "e", "i", "o", "u", "ea", "é", "ou"};
+        constexpr std::array kEnd{"a", "e", "i", "o", "u", "ea", "y", "ou"};
         for (std::size_t i = 0; i < kVocabulary; ++i) {
             std::string word;
             for (std::size_t part = 0; part < 2 + (i > 200 ? 1U : 0U) + (i > 3'000 ? 1U : 0U); ++part) {

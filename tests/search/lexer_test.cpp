@@ -79,6 +79,8 @@ TEST_CASE("words of a caption that holds quotes can be typed as a phrase") {
     CHECK(valuesOf(R"("of the "Jesús")") == Values{R"(of the "Jesús")"});
     CHECK(valuesOf(R"("the "Jesús Está")") == Values{R"(the "Jesús Está")"});
     CHECK(valuesOf(R"(""Jesús Está Vivo"")") == Values{R"(Jesús Está Vivo)"});
+    CHECK(valuesOf(R"(""a" b" c)") == Values{R"(a" b)", "c"});
+    CHECK(valuesOf(R"("a "b"" c)") == Values{R"(a "b")", "c"});
     CHECK(valuesOf(R"("Está Vivo" shelter")") == Values{R"(Está Vivo" shelter)"});
     CHECK(valuesOf(R"("Vivo" -shelter in")") == Values{R"(Vivo" -shelter in)"});
     CHECK(valuesOf(R"("said "yes" -he")") == Values{R"(said "yes" -he)"});

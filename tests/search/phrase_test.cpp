@@ -41,7 +41,8 @@ const std::vector<std::string> kCaptions{
     "İstanbul'da ISPARTA'lı IŞIK ve ığdır — Türkiye Straße GROẞ ﬁre ½ ²",
     "शरणार्थी शिविर में बच्चे पढ़ रहे हैं और स्वास्थ्य कर्मी आते हैं",
     "पहिलो\u00A0शब्द\u2003दोस्रो\u3000शब्द तेस्रो",
-    "Family 👨‍👩‍👧‍👦 at the camp 🏕️ & the so-called “transit” centre* #hashtag @handle "
+    "Family 👨‍👩‍👧‍👦 at the camp 🏕️ & the so-called “transit” centre* #hashtag "
+    "@handle "
     "C++ "
     "100% "
     "A/B {x} [y] ^z ~w `v`",
