@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/image_resources.h"
+#include "core/media/iptc_digest.h"
 #include "core/media/metadata_blocks.h"
 
 #include <algorithm>
@@ -36,29 +38,73 @@ std::uint64_t even(std::uint64_t size) {
     return size + size % 2;
 }
 
-} // namespace
+struct Resource {
+    std::uint16_t id = 0;
+    ByteView content;
+    std::string_view stored; ///< With its header.
+};
 
-void readImageResources(ByteView block, MetadataBlocks& blocks) {
-    const ByteView resources = block.inOrder(ByteOrder::Big); // In a little-endian TIFF too.
+std::vector<Resource> resourcesIn(ByteView block) {
+    const ByteView bytes = block.inOrder(ByteOrder::Big); // In a little-endian TIFF too.
+    std::vector<Resource> resources;
     std::uint64_t at = 0;
-    while (resources.holds(at, 12)) {
-        if (!isSignature(resources.text(at, 4))) {
+    while (bytes.holds(at, 12)) {
+        if (!isSignature(bytes.text(at, 4))) {
             // Padding or damage: go on at the next resource.
-            const std::size_t next = resources.text(0, resources.size()).find("8BIM", at + 1);
+            const std::size_t next = bytes.text(0, bytes.size()).find("8BIM", at + 1);
             if (next == std::string_view::npos) {
-                return;
+                break;
             }
             at = next;
             continue;
         }
-        const std::uint16_t id = resources.u16(at + 4);
-        const std::uint64_t nameBytes = even(resources.u8(at + 6) + 1u);
-        const std::uint64_t sizeAt = at + 6 + nameBytes;
-        const std::uint64_t size = resources.u32(sizeAt);
-        const ByteView rest = resources.from(sizeAt + 4);
-        takeResource(id, rest.part(0, std::min<std::uint64_t>(size, rest.size())), blocks);
+        const std::uint64_t sizeAt = at + 6 + even(bytes.u8(at + 6) + 1u);
+        const std::uint64_t size = bytes.u32(sizeAt);
+        const ByteView rest = bytes.from(sizeAt + 4);
+        const ByteView content = rest.part(0, std::min<std::uint64_t>(size, rest.size()));
+        resources.push_back({bytes.u16(at + 4), content, bytes.text(at, sizeAt + 4 + content.size() - at)});
         at = sizeAt + 4 + even(size);
     }
+    return resources;
+}
+
+void appendNumber(std::uint64_t number, unsigned width, std::string& block) {
+    for (unsigned i = width; i > 0; --i) {
+        block.push_back(static_cast<char>(number >> (8 * (i - 1)) & 0xff));
+    }
+}
+
+void appendResource(std::uint16_t id, std::string_view content, std::string& block) {
+    block += "8BIM";
+    appendNumber(id, 2, block);
+    appendNumber(0, 2, block); // No name.
+    appendNumber(content.size(), 4, block);
+    block += content;
+    block += content.size() % 2 != 0 ? std::string(1, '\0') : std::string();
+}
+
+} // namespace
+
+void readImageResources(ByteView block, MetadataBlocks& blocks) {
+    for (const Resource& resource : resourcesIn(block)) {
+        takeResource(resource.id, resource.content, blocks);
+    }
+}
+
+std::string withIim(std::string_view existing, std::string_view iim) {
+    std::string block;
+    for (const Resource& resource : resourcesIn(ByteView(std::as_bytes(std::span(existing))))) {
+        if (resource.id != kIptcResource && resource.id != kDigestResource && resource.id != kXmpResource) {
+            block += resource.stored;
+            block += block.size() % 2 != 0 ? std::string(1, '\0') : std::string();
+        }
+    }
+    if (!iim.empty()) {
+        const std::array<std::uint8_t, 16> digest = iptcDigest(iim);
+        appendResource(kIptcResource, iim, block);
+        appendResource(kDigestResource, std::string(digest.begin(), digest.end()), block);
+    }
+    return block;
 }
 
 void readPhotoshopBlocks(ByteView file, MetadataBlocks& blocks) {

@@ -63,12 +63,14 @@ std::size_t iimLimit(FieldId field) {
     return iim ? iim->maxBytes : std::string::npos;
 }
 
-/// @p part is the beginning of @p whole, cut where IIM's limit is (at most three bytes before it: a character
-/// of UTF-8 is not cut in two).
+/// @p part is the beginning of @p whole, cut where IIM's limit is: at most three bytes before it, so that no character of
+/// UTF-8 is cut in two, or at the last grapheme that fits.
 bool isCutAtLimit(FieldId field, std::string_view part, std::string_view whole) {
     const std::size_t limit = iimLimit(field);
-    return limit != std::string::npos && part.size() + 3 >= limit && part.size() < whole.size() &&
-           whole.starts_with(part);
+    if (limit == std::string::npos || part.size() >= whole.size() || !whole.starts_with(part)) {
+        return false;
+    }
+    return part.size() + 3 >= limit || part == text::trimmed(text::cutAtGrapheme(whole, limit));
 }
 
 bool textsAgree(FieldId field, std::string_view left, std::string_view right) {
