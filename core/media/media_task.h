@@ -79,6 +79,7 @@ struct RenderAnswer {
     bool wroteMetadata = false;   ///< False where the format can't hold it; the caller then writes a sidecar.
     /// That sidecar's bytes: an XMP packet with the task's metadata. Empty where the copy itself holds it.
     std::string sidecar;
+    std::optional<Error> metadataError; ///< Why the copy itself does not hold it.
 };
 
 } // namespace fieldframe::media

@@ -3,6 +3,7 @@
 #include "core/media/content_digest.h"
 #include "core/media/encode.h"
 #include "core/media/media_tasks.h"
+#include "core/media/metadata_writer.h"
 #include "core/media/picture.h"
 #include "core/media/probe.h"
 #include "core/media/renditions.h"
@@ -72,6 +73,25 @@ Copy unchanged(const Picture& picture) {
     return copy;
 }
 
+/// Puts the metadata into the copy; where that can't be done safely the copy stays as it is, and a sidecar
+/// speaks for it.
+Status describe(const DescriptiveMetadata& metadata, Copy& copy, RenderAnswer& answer) {
+    Result<std::vector<std::byte>> described = withMetadata(copy.bytes, copy.type, metadata);
+    if (described) {
+        copy.owned = std::move(*described);
+        copy.bytes = copy.owned;
+        answer.wroteMetadata = true;
+        return {};
+    }
+    answer.metadataError = std::move(described.error());
+    Result<std::string> sidecar = sidecarPacket(metadata);
+    if (!sidecar) {
+        return tl::unexpected(sidecar.error());
+    }
+    answer.sidecar = std::move(*sidecar);
+    return {};
+}
+
 Status writeAll(int targetFd, std::span<const std::byte> bytes) {
     std::size_t done = 0;
     while (done < bytes.size()) {
@@ -112,7 +132,7 @@ Result<ContentHash> hashOfTarget(int targetFd, std::size_t expectedBytes) {
     return contentHashOf(bytes);
 }
 
-Result<RenderAnswer> written(const Copy& copy, int targetFd) {
+Result<RenderAnswer> written(const Copy& copy, RenderAnswer answer, int targetFd) {
     if (const Status status = writeAll(targetFd, copy.bytes); !status) {
         return tl::unexpected(status.error());
     }
@@ -123,7 +143,6 @@ Result<RenderAnswer> written(const Copy& copy, int targetFd) {
     if (*hash != contentHashOf(copy.bytes)) {
         return failure(ErrorCode::WriteFailed, {}, "the copy read back differs from what was written");
     }
-    RenderAnswer answer;
     answer.width = copy.width;
     answer.height = copy.height;
     answer.sizeBytes = copy.bytes.size();
@@ -140,9 +159,18 @@ Result<RenderAnswer> runRenderTask(const RenderTask& task, std::span<const std::
         return tl::unexpected(type.error());
     }
     const Picture picture = readPicture(*type, ByteView(original));
-    const Result<Copy> copy =
+    Result<Copy> copy =
         task.rendition ? rendered(picture, *task.rendition) : Result<Copy>(unchanged(picture));
-    return copy ? written(*copy, targetFd) : tl::unexpected(copy.error());
+    if (!copy) {
+        return tl::unexpected(copy.error());
+    }
+    RenderAnswer answer;
+    if (task.writeMetadata) {
+        if (const Status status = describe(task.metadata, *copy, answer); !status) {
+            return tl::unexpected(status.error());
+        }
+    }
+    return written(*copy, std::move(answer), targetFd);
 }
 
 } // namespace fieldframe::media

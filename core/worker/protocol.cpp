@@ -227,12 +227,16 @@ media::ReadAnswer readAnswerFrom(const json& value, std::span<const std::uint8_t
 }
 
 json toJson(const media::RenderAnswer& answer) {
-    return {{"width", answer.width},
-            {"height", answer.height},
-            {"size", answer.sizeBytes},
-            {"hash", toJson(answer.hash)},
-            {"wroteMetadata", answer.wroteMetadata},
-            {"sidecar", answer.sidecar}};
+    json value = {{"width", answer.width},
+                  {"height", answer.height},
+                  {"size", answer.sizeBytes},
+                  {"hash", toJson(answer.hash)},
+                  {"wroteMetadata", answer.wroteMetadata},
+                  {"sidecar", answer.sidecar}};
+    if (answer.metadataError) {
+        value["metadataError"] = toJson(*answer.metadataError);
+    }
+    return value;
 }
 
 media::RenderAnswer renderAnswerFrom(const json& value) {
@@ -243,6 +247,9 @@ media::RenderAnswer renderAnswerFrom(const json& value) {
     answer.hash = hashFrom(value.at("hash"));
     answer.wroteMetadata = value.at("wroteMetadata").get<bool>();
     answer.sidecar = boundedText(value.at("sidecar"), kLargestSidecar);
+    if (value.contains("metadataError")) {
+        answer.metadataError = errorFrom(value["metadataError"]);
+    }
     return answer;
 }
 
