@@ -60,7 +60,7 @@ Result<ImportReport> ImportRun::run() {
             cancel();
         }
         dispatch();
-        if (m_isScanned && m_waiting.empty() && m_reading == 0) {
+        if (m_isScanned && m_waiting.empty() && m_reading.empty()) {
             m_writer.flush(); // Nothing more will come to fill the batch.
         }
         if (auto event = m_mailbox->take(kPatience)) {
@@ -144,14 +144,15 @@ void ImportRun::cancel() {
     std::erase_if(m_items, [](const auto& entry) {
         return entry.second.stage == Stage::Reading || entry.second.stage == Stage::WaitingForTwin;
     });
-    m_reading = 0;
+    m_reading.clear();
+    m_read.clear();
     if (m_copier) {
         m_copier->cancel();
     }
 }
 
 void ImportRun::dispatch() {
-    while (!m_waiting.empty() && m_reading < m_reader.window() && m_writer.hasRoom() &&
+    while (!m_waiting.empty() && std::cmp_less(m_reading.size(), m_reader.window()) && m_writer.hasRoom() &&
            !m_stop.stop_requested()) {
         ScannedFile file = std::move(m_waiting.front());
         m_waiting.pop_front();
@@ -221,7 +222,7 @@ void ImportRun::read(Item item) {
         item.warnings.push_back(*std::move(begun->sidecarError));
     }
     m_items.emplace(ticket, std::move(item));
-    ++m_reading;
+    m_reading.insert(ticket);
 }
 
 void ImportRun::handle(ScanBatch batch) {

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <semaphore>
+#include <set>
 #include <stop_token>
 #include <thread>
 #include <unordered_map>
@@ -78,6 +79,7 @@ private:
     void handle(CopyFinished finished);
     void handle(RowsWritten written);
 
+    void releaseInOrder();
     void take(Items::iterator at, media::ReadAnswer answer);
     void copy(Items::iterator at, media::ReadAnswer answer);
     void write(Items::iterator at, media::ReadAnswer answer, const std::filesystem::path& path,
@@ -99,7 +101,10 @@ private:
     std::map<ContentHash, std::vector<Ticket>>
         m_twins; ///< Contents being copied, and files that hold the same.
     Ticket m_nextTicket = 0;
-    int m_reading = 0;
+    std::set<Ticket> m_reading;
+    /// Answers that wait for those of earlier files, so that of two files with the same content the first
+    /// scanned is the asset, whichever worker was quicker.
+    std::map<Ticket, media::ReadAnswer> m_read;
     bool m_isScanned = false;
     bool m_isCancelled = false;
 

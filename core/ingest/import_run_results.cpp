@@ -11,6 +11,8 @@ namespace fieldframe::ingest {
 
 namespace {
 
+constexpr std::size_t kMostWaitingForEarlier = 64;
+
 void warn(std::vector<Error>& warnings, const std::optional<Error>& error) {
     if (error) {
         warnings.push_back(*error);
@@ -24,24 +26,32 @@ void ImportRun::handle(ReadFinished finished) {
     if (at == m_items.end()) {
         return; // Given up by a cancel.
     }
-    --m_reading;
+    m_reading.erase(finished.ticket);
     Item& item = at->second;
     if (hasChanged(item.file.file.path, item.stamp)) {
         if (item.isRetry) {
             fail(at, {ErrorCode::ChangedWhileRead, {}, "it changed each time it was read"});
-            return;
+        } else {
+            Item again = std::move(item);
+            m_items.erase(at);
+            again.isRetry = true;
+            read(std::move(again));
         }
-        Item again = std::move(item);
-        m_items.erase(at);
-        again.isRetry = true;
-        read(std::move(again));
-        return;
-    }
-    if (!finished.answer) {
+    } else if (!finished.answer) {
         fail(at, std::move(finished.answer.error()));
-        return;
+    } else {
+        m_read.emplace(finished.ticket, *std::move(finished.answer));
     }
-    take(at, *std::move(finished.answer));
+    releaseInOrder();
+}
+
+void ImportRun::releaseInOrder() {
+    // A file that takes its worker long must not hold up, nor fill the memory with, all that come after it.
+    while (!m_read.empty() && (m_reading.empty() || m_read.begin()->first < *m_reading.begin() ||
+                               m_read.size() > kMostWaitingForEarlier)) {
+        auto first = m_read.extract(m_read.begin());
+        take(m_items.find(first.key()), std::move(first.mapped()));
+    }
 }
 
 void ImportRun::take(Items::iterator at, media::ReadAnswer answer) {
