@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/screenshot.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+using namespace fieldframe;
+
+constexpr int kWrongUse = 2;
+constexpr int kCantOpen = 3;
+
+struct Options {
+    QString catalog;
+    QStringList imports;
+    QString screenshot;
+    QString view;
+    QSize size{1280, 800};
+    ui::Scheme scheme = ui::Scheme::Dark;
+};
+
+int wrongUse(const QString& text) {
+    std::fprintf(stderr, "fieldframe: %s\n", qPrintable(text));
+    return kWrongUse;
+}
+
+std::optional<QSize> sizeFrom(const QString& text) {
+    const QStringList sides = text.split(QLatin1Char('x'));
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    constexpr int kLargest = 16'384;
+    const bool isSensible = sides.size() == 2 && size.width() > 0 && size.height() > 0 &&
+                            size.width() <= kLargest && size.height() <= kLargest;
+    return isSensible ? std::optional(size) : std::nullopt;
+}
+
+void addOptions(QCommandLineParser& parser) {
+    const auto tr = [](const char* text) { return QCoreApplication::translate("main", text); };
+    parser.setApplicationDescription(tr("Asset manager for photo desks."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("catalog"), tr("Open this catalog; make it where it is missing."),
+                      QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("import"), tr("Import this folder or file; may be given several times."),
+                      QStringLiteral("path")});
+    parser.addOption({QStringLiteral("screenshot"),
+                      tr("When all has come, save a picture of the window (PNG) and exit."),
+                      QStringLiteral("file")});
+    parser.addOption({QStringLiteral("size"), tr("Size of the window."), QStringLiteral("WxH")});
+    parser.addOption({QStringLiteral("theme"), tr("dark, light or system."), QStringLiteral("word")});
+    parser.addOption(
+        {QStringLiteral("view"),
+         tr("Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or "
+            "search:WORDS."),
+         QStringLiteral("place")});
+    parser.addPositionalArgument(QStringLiteral("paths"),
+                                 tr("A catalog to open, or folders and files to import."),
+                                 QStringLiteral("[paths...]"));
+}
+
+/// The catalog named, else the one open last, else one in the pictures folder where there is something to
+/// import.
+QString catalogFor(const Options& options) {
+    if (!options.catalog.isEmpty()) {
+        return options.catalog;
+    }
+    const QString last = QSettings().value(QStringLiteral("session/catalog")).toString();
+    if (!last.isEmpty() && QFileInfo::exists(last)) {
+        return last;
+    }
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return options.imports.isEmpty() ? QString() : pictures + QStringLiteral("/Fieldframe.fieldframe");
+}
+
+void runScreenshot(QApplication& application, ui::MainWindow& window, const QString& file) {
+    auto* const screenshot = new ui::Screenshot(window, file, &window);
+    QObject::connect(screenshot, &ui::Screenshot::done, &window,
+                     [&application, &window](const QString& error) {
+                         if (!error.isEmpty()) {
+                             std::fprintf(stderr, "fieldframe: %s\n", qPrintable(error));
+                             application.setProperty("exitCode", 1);
+                         }
+                         window.close();
+                     });
+}
+
+int run(QApplication& application, const Options& options) {
+    ui::Theme::of(options.scheme).apply(application);
+    ui::MainWindow window;
+    window.resize(options.size);
+    QObject::connect(&window, &ui::MainWindow::opened, &window, [&] {
+        if (!options.imports.isEmpty()) {
+            ingest::ImportRequest request;
+            for (const QString& path : options.imports) {
+                request.paths.push_back(ui::toPath(QFileInfo(path).absoluteFilePath()));
+            }
+            window.workspace()->startImport(std::move(request));
+        }
+        window.workspace()->goToWord(options.view);
+    });
+    QObject::connect(&window, &ui::MainWindow::openFailed, &window, [&](const QString& reason) {
+        std::fprintf(stderr, "fieldframe: %s\n", qPrintable(reason));
+        if (!options.screenshot.isEmpty()) {
+            application.setProperty("exitCode", kCantOpen);
+        }
+    });
+    QObject::connect(&window, &ui::MainWindow::closed, &application,
+                     [&application] { QApplication::exit(application.property("exitCode").toInt()); });
+    window.show();
+    if (const QString catalog = catalogFor(options); !catalog.isEmpty()) {
+        window.openCatalog(QFileInfo(catalog).absoluteFilePath(), ui::OpenMode::OpenOrCreate);
+    }
+    if (!options.screenshot.isEmpty()) {
+        runScreenshot(application, window, QFileInfo(options.screenshot).absoluteFilePath());
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QCoreApplication::setOrganizationName(QStringLiteral("Fieldframe"));
+    QCoreApplication::setApplicationName(QStringLiteral("fieldframe"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFRAME_VERSION));
+    QApplication application(argc, argv);
+    // The window hides first and is gone when the catalog is closed.
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    Options options;
+    options.catalog = parser.value(QStringLiteral("catalog"));
+    options.imports = parser.values(QStringLiteral("import"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.view = parser.value(QStringLiteral("view"));
+    options.scheme = ui::schemeFromName(parser.value(QStringLiteral("theme")));
+    if (parser.isSet(QStringLiteral("size"))) {
+        const auto size = sizeFrom(parser.value(QStringLiteral("size")));
+        if (!size) {
+            return wrongUse(
+                QCoreApplication::translate("main", "--size is WIDTHxHEIGHT, for example 1440x900"));
+        }
+        options.size = *size;
+    }
+    for (const QString& path : parser.positionalArguments()) {
+        if (path.endsWith(QLatin1String(".fieldframe")) && options.catalog.isEmpty()) {
+            options.catalog = path;
+        } else {
+            options.imports.append(path);
+        }
+    }
+    return run(application, options);
+}

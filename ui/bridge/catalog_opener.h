@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/engine.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace fieldframe::ui {
+
+/// Opens and closes catalogs on a background thread of its own. GUI thread only.
+class CatalogOpener final : public QObject {
+    Q_OBJECT
+public:
+    using Opened = std::function<void(Result<std::unique_ptr<Engine>>)>;
+
+    explicit CatalogOpener(QObject* parent = nullptr);
+    /// Waits for what it does; whatever is being closed is closed then.
+    ~CatalogOpener() override;
+
+    /// @p done is called on the GUI thread unless this object is gone.
+    void open(const QString& folder, OpenMode mode, Opened done);
+    /// Destroys @p engine in the background, then calls @p done on the GUI thread.
+    void close(std::unique_ptr<Engine> engine, std::function<void()> done);
+
+private:
+    Executor m_executor{1};
+};
+
+} // namespace fieldframe::ui

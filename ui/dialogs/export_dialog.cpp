@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/export_dialog.h"
+
+#include "core/naming/naming_template.h"
+#include "ui/bridge/text.h"
+#include "ui/shell/theme.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace fieldframe::ui {
+
+ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
+    : QDialog(parent)
+    , m_subject(std::move(subject))
+    , m_target(new QLineEdit(this))
+    , m_replace(new QCheckBox(tr("Replace the folder if it is already there"), this))
+    , m_originals(new QRadioButton(tr("The original files"), this))
+    , m_renditions(new QRadioButton(tr("JPEG copies in sRGB"), this))
+    , m_longEdge(new QSpinBox(this))
+    , m_quality(new QSpinBox(this))
+    , m_names(new QLineEdit(QStringLiteral("{filename}"), this))
+    , m_metadata(new QCheckBox(tr("Write captions and credits into the copies"), this))
+    , m_problem(new QLabel(this))
+    , m_export(nullptr) {
+    setWindowTitle(tr("Export"));
+    auto* const heading = new QLabel(this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    heading->setFont(Theme::font(Theme::Size::Title, QFont::DemiBold));
+    heading->setText(
+        m_subject.gallery
+            ? tr("%1 (%n item(s))", nullptr, static_cast<int>(m_subject.count)).arg(m_subject.gallery->title)
+            : tr("%n item(s)", nullptr, static_cast<int>(m_subject.count)));
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_export->setDefault(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::current().warning.name()));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit, 2 * Theme::kUnit);
+    layout->setSpacing(Theme::kUnit);
+    layout->addWidget(heading);
+    layout->addWidget(buildTarget());
+    layout->addSpacing(Theme::kUnit);
+    layout->addWidget(buildFiles());
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    resize(560, 0);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(m_names, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(m_renditions, &QRadioButton::toggled, this, &ExportDialog::refresh);
+    refresh();
+}
+
+QWidget* ExportDialog::buildTarget() {
+    auto* const box = new QWidget(this);
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* const label = new QLabel(tr("New folder"), box);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(m_target);
+    m_target->setAccessibleName(tr("Folder to make"));
+    auto* const choose = new QPushButton(tr("Choose…"), box);
+    auto* const row = new QHBoxLayout;
+    row->addWidget(m_target, 1);
+    row->addWidget(choose);
+    column->addWidget(label);
+    column->addLayout(row);
+    column->addWidget(m_replace);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
+    return box;
+}
+
+QWidget* ExportDialog::buildFiles() {
+    auto* const box = new QWidget(this);
+    auto* const column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_renditions->setChecked(true);
+    m_metadata->setChecked(true);
+    m_longEdge->setRange(64, 20'000);
+    m_longEdge->setValue(2048);
+    m_longEdge->setSuffix(tr(" px"));
+    m_longEdge->setAccessibleName(tr("Longer side"));
+    m_quality->setRange(1, 100);
+    m_quality->setValue(85);
+    m_quality->setAccessibleName(tr("JPEG quality"));
+    m_names->setAccessibleName(tr("File names"));
+    m_names->setToolTip(
+        tr("For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}"));
+    auto* const form = new QFormLayout;
+    form->setContentsMargins(3 * Theme::kUnit, 0, 0, Theme::kUnit);
+    form->addRow(tr("Longer side"), m_longEdge);
+    form->addRow(tr("Quality"), m_quality);
+    auto* const names = new QFormLayout;
+    names->setContentsMargins(0, 0, 0, 0);
+    names->addRow(tr("File names"), m_names);
+    column->addWidget(m_renditions);
+    column->addLayout(form);
+    column->addWidget(m_originals);
+    column->addSpacing(Theme::kUnit);
+    column->addWidget(m_metadata);
+    column->addLayout(names);
+    return box;
+}
+
+void ExportDialog::chooseFolder() {
+    auto* const dialog = new QFileDialog(this, tr("Folder to make"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, m_target, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ExportDialog::setTarget(const QString& folder) {
+    m_target->setText(folder);
+}
+
+void ExportDialog::refresh() {
+    m_longEdge->setEnabled(m_renditions->isChecked());
+    m_quality->setEnabled(m_renditions->isChecked());
+    const auto names = naming::NamingTemplate::parse(toUtf8(m_names->text()));
+    m_problem->setText(names ? QString()
+                             : tr("File names: “%1” is not known.").arg(oneLine(toQt(names.error().detail))));
+    m_export->setEnabled(names.has_value() && !m_target->text().trimmed().isEmpty());
+}
+
+delivery::ExportRequest ExportDialog::request() const {
+    delivery::ExportRequest request;
+    if (m_subject.gallery) {
+        request.gallery = GalleryId{m_subject.gallery->id};
+    } else {
+        request.assets = m_subject.assets;
+    }
+    request.target = toPath(m_target->text());
+    if (m_renditions->isChecked()) {
+        request.rendition = delivery::RenditionPolicy{m_longEdge->value(), m_quality->value()};
+    }
+    request.namingTemplate = toUtf8(m_names->text());
+    request.writeMetadata = m_metadata->isChecked();
+    request.existingTarget =
+        m_replace->isChecked() ? delivery::ExistingTarget::Replace : delivery::ExistingTarget::Refuse;
+    return request;
+}
+
+} // namespace fieldframe::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/query.h"
+#include "ui/bridge/generation.h"
+#include "ui/bridge/session.h"
+#include "ui/models/asset_list_model.h"
+#include "ui/models/place.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <stop_token>
+
+namespace fieldframe::ui {
+
+/// What is asked for in the search bar: a value.
+struct SearchWords {
+    QString words;
+    std::optional<MediaKind> kind;
+    std::optional<CategoryId> category;
+
+    [[nodiscard]] bool isEmpty() const { return words.trimmed().isEmpty() && !kind && !category; }
+    bool operator==(const SearchWords&) const = default;
+};
+
+/// Fills an AssetListModel with the assets of a place, and keeps it so while the catalog changes. A new
+/// request interrupts the one before. GUI thread only.
+class AssetResults final : public QObject {
+    Q_OBJECT
+public:
+    AssetResults(Session& session, AssetListModel& model, QObject* parent = nullptr);
+    ~AssetResults() override;
+
+    /// @p words count only for Place::Kind::Search.
+    void show(const Place& place, const SearchWords& words, std::optional<search::SortBy> sort);
+    [[nodiscard]] const Place& place() const { return m_place; }
+    /// The answer for the place is here, so that an empty list is really empty.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+signals:
+    void loaded();
+    void failed(const fieldframe::Error& error);
+
+private:
+    void run();
+    void applyChanges(const catalog::ChangeSet& changes);
+    [[nodiscard]] search::Query query() const;
+    [[nodiscard]] bool dependsOnValues() const;
+
+    Session& m_session;
+    AssetListModel& m_model;
+    Place m_place;
+    SearchWords m_words;
+    std::optional<search::SortBy> m_sort;
+    Generation m_generation;
+    std::stop_source m_stop;
+    QTimer m_againTimer; ///< Bounds how often a running import makes the list be read again.
+    bool m_isLoaded = false;
+};
+
+} // namespace fieldframe::ui

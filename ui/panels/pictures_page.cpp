@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/pictures_page.h"
+
+#include "ui/grid/asset_grid_view.h"
+#include "ui/panels/empty_state.h"
+#include "ui/panels/gallery_head.h"
+#include "ui/panels/loupe_view.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace fieldframe::ui {
+
+PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction& importAction,
+                           QWidget* parent)
+    : QWidget(parent)
+    , m_model(session, thumbnails)
+    , m_results(session, m_model)
+    , m_previews(session)
+    , m_importAction(importAction)
+    , m_head(new GalleryHead(session, this))
+    , m_grid(new AssetGridView(m_model, this))
+    , m_empty(new EmptyState(this))
+    , m_body(new QStackedWidget(this))
+    , m_loupe(new LoupeView(m_model, m_previews, this))
+    , m_stack(new QStackedWidget(this)) {
+    m_body->addWidget(m_grid);
+    m_body->addWidget(m_empty);
+    auto* const page = new QWidget(this);
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_body, 1);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_loupe);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(&m_results, &AssetResults::loaded, this, &PicturesPage::showGridOrEmpty);
+    connect(&m_results, &AssetResults::failed, this, [this](const Error& error) {
+        showGridOrEmpty();
+        emit failed(error);
+    });
+    connect(m_grid, &AssetGridView::selectionSettled, this, &PicturesPage::currentChanged);
+    connect(m_grid, &QAbstractItemView::doubleClicked, this, &PicturesPage::enterLoupe);
+}
+
+PicturesPage::~PicturesPage() {
+    // The views look at the models to their last moment, and child widgets outlive members.
+    delete m_stack;
+}
+
+void PicturesPage::show(const Place& place, const SearchWords& words, std::optional<search::SortBy> sort) {
+    const bool isElsewhere = !place.isSameAs(m_results.place());
+    m_words = words;
+    if (isElsewhere) {
+        m_stack->setCurrentIndex(0);
+        m_body->setCurrentWidget(m_grid);
+        m_head->setCount({});
+    }
+    if (place.kind == Place::Kind::Gallery) {
+        m_head->showGallery(GalleryId{place.id}, place.title);
+    } else {
+        m_head->showTitle(place.title);
+    }
+    m_results.show(place, words, sort);
+    if (isElsewhere) {
+        emit modeChanged();
+    }
+}
+
+void PicturesPage::showGridOrEmpty() {
+    const bool isEmpty = m_model.rowCount() == 0;
+    if (isEmpty) {
+        leaveLoupe();
+        describeEmpty();
+    }
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_grid);
+    m_head->setCount(isEmpty ? QString() : tr("%n item(s)", nullptr, m_model.rowCount()));
+    if (!isEmpty && !m_grid->currentIndex().isValid()) {
+        // Keys work at once; nothing is selected by that.
+        m_grid->selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
+    }
+    emit contentsChanged();
+}
+
+void PicturesPage::describeEmpty() {
+    const QString icon = QStringLiteral("image");
+    using Kind = Place::Kind;
+    switch (place().kind) {
+    case Kind::Search:
+        m_empty->setContent(
+            QStringLiteral("search"), tr("Nothing found"),
+            tr("Every caption, credit, place and keyword was searched, in every language. Try fewer "
+               "words, or any content and all categories."));
+        return;
+    case Kind::PickedAssets:
+        m_empty->setContent(QStringLiteral("flag"), tr("No picks yet"),
+                            tr("Press P on a picture, and it stands here too."));
+        return;
+    case Kind::Gallery:
+        m_empty->setContent(QStringLiteral("gallery"), tr("This gallery is empty"),
+                            tr("Import pictures into it by its title."), &m_importAction);
+        return;
+    case Kind::Category:
+        m_empty->setContent(QStringLiteral("gallery"), tr("Nothing in this category"),
+                            tr("Pictures of galleries that have this category stand here."));
+        return;
+    case Kind::AllVideos:
+        m_empty->setContent(QStringLiteral("video"), tr("No videos yet"),
+                            tr("Import a folder that holds some."), &m_importAction);
+        return;
+    case Kind::AllAudio:
+        m_empty->setContent(QStringLiteral("audio"), tr("No sound yet"),
+                            tr("Import a folder that holds some."), &m_importAction);
+        return;
+    default:
+        m_empty->setContent(
+            icon, tr("No pictures yet"),
+            tr("Import a folder or a card. Files stay where they are; captions and credits are read "
+               "from them."),
+            &m_importAction);
+        return;
+    }
+}
+
+void PicturesPage::currentChanged() {
+    if (isLoupe() && m_grid->currentIndex().isValid()) {
+        m_loupe->setRow(m_grid->currentIndex().row());
+    }
+    emit contentsChanged();
+}
+
+void PicturesPage::enterLoupe() {
+    if (m_model.rowCount() == 0) {
+        return;
+    }
+    if (!m_grid->currentIndex().isValid() || m_grid->selectedCount() == 0) {
+        m_grid->selectOnly(std::max(0, m_grid->currentIndex().row()));
+    }
+    m_loupe->setRow(m_grid->currentIndex().row());
+    m_stack->setCurrentWidget(m_loupe);
+    m_loupe->setFocus();
+    emit modeChanged();
+    emit contentsChanged();
+}
+
+void PicturesPage::leaveLoupe() {
+    if (!isLoupe()) {
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    m_grid->setFocus();
+    m_grid->scrollTo(m_grid->currentIndex());
+    emit modeChanged();
+    emit contentsChanged();
+}
+
+bool PicturesPage::isLoupe() const {
+    return m_stack->currentWidget() == m_loupe;
+}
+
+void PicturesPage::toggleZoom() {
+    if (!isLoupe()) {
+        enterLoupe();
+    }
+    m_loupe->toggleZoom();
+}
+
+void PicturesPage::step(int by) {
+    m_grid->step(by);
+}
+
+void PicturesPage::selectAll() {
+    m_grid->selectAll();
+}
+
+void PicturesPage::focusPictures() {
+    if (isLoupe()) {
+        m_loupe->setFocus();
+    } else {
+        m_grid->setFocus();
+    }
+}
+
+std::vector<AssetId> PicturesPage::targets() const {
+    if (isLoupe() || m_grid->selectedCount() == 0) {
+        const auto shown = current();
+        return shown ? std::vector{*shown} : std::vector<AssetId>{};
+    }
+    return m_grid->selectedIds();
+}
+
+std::optional<AssetId> PicturesPage::current() const {
+    const QModelIndex index = m_grid->currentIndex();
+    return index.isValid() && index.row() < m_model.rowCount() ? std::optional(m_model.idAt(index.row()))
+                                                               : std::nullopt;
+}
+
+qint64 PicturesPage::selectedCount() const {
+    return m_grid->selectedCount();
+}
+
+QString PicturesPage::statusText() const {
+    const QLocale locale;
+    const QString all = locale.toString(count());
+    return selectedCount() > 0 ? tr("%1 of %2 selected").arg(locale.toString(selectedCount()), all)
+                               : tr("%n item(s)", nullptr, static_cast<int>(count()));
+}
+
+bool PicturesPage::isSettled() const {
+    return m_results.isLoaded() && m_model.isIdle() &&
+           (!isLoupe() || (m_loupe->isSettled() && m_previews.isIdle()));
+}
+
+} // namespace fieldframe::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/asset_list_model.h"
+#include "ui/models/asset_results.h"
+#include "ui/models/preview_loader.h"
+
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace fieldframe::ui {
+
+class AssetGridView;
+class EmptyState;
+class GalleryHead;
+class LoupeView;
+
+/// The assets of a place: heading and grid, or one of them in the loupe.
+class PicturesPage final : public QWidget {
+    Q_OBJECT
+public:
+    PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction& importAction,
+                 QWidget* parent = nullptr);
+    ~PicturesPage() override;
+
+    void show(const Place& place, const SearchWords& words, std::optional<search::SortBy> sort);
+    [[nodiscard]] const Place& place() const { return m_results.place(); }
+
+    void enterLoupe();
+    void leaveLoupe();
+    [[nodiscard]] bool isLoupe() const;
+    void toggleZoom();
+    void step(int by);
+    void selectAll();
+    void focusPictures();
+
+    /// What an action is about: the selection, or in the loupe the picture shown.
+    [[nodiscard]] std::vector<AssetId> targets() const;
+    [[nodiscard]] std::optional<AssetId> current() const;
+    [[nodiscard]] qint64 selectedCount() const;
+    [[nodiscard]] qint64 count() const { return m_model.rowCount(); }
+    /// "2 of 107 selected".
+    [[nodiscard]] QString statusText() const;
+    /// All that can be seen has come.
+    [[nodiscard]] bool isSettled() const;
+
+    [[nodiscard]] AssetListModel& model() { return m_model; }
+    [[nodiscard]] AssetGridView& grid() { return *m_grid; }
+    [[nodiscard]] LoupeView* loupeView() { return m_loupe; }
+
+signals:
+    /// The current asset, the selection or the number of assets changed.
+    void contentsChanged();
+    /// Between grid and loupe.
+    void modeChanged();
+    void failed(const fieldframe::Error& error);
+
+private:
+    void showGridOrEmpty();
+    void describeEmpty();
+    void currentChanged();
+
+    AssetListModel m_model;
+    AssetResults m_results;
+    PreviewLoader m_previews;
+    QAction& m_importAction;
+    SearchWords m_words;
+    GalleryHead* m_head;
+    AssetGridView* m_grid;
+    EmptyState* m_empty;
+    QStackedWidget* m_body; ///< Grid or empty state, under the heading.
+    LoupeView* m_loupe;
+    QStackedWidget* m_stack; ///< Heading and body, or loupe.
+};
+
+} // namespace fieldframe::ui

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/text_block.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+#include <cmath>
+
+namespace fieldframe::ui {
+
+namespace {
+
+/// More is not laid out while the window waits; the longest captions in use are a tenth of it.
+constexpr qsizetype kCharactersAtMost = 20'000;
+
+QTextOption optionFor(const QString& text) {
+    const bool isRightToLeft = text.isRightToLeft();
+    QTextOption option((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+} // namespace
+
+TextBlock::TextBlock(QWidget* parent)
+    : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TextBlock::setText(const QString& text) {
+    QString shown = text.left(kCharactersAtMost);
+    shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    if (shown == m_text) {
+        return;
+    }
+    m_text = shown;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void TextBlock::setLineLimit(int lines) {
+    m_lineLimit = lines;
+    updateGeometry();
+    update();
+}
+
+void TextBlock::setColour(const QColor& colour) {
+    m_colour = colour;
+    update();
+}
+
+bool TextBlock::isCut() const {
+    QTextLayout layout(m_text, font());
+    return layOut(layout, width()).isCut;
+}
+
+TextBlock::Lines TextBlock::layOut(QTextLayout& layout, int width) const {
+    layout.setTextOption(optionFor(m_text));
+    layout.beginLayout();
+    Lines lines;
+    const qreal spacing = std::ceil(QFontMetricsF(font()).lineSpacing() * 1.1);
+    for (;;) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        if (m_lineLimit > 0 && lines.count == m_lineLimit) {
+            lines.isCut = true;
+            break;
+        }
+        line.setLineWidth(width);
+        line.setPosition({0, lines.count * spacing});
+        lines.lastStart = line.textStart();
+        ++lines.count;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+int TextBlock::heightForWidth(int width) const {
+    if (m_text.isEmpty()) {
+        return 0;
+    }
+    QTextLayout layout(m_text, font());
+    const Lines lines = layOut(layout, width);
+    return static_cast<int>(lines.count * std::ceil(QFontMetricsF(font()).lineSpacing() * 1.1));
+}
+
+QSize TextBlock::sizeHint() const {
+    const int width = fontMetrics().averageCharWidth() * 40;
+    return {width, heightForWidth(width)};
+}
+
+QSize TextBlock::minimumSizeHint() const {
+    return {fontMetrics().averageCharWidth() * 8, 0};
+}
+
+void TextBlock::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(m_colour.isValid() ? m_colour : palette().color(QPalette::WindowText));
+    QTextLayout layout(m_text, font());
+    const Lines lines = layOut(layout, width());
+    for (int i = 0; i < lines.count; ++i) {
+        const bool isLastOfCut = lines.isCut && i == lines.count - 1;
+        if (!isLastOfCut) {
+            layout.lineAt(i).draw(&painter, {});
+            continue;
+        }
+        QString rest = m_text.mid(lines.lastStart);
+        rest.replace(QChar::LineSeparator, QLatin1Char(' '));
+        const QString cut = fontMetrics().elidedText(rest, Qt::ElideRight, width());
+        QTextLayout last(cut, font());
+        last.setTextOption(optionFor(m_text));
+        last.beginLayout();
+        QTextLine line = last.createLine();
+        line.setLineWidth(width());
+        line.setPosition(layout.lineAt(i).position());
+        last.endLayout();
+        line.draw(&painter, {});
+    }
+}
+
+void TextBlock::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
+}
+
+} // namespace fieldframe::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QTextLayout>
+#include <QWidget>
+
+namespace fieldframe::ui {
+
+/// Plain text of someone else's, in its own direction, with its paragraphs, cut with "…" after a number of
+/// lines.
+class TextBlock final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TextBlock(QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    [[nodiscard]] const QString& text() const { return m_text; }
+    /// 0 = all of them.
+    void setLineLimit(int lines);
+    void setColour(const QColor& colour);
+    /// At the present width some of the text is not shown.
+    [[nodiscard]] bool isCut() const;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Lines {
+        int count = 0;     ///< Shown.
+        int lastStart = 0; ///< Where the last one begins in the text.
+        bool isCut = false;
+    };
+    Lines layOut(QTextLayout& layout, int width) const;
+
+    QString m_text;
+    QColor m_colour;
+    int m_lineLimit = 0;
+};
+
+} // namespace fieldframe::ui

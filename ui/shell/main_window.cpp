@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/bridge/text.h"
+#include "ui/panels/empty_state.h"
+#include "ui/panels/status_line.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/workspace.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace fieldframe::ui {
+
+namespace {
+
+constexpr auto kCatalogSuffix = ".fieldframe";
+
+/// "Field library" for "/home/ana/Pictures/Field library.fieldframe".
+QString nameOf(const QString& folder) {
+    QString name = folder;
+    while (name.endsWith(QLatin1Char('/'))) {
+        name.chop(1);
+    }
+    name = name.section(QLatin1Char('/'), -1);
+    if (name.endsWith(QLatin1String(kCatalogSuffix))) {
+        name.chop(static_cast<int>(qstrlen(kCatalogSuffix)));
+    }
+    return name;
+}
+
+QString noticeText(const catalog::OpenNotice& notice) {
+    switch (notice.kind) {
+    case catalog::OpenNotice::Kind::NewerReadOnly:
+        return MainWindow::tr("Written by a newer Fieldframe: open for reading only.");
+    case catalog::OpenNotice::Kind::NoWriteAheadLog:
+        return MainWindow::tr("This disk makes the catalog slower; a local one is better.");
+    case catalog::OpenNotice::Kind::Recovered:
+        return MainWindow::tr("An interrupted run was cleared up; nothing finished was lost.");
+    case catalog::OpenNotice::Kind::Migrated:
+        return MainWindow::tr("Brought to this version; a copy from before is kept.");
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new EmptyState(this)) {
+    setWindowTitle(QStringLiteral("Fieldframe"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/fieldframe.svg")));
+    setMinimumSize(800, 500);
+    m_stack->addWidget(m_welcome);
+    setCentralWidget(m_stack);
+    buildMenus();
+    m_actions.install(KeyScope::Window, *this);
+    connect(&m_actions[ActionId::NewCatalog], &QAction::triggered, this, [this] { chooseCatalog(true); });
+    connect(&m_actions[ActionId::OpenCatalog], &QAction::triggered, this, [this] { chooseCatalog(false); });
+    connect(&m_actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(&m_actions[ActionId::FullScreen], &QAction::triggered, this, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        menuBar()->setVisible(!isFullScreen());
+    });
+    showWelcome();
+}
+
+MainWindow::~MainWindow() {
+    delete m_workspace;
+    if (m_session) {
+        // Closed without a close event: the opener's thread finishes before it is destroyed.
+        m_opener.close(m_session->release(), [] {});
+    }
+}
+
+void MainWindow::buildMenus() {
+    QMenu* const menus[] = {menuBar()->addMenu(tr("&File")), menuBar()->addMenu(tr("&Edit")),
+                            menuBar()->addMenu(tr("&View")), menuBar()->addMenu(tr("&Picture"))};
+    for (const ActionRow& row : actionTable()) {
+        QMenu* const menu = menus[static_cast<std::size_t>(row.menu)];
+        if (row.id == ActionId::Quit || row.id == ActionId::Import || row.id == ActionId::Rate0 ||
+            row.id == ActionId::LabelRed || row.id == ActionId::SelectAll) {
+            menu->addSeparator();
+        }
+        menu->addAction(&m_actions[row.id]);
+    }
+}
+
+void MainWindow::showWelcome() {
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setContent(
+        QStringLiteral("gallery"), tr("Welcome to Fieldframe"),
+        tr("A catalog holds what is said about your pictures: captions, credits, galleries, picks. "
+           "The pictures stay where they are."),
+        &m_actions[ActionId::NewCatalog]);
+    for (const ActionId id :
+         {ActionId::Import, ActionId::Export, ActionId::Undo, ActionId::Redo, ActionId::Jobs}) {
+        m_actions[id].setEnabled(false);
+    }
+}
+
+void MainWindow::chooseCatalog(bool isNew) {
+    auto* const dialog = new QFileDialog(this, isNew ? tr("New catalog") : tr("Open catalog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::Directory);
+    dialog->setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, isNew](const QString& chosen) {
+        const bool hasSuffix = chosen.endsWith(QLatin1String(kCatalogSuffix));
+        openCatalog(isNew && !hasSuffix ? chosen + QLatin1String(kCatalogSuffix) : chosen,
+                    isNew ? OpenMode::Create : OpenMode::Open);
+    });
+    dialog->open();
+}
+
+void MainWindow::openCatalog(const QString& folder, OpenMode mode) {
+    closeCatalog([this, folder, mode] {
+        m_isBusy = true;
+        m_welcome->setContent({}, tr("Opening %1…").arg(nameOf(folder)), {});
+        m_opener.open(folder, mode, [this, folder](Result<std::unique_ptr<Engine>> engine) {
+            m_isBusy = false;
+            take(std::move(engine), folder);
+        });
+    });
+}
+
+void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& folder) {
+    if (!engine) {
+        const QString reason = sentence(engine.error());
+        showWelcome();
+        m_welcome->setContent(QStringLiteral("warning"), tr("%1 can’t be opened").arg(nameOf(folder)), reason,
+                              &m_actions[ActionId::OpenCatalog]);
+        emit openFailed(reason);
+        return;
+    }
+    m_session = std::make_unique<Session>(std::move(*engine));
+    m_workspace = new Workspace(*m_session, m_actions, nameOf(folder));
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_actions[ActionId::Jobs].setEnabled(true);
+    setWindowTitle(tr("%1 – Fieldframe").arg(nameOf(folder)));
+    for (const catalog::OpenNotice& notice : m_session->engine().catalog().notices()) {
+        m_workspace->status().setWarning(noticeText(notice));
+    }
+    rememberCatalog(folder);
+    emit opened();
+}
+
+void MainWindow::rememberCatalog(const QString& folder) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("session/catalog"), folder);
+}
+
+void MainWindow::closeCatalog(std::function<void()> then) {
+    if (!m_session) {
+        then();
+        return;
+    }
+    m_isBusy = true;
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setContent({}, tr("Closing…"), {});
+    delete m_workspace;
+    m_workspace = nullptr;
+    // The session object may go at once: whatever was on its way to it is dropped, edits that were begun are
+    // finished.
+    std::unique_ptr<Engine> engine = m_session->release();
+    m_session.reset();
+    m_opener.close(std::move(engine), [this, then = std::move(then)] {
+        m_isBusy = false;
+        then();
+    });
+}
+
+bool MainWindow::isSettled() const {
+    return !m_isBusy && (!m_workspace || m_workspace->isSettled());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_session && !m_isBusy) {
+        event->accept();
+        emit closed();
+        return;
+    }
+    event->ignore();
+    if (std::exchange(m_isClosing, true)) {
+        return;
+    }
+    // What is under way is stopped and saved while nobody has to look at it.
+    hide();
+    closeCatalog([this] { emit closed(); });
+}
+
+} // namespace fieldframe::ui

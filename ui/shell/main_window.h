@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/catalog_opener.h"
+#include "ui/bridge/session.h"
+#include "ui/shell/actions.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace fieldframe::ui {
+
+class EmptyState;
+class Workspace;
+
+/// The window: menus, and the open catalog's workspace or a word of welcome.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Closes the open catalog, then opens @p folder. opened() or a sentence in the window follows.
+    void openCatalog(const QString& folder, OpenMode mode);
+    /// Null while no catalog is open.
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    /// Nothing is being opened or closed, and the workspace is settled.
+    [[nodiscard]] bool isSettled() const;
+    /// What stands where there is no workspace.
+    [[nodiscard]] EmptyState& welcome() const { return *m_welcome; }
+
+signals:
+    void opened();
+    void openFailed(const QString& reason);
+    /// After the user closed the window: the catalog is closed.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildMenus();
+    void chooseCatalog(bool isNew);
+    void closeCatalog(std::function<void()> then);
+    void take(Result<std::unique_ptr<Engine>> engine, const QString& folder);
+    void showWelcome();
+    void rememberCatalog(const QString& folder);
+
+    Actions m_actions;
+    CatalogOpener m_opener;
+    std::unique_ptr<Session> m_session;
+    QStackedWidget* m_stack;
+    EmptyState* m_welcome;
+    Workspace* m_workspace = nullptr; ///< In m_stack; lives while m_session does.
+    bool m_isBusy = false;            ///< Opening or closing.
+    bool m_isClosing = false;
+};
+
+} // namespace fieldframe::ui

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/grid/asset_grid_view.h"
+#include "ui/panels/home_page.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/loupe_view.h"
+#include "ui/panels/pictures_page.h"
+#include "ui/panels/search_bar.h"
+#include "ui/panels/sidebar.h"
+#include "ui/panels/status_line.h"
+#include "ui/shell/culling.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace fieldframe::ui {
+
+namespace {
+
+constexpr int kSidebarWidth = 208;
+constexpr int kInspectorWidth = 304;
+constexpr std::size_t kPlacesKept = 50;
+
+QWidget* bar(const QString& name) {
+    auto* const widget = new QWidget;
+    widget->setObjectName(name);
+    widget->setAttribute(Qt::WA_StyledBackground);
+    return widget;
+}
+
+} // namespace
+
+Workspace::Workspace(Session& session, Actions& actions, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_actions(actions)
+    , m_jobs(session)
+    , m_history(session)
+    , m_thumbnails(session)
+    , m_categories(session)
+    , m_sidebarModel(session)
+    , m_search(new SearchBar(m_categories))
+    , m_sidebar(new Sidebar(m_sidebarModel))
+    , m_home(new HomePage(session, m_thumbnails, m_categories, actions[ActionId::Import]))
+    , m_pictures(new PicturesPage(session, m_thumbnails, actions[ActionId::Import]))
+    , m_pages(new QStackedWidget)
+    , m_inspector(new Inspector(session, m_thumbnails))
+    , m_status(new StatusLine(m_jobs))
+    , m_splitter(new QSplitter)
+    , m_culling(new Culling(actions, *m_pictures, m_history, this)) {
+    m_pages->addWidget(m_home);
+    m_pages->addWidget(m_pictures);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kSidebarWidth, 900, kInspectorWidth});
+    m_sidebar->setMinimumWidth(kSidebarWidth * 3 / 4);
+    m_inspector->setMinimumWidth(kInspectorWidth * 3 / 4);
+
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildTopBar(name));
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(buildBottomBar());
+
+    actions.install(KeyScope::Pictures, *m_pictures);
+    actions.install(KeyScope::Loupe, *m_pictures->loupeView());
+    connectActions();
+    connectPanels();
+    show({Place::Kind::Home, 0, tr("Home")});
+}
+
+Workspace::~Workspace() {
+    // The panels look at the models to their last moment, and child widgets outlive members.
+    delete m_culling;
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+QWidget* Workspace::buildTopBar(const QString& name) {
+    const Theme& theme = Theme::current();
+    QWidget* const top = bar(QStringLiteral("topBar"));
+    top->setStyleSheet(QStringLiteral("#topBar { background: %1; border-bottom: 1px solid %2; }")
+                           .arg(theme.panel.name(), theme.line.name()));
+    auto* const title = new QLabel(top);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
+    title->setText(title->fontMetrics().elidedText(name, Qt::ElideRight, kSidebarWidth - 3 * Theme::kUnit));
+    title->setToolTip(name);
+    title->setFixedWidth(kSidebarWidth - 2 * Theme::kUnit);
+    auto* const layout = new QHBoxLayout(top);
+    layout->setContentsMargins(2 * Theme::kUnit, Theme::kUnit, 2 * Theme::kUnit, Theme::kUnit);
+    layout->setSpacing(Theme::kUnit);
+    layout->addWidget(title);
+    layout->addWidget(m_search, 1);
+    for (const ActionId id : {ActionId::Import, ActionId::Export}) {
+        QAction& action = m_actions[id];
+        auto* const button = new QPushButton(action.text(), top);
+        button->setToolTip(action.shortcut().toString(QKeySequence::NativeText));
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+        connect(&action, &QAction::changed, button,
+                [&action, button] { button->setEnabled(action.isEnabled()); });
+        layout->addWidget(button);
+    }
+    return top;
+}
+
+QWidget* Workspace::buildBottomBar() {
+    const Theme& theme = Theme::current();
+    QWidget* const bottom = bar(QStringLiteral("bottomBar"));
+    bottom->setStyleSheet(QStringLiteral("#bottomBar { background: %1; border-top: 1px solid %2; }")
+                              .arg(theme.panel.name(), theme.line.name()));
+    auto* const layout = new QHBoxLayout(bottom);
+    layout->setContentsMargins(0, 1, 0, 0);
+    layout->addWidget(m_status);
+    return bottom;
+}
+
+void Workspace::connectPanels() {
+    connect(m_sidebar, &Sidebar::placeChosen, this, &Workspace::goTo);
+    connect(m_home, &HomePage::galleryActivated, this, [this](GalleryId gallery) {
+        const QModelIndex index = m_sidebarModel.find({Place::Kind::Gallery, gallery.value, {}});
+        goTo({Place::Kind::Gallery, gallery.value, index.data().toString()});
+    });
+    connect(m_home, &HomePage::countChanged, this, &Workspace::showContents);
+    connect(m_pictures, &PicturesPage::contentsChanged, this, &Workspace::showContents);
+    connect(m_pictures, &PicturesPage::modeChanged, this, &Workspace::modeChanged);
+    connect(m_pictures, &PicturesPage::failed, this,
+            [this](const Error& error) { m_status->setWarning(sentence(error)); });
+    connect(m_search, &SearchBar::searchChanged, this, &Workspace::searchChanged);
+    connect(m_search, &SearchBar::sortChanged, this, [this] {
+        if (m_place.kind != Place::Kind::Home) {
+            m_pictures->show(m_place, m_search->words(), m_search->sort());
+        }
+    });
+    connect(m_search, &SearchBar::resultsWanted, m_pictures, &PicturesPage::focusPictures);
+    connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
+    connect(&m_history, &EditHistory::saved, this, [this] { m_status->setMessage(tr("Saved")); });
+    connect(&m_history, &EditHistory::failed, this, [this](const QString& what, const Error& error) {
+        m_status->setWarning(tr("Not saved: %1. %2").arg(what, sentence(error)));
+    });
+    if (const auto& error = m_session.engine().workersError()) {
+        m_status->setWarning(sentence(*error));
+    }
+}
+
+void Workspace::goTo(const Place& place) {
+    m_search->clear();
+    if (!place.isSameAs(m_place)) {
+        m_before.push_back(m_place);
+        if (m_before.size() > kPlacesKept) {
+            m_before.erase(m_before.begin());
+        }
+    }
+    show(place);
+    if (place.kind != Place::Kind::Home) {
+        m_pictures->focusPictures();
+    }
+}
+
+void Workspace::show(const Place& place) {
+    m_place = place;
+    m_sidebar->setPlace(place);
+    if (place.kind == Place::Kind::Home) {
+        m_pages->setCurrentWidget(m_home);
+    } else {
+        m_pictures->show(place, m_search->words(), m_search->sort());
+        m_pages->setCurrentWidget(m_pictures);
+    }
+    modeChanged();
+    showContents();
+}
+
+void Workspace::searchChanged() {
+    if (m_search->words().isEmpty()) {
+        if (m_place.kind == Place::Kind::Search) {
+            back();
+        }
+        return;
+    }
+    if (m_place.kind != Place::Kind::Search) {
+        m_before.push_back(m_place);
+    }
+    show({Place::Kind::Search, 0, tr("Search")});
+}
+
+void Workspace::search(const QString& words) {
+    m_search->setWords(words);
+}
+
+void Workspace::back() {
+    if (m_pages->currentWidget() == m_pictures && m_pictures->isLoupe()) {
+        m_pictures->leaveLoupe();
+        return;
+    }
+    if (window()->isFullScreen()) {
+        m_actions[ActionId::FullScreen].trigger();
+        return;
+    }
+    if (m_before.empty()) {
+        return;
+    }
+    const Place before = m_before.back();
+    m_before.pop_back();
+    m_search->clear();
+    show(before);
+    if (before.kind != Place::Kind::Home) {
+        m_pictures->focusPictures();
+    }
+}
+
+void Workspace::showContents() {
+    const bool isHome = m_pages->currentWidget() == m_home;
+    m_status->setContents(isHome ? tr("%n galleries", nullptr, m_home->galleryCount())
+                                 : m_pictures->statusText());
+    if (!isHome) {
+        const bool hasSelection = m_pictures->selectedCount() > 0 || m_pictures->isLoupe();
+        m_inspector->show(hasSelection ? m_pictures->current() : std::nullopt, m_pictures->selectedCount());
+    }
+    m_actions[ActionId::Export].setEnabled(!isHome && m_pictures->count() > 0);
+}
+
+void Workspace::modeChanged() {
+    const bool isPictures = m_pages->currentWidget() == m_pictures;
+    m_inspector->setVisible(isPictures && m_isInspectorWanted);
+    for (const ActionRow& row : actionTable()) {
+        if (row.scope != KeyScope::Window) {
+            m_actions[row.id].setEnabled(isPictures);
+        }
+    }
+}
+
+bool Workspace::isSettled() const {
+    const bool isPageSettled = m_pages->currentWidget() == m_home
+                                   ? m_home->isLoaded()
+                                   : m_pictures->isSettled() && m_inspector->isSettled();
+    return !m_jobs.isRunning() && m_session.inFlight() == 0 && m_thumbnails.isIdle() && isPageSettled;
+}
+
+} // namespace fieldframe::ui

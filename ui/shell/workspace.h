@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/edit_history.h"
+#include "ui/bridge/job_controller.h"
+#include "ui/models/category_tree_model.h"
+#include "ui/models/sidebar_model.h"
+#include "ui/models/thumbnail_cache.h"
+#include "ui/shell/actions.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace fieldframe::ui {
+
+class Culling;
+class HomePage;
+class Inspector;
+class JobsDialog;
+class PicturesPage;
+class SearchBar;
+class Sidebar;
+class StatusLine;
+
+/// One open catalog: sidebar, search, home, pictures, inspector, status. Lives as long as its session is
+/// used.
+class Workspace final : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(Session& session, Actions& actions, const QString& name, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    void goTo(const Place& place);
+    /// A place by word, for the command line: home, latest, categories, galleries, images, picks,
+    /// gallery:TITLE, search:WORDS, loupe:WORDS. False for another word.
+    bool goToWord(const QString& word);
+    void search(const QString& words);
+    void openImport(const QStringList& paths);
+    int startImport(ingest::ImportRequest request) { return m_jobs.startImport(std::move(request)); }
+    /// No job runs and all that can be seen has come.
+    [[nodiscard]] bool isSettled() const;
+
+    [[nodiscard]] JobController& jobs() { return m_jobs; }
+    [[nodiscard]] EditHistory& history() { return m_history; }
+    [[nodiscard]] PicturesPage& pictures() { return *m_pictures; }
+    [[nodiscard]] HomePage& home() { return *m_home; }
+    [[nodiscard]] SearchBar& searchBar() { return *m_search; }
+    [[nodiscard]] Inspector& inspector() { return *m_inspector; }
+    [[nodiscard]] StatusLine& status() { return *m_status; }
+    [[nodiscard]] const Place& place() const { return m_place; }
+
+private:
+    QWidget* buildTopBar(const QString& name);
+    QWidget* buildBottomBar();
+    void connectActions();
+    void connectPanels();
+    void show(const Place& place);
+    void searchChanged();
+    void back();
+    void openExport();
+    void openJobs();
+    void showContents();
+    void modeChanged();
+    void openGallery(const QString& title);
+
+    Session& m_session;
+    Actions& m_actions;
+    JobController m_jobs;
+    EditHistory m_history;
+    ThumbnailCache m_thumbnails;
+    CategoryTreeModel m_categories;
+    SidebarModel m_sidebarModel;
+    SearchBar* m_search;
+    Sidebar* m_sidebar;
+    HomePage* m_home;
+    PicturesPage* m_pictures;
+    QStackedWidget* m_pages;
+    Inspector* m_inspector;
+    StatusLine* m_status;
+    QSplitter* m_splitter;
+    Culling* m_culling;
+    JobsDialog* m_jobsDialog = nullptr;
+    Place m_place;
+    std::vector<Place> m_before; ///< Places to go back to.
+    bool m_isInspectorWanted = true;
+};
+
+} // namespace fieldframe::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus and keys do in a Workspace.
+#include "core/catalog/gallery_store.h"
+#include "ui/bridge/text.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/jobs_dialog.h"
+#include "ui/panels/home_page.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/pictures_page.h"
+#include "ui/panels/search_bar.h"
+#include "ui/shell/workspace.h"
+
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace fieldframe::ui {
+
+void Workspace::connectActions() {
+    const auto on = [this](ActionId id, auto perform) {
+        connect(&m_actions[id], &QAction::triggered, this, perform);
+    };
+    on(ActionId::Import, [this] { openImport({}); });
+    on(ActionId::Export, [this] { openExport(); });
+    on(ActionId::Jobs, [this] { openJobs(); });
+    on(ActionId::Search, [this] { m_search->focusWords(); });
+    on(ActionId::Back, [this] { back(); });
+    on(ActionId::Home, [this] { goTo({Place::Kind::Home, 0, tr("Home")}); });
+    on(ActionId::Grid, [this] { m_pictures->leaveLoupe(); });
+    on(ActionId::Loupe, [this] {
+        if (m_pictures->isLoupe()) {
+            m_pictures->leaveLoupe();
+        } else {
+            m_pictures->enterLoupe();
+        }
+    });
+    on(ActionId::ZoomOneToOne, [this] { m_pictures->toggleZoom(); });
+    on(ActionId::NextPicture, [this] { m_pictures->step(1); });
+    on(ActionId::PreviousPicture, [this] { m_pictures->step(-1); });
+    on(ActionId::SelectAll, [this] { m_pictures->selectAll(); });
+    on(ActionId::Inspector, [this] {
+        m_isInspectorWanted = !m_isInspectorWanted;
+        modeChanged();
+    });
+    QUndoStack& stack = m_history.stack();
+    on(ActionId::Undo, [&stack] { stack.undo(); });
+    on(ActionId::Redo, [&stack] { stack.redo(); });
+    const auto nameUndo = [this, &stack] {
+        const auto name = [](QAction& action, const QString& plain, const QString& what, bool isPossible) {
+            action.setText(what.isEmpty() ? plain : QStringLiteral("%1 %2").arg(plain, what));
+            action.setEnabled(isPossible);
+        };
+        name(m_actions[ActionId::Undo], tr("Undo"), stack.undoText(), stack.canUndo());
+        name(m_actions[ActionId::Redo], tr("Redo"), stack.redoText(), stack.canRedo());
+    };
+    connect(&stack, &QUndoStack::indexChanged, this, nameUndo);
+    nameUndo();
+    m_actions[ActionId::Import].setEnabled(!m_session.isReadOnly());
+}
+
+void Workspace::openImport(const QStringList& paths) {
+    auto* const dialog = new ImportDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addPaths(paths);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { startImport(dialog->request()); });
+    dialog->open();
+}
+
+void Workspace::openExport() {
+    ExportSubject subject;
+    const bool isWholeGallery = m_place.kind == Place::Kind::Gallery && m_pictures->selectedCount() == 0;
+    if (isWholeGallery) {
+        subject.gallery = m_place;
+        subject.count = m_pictures->count();
+    } else {
+        const bool hasSelection = m_pictures->selectedCount() > 0 || m_pictures->isLoupe();
+        subject.assets = hasSelection ? m_pictures->targets() : m_pictures->model().ids();
+        subject.count = static_cast<qint64>(subject.assets.size());
+    }
+    QString name = isWholeGallery ? m_place.title : tr("Selection");
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    auto* const dialog = new ExportDialog(std::move(subject), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    dialog->setTarget(QStringLiteral("%1/%2").arg(home, name));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_jobs.startExport(dialog->request()); });
+    dialog->open();
+}
+
+void Workspace::openJobs() {
+    if (!m_jobsDialog) {
+        m_jobsDialog = new JobsDialog(m_jobs, this);
+    }
+    m_jobsDialog->show();
+    m_jobsDialog->raise();
+    m_jobsDialog->activateWindow();
+}
+
+bool Workspace::goToWord(const QString& word) {
+    const QString kind = word.section(QLatin1Char(':'), 0, 0);
+    const QString rest = word.section(QLatin1Char(':'), 1);
+    const auto home = [this](HomePage::Tab tab) {
+        m_home->setTab(tab);
+        goTo({Place::Kind::Home, 0, tr("Home")});
+    };
+    if (kind == QLatin1String("home")) {
+        home(HomePage::Tab::Picked);
+    } else if (kind == QLatin1String("latest")) {
+        home(HomePage::Tab::Latest);
+    } else if (kind == QLatin1String("categories")) {
+        home(HomePage::Tab::Categories);
+    } else if (kind == QLatin1String("galleries")) {
+        home(HomePage::Tab::All);
+    } else if (kind == QLatin1String("images")) {
+        goTo({Place::Kind::AllImages, 0, tr("All images")});
+    } else if (kind == QLatin1String("picks")) {
+        goTo({Place::Kind::PickedAssets, 0, tr("Editors’ picks")});
+    } else if (kind == QLatin1String("search")) {
+        search(rest);
+    } else if (kind == QLatin1String("gallery")) {
+        openGallery(rest);
+    } else if (kind == QLatin1String("loupe")) {
+        goTo({Place::Kind::AllImages, 0, tr("All images")});
+        connect(
+            m_pictures, &PicturesPage::contentsChanged, this, [this] { m_pictures->enterLoupe(); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void Workspace::openGallery(const QString& title) {
+    m_session.run(
+        Session::Lane::Reading, this,
+        [title = toUtf8(title)](const Engine& engine) { return engine.catalog().galleries().resolve(title); },
+        [this, title](const Result<GalleryId>& gallery) {
+            if (gallery) {
+                goTo({Place::Kind::Gallery, gallery->value, title});
+            }
+        });
+}
+
+} // namespace fieldframe::ui
