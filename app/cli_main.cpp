@@ -17,6 +17,25 @@ using namespace fieldframe::cli;
 
 void addCommands(CLI::App& app, Session& session) {
     addInspect(app, session);
+    addInit(app, session);
+    addImport(app, session);
+    addList(app, session);
+    addShow(app, session);
+    addSearch(app, session);
+    addGalleries(app, session);
+    addGallery(app, session);
+    addCategory(app, session);
+    addSet(app, session);
+    addRemove(app, session);
+    addPick(app, session);
+    addRate(app, session);
+    addLabel(app, session);
+    addExport(app, session);
+    addHistory(app, session);
+    addUndo(app, session);
+    addCheck(app, session);
+    addStats(app, session);
+    addSnapshot(app, session);
 }
 
 ExitStatus wrongUse(const CLI::App& app, const CLI::ParseError& error, const Session& session) {

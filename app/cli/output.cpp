@@ -70,6 +70,22 @@ std::size_t shownWidth(const std::string& text) {
     return width;
 }
 
+/// Readers that split text into lines by Unicode's rules would cut a JSON line at these; inside it they only
+/// ever stand in texts, where an escape means the same.
+std::string withoutLineSeparators(std::string line) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kSeparators{{
+        {"\xc2\x85", "\\u0085"},
+        {"\xe2\x80\xa8", "\\u2028"},
+        {"\xe2\x80\xa9", "\\u2029"},
+    }};
+    for (const auto& [separator, escape] : kSeparators) {
+        for (std::size_t at = line.find(separator); at != std::string::npos; at = line.find(separator, at)) {
+            line.replace(at, separator.size(), escape);
+        }
+    }
+    return line;
+}
+
 void write(std::FILE* file, std::string_view text) {
     std::fwrite(text.data(), 1, text.size(), file);
     std::fputc('\n', file);
@@ -78,7 +94,7 @@ void write(std::FILE* file, std::string_view text) {
 } // namespace
 
 void printJson(const json& value) {
-    printLine(value.dump(-1, ' ', false, json::error_handler_t::replace));
+    printLine(withoutLineSeparators(value.dump(-1, ' ', false, json::error_handler_t::replace)));
     std::fflush(stdout); // A reader of lines gets each as it comes.
 }
 
