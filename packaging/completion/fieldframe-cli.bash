@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Fieldframe developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of fieldframe-cli for bash.
+
+_fieldframe_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local commands="inspect init import list show search galleries gallery category set remove pick unpick reject
+        rate label export history undo check stats snapshot"
+    local globals="--catalog --json --help"
+    local command="" verb="" word i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == --catalog ]]; then
+            ((i++))
+        elif [[ $word != -* && -z $command ]]; then
+            command=$word
+        elif [[ $word != -* && -z $verb ]]; then
+            verb=$word
+        fi
+    done
+
+    case $previous in
+    --catalog | --copy-to | --to)
+        mapfile -t COMPREPLY < <(compgen -d -- "$current")
+        return
+        ;;
+    --kind)
+        mapfile -t COMPREPLY < <(compgen -W "any image video audio" -- "$current")
+        return
+        ;;
+    --sort)
+        mapfile -t COMPREPLY < <(compgen -W "date imported name relevance" -- "$current")
+        return
+        ;;
+    esac
+
+    local options=$globals
+    case $command in
+    "")
+        mapfile -t COMPREPLY < <(compgen -W "$commands $globals --help-all --version" -- "$current")
+        return
+        ;;
+    gallery)
+        [[ -z $verb ]] && options="create set add remove move delete $globals"
+        [[ $verb == create ]] && options="--introduction --credit-line --categories $globals"
+        [[ $verb == move ]] && options="--before $globals"
+        [[ $verb == set ]] && options="title= introduction= credit_line= published= pick= cover= categories= $globals"
+        ;;
+    category) [[ -z $verb ]] && options="list add rename move delete $globals" ;;
+    import) options="--gallery --gallery-per-folder --copy-to --name --previews --rows-only $globals" ;;
+    search) options="--kind --category --sort --reverse --limit $globals" ;;
+    export)
+        options="--gallery --search --to --long-edge --quality --name --originals --no-metadata --overwrite $globals"
+        ;;
+    set) options="headline= caption= credit_line= creator= keywords= city= country= $globals" ;;
+    esac
+    if [[ ($command == inspect || $command == import) && $current != -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+    else
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+        [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
+    fi
+}
+complete -o filenames -F _fieldframe_cli fieldframe-cli

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The Fieldframe developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of fieldframe-cli for fish.
+
+set -l commands inspect init import list show search galleries gallery category set remove pick unpick reject rate label \
+    export history undo check stats snapshot
+set -l none "not __fish_seen_subcommand_from $commands"
+
+complete -c fieldframe-cli -f
+complete -c fieldframe-cli -l catalog -r -a '(__fish_complete_directories)' -d "The catalog's folder"
+complete -c fieldframe-cli -l json -d 'Print one JSON object'
+complete -c fieldframe-cli -l help -d 'Print help'
+complete -c fieldframe-cli -n $none -l help-all -d 'Print the help of all commands'
+complete -c fieldframe-cli -n $none -l version -d 'Print the version'
+
+complete -c fieldframe-cli -n $none -a inspect -d 'Print what files say of themselves'
+complete -c fieldframe-cli -n $none -a init -d 'Make a new catalog'
+complete -c fieldframe-cli -n $none -a import -d 'Bring files and folders into the catalog'
+complete -c fieldframe-cli -n $none -a list -d 'List all assets'
+complete -c fieldframe-cli -n $none -a show -d 'Show everything about an asset'
+complete -c fieldframe-cli -n $none -a search -d 'Find assets'
+complete -c fieldframe-cli -n $none -a galleries -d 'List all galleries'
+complete -c fieldframe-cli -n $none -a gallery -d 'Make and change galleries'
+complete -c fieldframe-cli -n $none -a category -d 'List and change the tree of categories'
+complete -c fieldframe-cli -n $none -a set -d 'Set fields of assets'
+complete -c fieldframe-cli -n $none -a remove -d 'Take assets out of the catalog'
+complete -c fieldframe-cli -n $none -a pick -d "Make assets editors' picks"
+complete -c fieldframe-cli -n $none -a unpick -d 'Take back a pick or a reject'
+complete -c fieldframe-cli -n $none -a reject -d 'Reject assets'
+complete -c fieldframe-cli -n $none -a rate -d 'Rate assets'
+complete -c fieldframe-cli -n $none -a label -d 'Label assets'
+complete -c fieldframe-cli -n $none -a export -d 'Make a folder of files'
+complete -c fieldframe-cli -n $none -a history -d 'Show every change of an asset'
+complete -c fieldframe-cli -n $none -a undo -d 'Take a change back'
+complete -c fieldframe-cli -n $none -a check -d 'Check the whole catalog'
+complete -c fieldframe-cli -n $none -a stats -d 'Count what the catalog holds'
+complete -c fieldframe-cli -n $none -a snapshot -d 'Take a verified copy of the catalog'
+
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from inspect import' -F
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from import export' -l gallery -x -d 'A gallery by title'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l gallery-per-folder -d 'A gallery for each folder'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l copy-to -r -a '(__fish_complete_directories)' -d 'Copy the files there'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from import export' -l name -x -d 'Names of the files'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l previews -d 'Make previews too'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l rows-only -d 'Do not wait for thumbnails'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from search' -l kind -x -a 'any image video audio'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from search' -l category -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from search' -l sort -x -a 'date imported name relevance'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from search' -l reverse
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from search' -l limit -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l search -x -d 'What a search finds'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l to -r -a '(__fish_complete_directories)' -d 'The folder to make'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l long-edge -x -d 'Pixels of the longer side'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l quality -x -d 'JPEG quality'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l originals
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l no-metadata
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l overwrite
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -a 'create set add remove move delete'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l introduction -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l credit-line -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l categories -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l before -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from category' -a 'list add rename move delete'
