@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/asset_store.h"
+#include "core/catalog/change_writer.h"
 #include "core/catalog/gallery_store.h"
 #include "core/delivery/export_job.h"
 #include "core/ingest/gallery_document.h"
@@ -68,6 +69,31 @@ ingest::GalleryDocument documentIn(const fs::path& folder) {
     return *document;
 }
 
+void setCaption(const Desk& desk, std::string_view file, const std::string& caption) {
+    const auto ids = desk.catalog().assets().lastImport();
+    REQUIRE(ids);
+    const auto summaries = desk.catalog().assets().summaries(*ids);
+    REQUIRE(summaries);
+    const auto at = std::ranges::find(*summaries, file, &AssetSummary::fileName);
+    REQUIRE(at != summaries->end());
+    REQUIRE(desk.catalog().write(
+        catalog::Cause::Hand, catalog::Catalog::Lane::Interactive, [&](catalog::ChangeWriter& writer) {
+            return writer.change({catalog::TargetKind::Asset, at->globalId, "caption", {}}, caption);
+        }));
+}
+
+/// What an importing program finds in a file and its sidecar.
+DescriptiveMetadata metadataOf(const fs::path& file) {
+    const Desk desk;
+    const auto report = import(desk, file);
+    REQUIRE(report.imported.size() == 1);
+    const auto id = desk.catalog().assets().resolve(report.imported[0].asset.text());
+    REQUIRE(id);
+    const auto details = desk.catalog().assets().details(*id);
+    REQUIRE(details);
+    return details->metadata;
+}
+
 } // namespace
 
 TEST_CASE("A gallery exported and imported elsewhere is the same gallery") {
@@ -109,6 +135,48 @@ TEST_CASE("Renditions have the size and the names asked for") {
     REQUIRE(details);
     CHECK(details->summary.width == 200);
     CHECK(details->summary.height == 150);
+}
+
+TEST_CASE("Copies hold what the catalog says, the originals what they said before") {
+    const Desk desk;
+    fill(desk);
+    const std::string before = test::bytesOf(desk.pictures() / "a.jpg");
+    setCaption(desk, "a.jpg", "Corrected \u0627\u0644\u0646\u064a\u0644");
+    ExportRequest request = requestFor(desk);
+    for (const bool isRendered : {false, true}) {
+        request.target = desk.folder() / (isRendered ? "out/web" : "out/originals");
+        request.rendition = isRendered ? std::optional(RenditionPolicy{320, 80}) : std::nullopt;
+        const auto report = run(desk, request);
+        REQUIRE(report);
+        CHECK(report->warnings.empty());
+        const DescriptiveMetadata written = metadataOf(request.target / "a.jpg");
+        CHECK(written.text(FieldId::Caption) == "Corrected \u0627\u0644\u0646\u064a\u0644");
+        CHECK(written.text(FieldId::CreditLine) == "IOM/a");
+        CHECK(written.text(FieldId::Headline) == "Headline a");
+    }
+    CHECK(test::bytesOf(desk.pictures() / "a.jpg") == before);
+
+    request.target = desk.folder() / "out/bare";
+    request.writeMetadata = false;
+    REQUIRE(run(desk, request));
+    CHECK(metadataOf(request.target / "a.jpg").text(FieldId::Caption).empty());
+}
+
+TEST_CASE("What a format can't hold goes beside it in a sidecar") {
+    const Desk desk;
+    using namespace std::string_literals;
+    desk.write("dot.gif", "GIF89a\x01\0\x01\0\x80\0\0\xff\xff\xff\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02"
+                          "D\x01\0;"s);
+    desk.write("gallery.json",
+               R"({"format":"fieldframe.gallery/1","title":"Nile","items":[{"file":"dot.gif"}]})");
+    REQUIRE(import(desk, desk.pictures()).imported.size() == 1);
+    setCaption(desk, "dot.gif", "A dot");
+    const ExportRequest request = requestFor(desk);
+    const auto report = run(desk, request);
+    REQUIRE(report);
+    CHECK(report->exported == 1);
+    CHECK(test::bytesOf(request.target / "dot.gif") == test::bytesOf(desk.pictures() / "dot.gif"));
+    CHECK(metadataOf(request.target / "dot.gif").text(FieldId::Caption) == "A dot");
 }
 
 TEST_CASE("Names that clash are counted up, without regard to letter case") {
