@@ -30,8 +30,8 @@ tjscalingfactor scaleFor(int width, int height, int leastLongEdge) {
     return scale;
 }
 
-tl::unexpected<Error> decodeFailure(const Decoder& decoder) {
-    return failure(ErrorCode::UnreadableFile, {}, std::string("JPEG: ") + tjGetErrorStr2(decoder.get()));
+tl::unexpected<Error> decodeFailure(const Decoder& decoder, ErrorCode code = ErrorCode::UnreadableFile) {
+    return failure(code, {}, std::string("JPEG: ") + tjGetErrorStr2(decoder.get()));
 }
 
 } // namespace
@@ -45,7 +45,7 @@ Result<Raster> decodeJpeg(std::span<const std::byte> jpeg, int leastLongEdge) {
     int colourSpace = 0;
     if (!decoder || tjDecompressHeader3(decoder.get(), bytes, jpeg.size(), &width, &height, &subsampling,
                                         &colourSpace) != 0) {
-        return decodeFailure(decoder);
+        return decodeFailure(decoder, ErrorCode::UnsupportedFormat);
     }
     const tjscalingfactor scale = scaleFor(width, height, leastLongEdge);
     Raster raster(TJSCALED(width, scale), TJSCALED(height, scale));
@@ -54,7 +54,9 @@ Result<Raster> decodeJpeg(std::span<const std::byte> jpeg, int leastLongEdge) {
     if (status != 0 && tjGetErrorCode(decoder.get()) != TJERR_WARNING) {
         return decodeFailure(decoder);
     }
-    if (status != 0 && raster.isFlat()) {
+    // Where the data ends at once the first unit still gets something, and the rest is one grey.
+    constexpr int kMcuRows = 16;
+    if (status != 0 && raster.isFlat(raster.height > 2 * kMcuRows ? kMcuRows : 0)) {
         return decodeFailure(decoder);
     }
     return raster;

@@ -11,9 +11,9 @@
 namespace fieldframe::media {
 
 /// Decodes a grey or three-colour JPEG, scaled by ½, ¼ or ⅛ in the decoder as far as the longer side stays at
-/// least
-/// @p leastLongEdge (0 = full size). Colours as stored, not upright. What a damaged file still shows is
-/// shown; UnreadableFile where nothing is.
+/// least @p leastLongEdge (0 = full size). Colours as stored, not upright. What a damaged file still shows is
+/// shown. UnreadableFile where it shows nothing, UnsupportedFormat where this decoder does not take its
+/// coding.
 [[nodiscard]] Result<Raster> decodeJpeg(std::span<const std::byte> jpeg, int leastLongEdge);
 
 } // namespace fieldframe::media

@@ -7,8 +7,8 @@
 
 namespace fieldframe::media {
 
-bool Raster::isFlat() const {
-    for (std::size_t i = kChannels; i < pixels.size(); ++i) {
+bool Raster::isFlat(int fromRow) const {
+    for (std::size_t i = rowBytes() * static_cast<std::size_t>(fromRow) + kChannels; i < pixels.size(); ++i) {
         if (pixels[i] != pixels[i - kChannels]) {
             return false;
         }

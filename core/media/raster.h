@@ -31,8 +31,8 @@ struct Raster {
         return pixels.data() + rowBytes() * static_cast<std::size_t>(y);
     }
     [[nodiscard]] int longEdge() const { return std::max(width, height); }
-    /// Every pixel is the same: what decoders leave where there was nothing to decode.
-    [[nodiscard]] bool isFlat() const;
+    /// Every pixel from that row down is the same: what decoders leave where there was nothing to decode.
+    [[nodiscard]] bool isFlat(int fromRow = 0) const;
 };
 
 /// The picture turned and mirrored as EXIF @p orientation (1–8) asks for; the identity for 1. EXIF 2.32

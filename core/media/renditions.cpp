@@ -92,10 +92,14 @@ Result<FinishedPicture> fromJpeg(const Picture& picture, const RenditionSpec& sp
         return tl::unexpected(allowed.error());
     }
     if (picture.jpeg->components <= 3) {
-        if (Result<Raster> raster = decodeJpeg(picture.file.bytes(), spec.longEdge)) {
+        Result<Raster> raster = decodeJpeg(picture.file.bytes(), spec.longEdge);
+        if (raster) {
             return FinishedPicture{finished(std::move(*raster), spec.longEdge, profileOf(*picture.jpeg),
                                             picture.pendingOrientation()),
                                    false};
+        }
+        if (raster.error().code != ErrorCode::UnsupportedFormat) {
+            return tl::unexpected(raster.error());
         }
     }
     return fromRareJpeg(picture, spec.longEdge);
