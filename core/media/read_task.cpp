@@ -19,7 +19,8 @@ void keep(Result<Rendition> rendition, std::optional<Rendition>& place, ReadAnsw
     }
 }
 
-/// The picture is made once, for the larger of the two renditions, unless they ask for different sources.
+/// The picture is made once, for the larger of the two renditions, unless the smaller one asks for better
+/// pixels.
 void makeRenditions(const ReadTask& task, const Picture& picture, ReadAnswer& answer) {
     const DecodeLimits limits = DecodeLimits::ofThisProcess();
     std::optional<FinishedPicture> large;
@@ -35,7 +36,9 @@ void makeRenditions(const ReadTask& task, const Picture& picture, ReadAnswer& an
     if (!task.thumbnail) {
         return;
     }
-    if (large && large->raster.longEdge() >= task.thumbnail->longEdge) {
+    const bool isSourceRight =
+        large && (!large->isFromEmbedded || task.thumbnail->source == PixelSource::EmbeddedFirst);
+    if (isSourceRight && large->raster.longEdge() >= task.thumbnail->longEdge) {
         keep(shrinkRendition(*large, *task.thumbnail), answer.thumbnail, answer);
         return;
     }

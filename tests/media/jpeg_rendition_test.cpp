@@ -143,6 +143,20 @@ TEST_CASE("JPEG: a full decode is asked for and given although a preview is ther
     CHECK(answer->hash == contentHashOf(std::as_bytes(std::span(file))));
 }
 
+TEST_CASE("JPEG: a thumbnail from the original's pixels is not made of an embedded preview") {
+    ReadTask task;
+    task.extension = "jpg";
+    task.thumbnail = RenditionSpec{.source = PixelSource::FullDecode};
+    task.preview = RenditionSpec{.longEdge = 1024};
+    const std::string file = withPreview(jpegOf(scene(1800, 1200)), jpegOf(scene(1620, 1080)));
+    const auto answer = runReadTask(task, std::as_bytes(std::span(file)), std::nullopt);
+    REQUIRE(answer.has_value());
+    REQUIRE(answer->preview);
+    REQUIRE(answer->thumbnail);
+    CHECK(answer->preview->isFromEmbedded);
+    CHECK_FALSE(answer->thumbnail->isFromEmbedded);
+}
+
 TEST_CASE("JPEG: an embedded profile is honoured") {
     // The green of Adobe RGB lies outside sRGB; a middle one lies inside and looks duller unless converted.
     const std::string plain = jpegOf(drawn(400, 300, [](int, int) { return Rgb{100, 180, 100}; }));
