@@ -44,13 +44,15 @@ TEST_CASE("a caption typed for several assets is one change, and undo takes it b
     REQUIRE(receipt.has_value());
     CHECK(receipt->changes == 3);
     CHECK(receipt->changeSet.changed == ids);
-    for (const AssetSummary& asset : fixture.catalog().assets().summaries(ids).value()) {
+    const std::vector<AssetSummary> rated = fixture.catalog().assets().summaries(ids).value();
+    for (const AssetSummary& asset : rated) {
         CHECK(asset.captionStart == "Typed");
     }
     const auto undone = edits.undo(receipt->batch);
     REQUIRE(undone.has_value());
     CHECK(undone->changes == 3);
-    for (const AssetSummary& asset : fixture.catalog().assets().summaries(ids).value()) {
+    const std::vector<AssetSummary> afterUndo = fixture.catalog().assets().summaries(ids).value();
+    for (const AssetSummary& asset : afterUndo) {
         CHECK_FALSE(asset.hasCaption);
     }
     fixture.requireClean();
