@@ -91,6 +91,16 @@ std::string attempts() {
     return worked.empty() ? "nothing" : worked;
 }
 
+/// Files a worker was not given; the answer says whether one could be opened.
+std::string lookAround() {
+    for (const char* path : {"/etc/passwd", "/proc/self/environ", "/tmp"}) {
+        if (open(path, O_RDONLY) >= 0) {
+            return path;
+        }
+    }
+    return open("/usr", O_RDONLY) >= 0 ? "nothing but libraries" : "nothing";
+}
+
 void misbehave(std::string_view what) {
     if (isPoisoned || what == "crash") {
         die(SIGSEGV);
@@ -126,7 +136,7 @@ Result<media::ReadAnswer> readOrMisbehave(const media::ReadTask& task, worker::T
     const std::string text(reinterpret_cast<const char*>(original.data()), original.size());
     misbehave(text);
     media::ReadAnswer answer;
-    answer.facts.mime = text == "attempts" ? attempts() : text;
+    answer.facts.mime = text == "attempts" ? attempts() : text == "look around" ? lookAround() : text;
     if (sidecar) {
         answer.facts.mime += '+';
         answer.facts.mime.append(reinterpret_cast<const char*>(sidecar->data()), sidecar->size());
