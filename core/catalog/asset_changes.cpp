@@ -26,8 +26,8 @@ SELECT field, language, value, origin
 FROM field_values
 WHERE asset_id = ?1 AND value IS NOT NULL
 ORDER BY field, language)sql";
-/// base_state 1 says that the file has the same value: before that is overwritten, it is kept as the base,
-/// and a value that comes back to its base says so again.
+/// base_state 1 says that the file has the same value: before that is overwritten, it is kept as the base
+/// with its origin, and a value that comes back to its base is the file's again.
 constexpr std::string_view kWriteValue = R"sql(
 INSERT INTO field_values (asset_id, field, language, value, origin) VALUES (?1, ?2, ?3, ?4, ?5)
 ON CONFLICT (asset_id, field, language) DO UPDATE SET
@@ -35,13 +35,17 @@ ON CONFLICT (asset_id, field, language) DO UPDATE SET
         WHEN base_state = 1 THEN value
         WHEN base_state = 2 AND base IS NOT excluded.value THEN base
     END,
+    base_origin = CASE
+        WHEN base_state = 1 THEN origin
+        WHEN base_state = 2 AND base IS NOT excluded.value THEN base_origin
+    END,
     base_state = CASE
         WHEN base_state = 1 THEN 2
         WHEN base_state = 2 AND base IS excluded.value THEN 1
         ELSE base_state
     END,
+    origin = CASE WHEN base_state = 2 AND base IS excluded.value THEN base_origin ELSE excluded.origin END,
     value = excluded.value,
-    origin = excluded.origin,
     revision = revision + 1)sql";
 constexpr std::string_view kDeskPick = "SELECT value FROM asset_picks WHERE asset_id = ?1 AND stage = 'desk'";
 constexpr std::string_view kForgetPick = "DELETE FROM asset_picks WHERE asset_id = ?1 AND stage = 'desk'";

@@ -159,7 +159,7 @@ Result<std::vector<RowWriter::Written>> RowWriter::writeRows(std::span<const Row
         }
         return {};
     };
-    const auto receipt = m_catalog.write(catalog::Cause::Import, catalog::Catalog::Lane::Bulk, work);
+    const auto receipt = m_catalog.write(catalog::Cause::Import, catalog::Catalog::Lane::Bulk, work, m_batch);
     if (!receipt) {
         return tl::unexpected(receipt.error());
     }

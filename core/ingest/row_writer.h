@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Result<std::vector<Written>> writeRows(std::span<const Row> batch) const;
 
     const catalog::Catalog& m_catalog;
+    const GlobalId m_batch = GlobalId::generate(); ///< One for the whole import: one undo, one "last import".
     Done m_done;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -23,7 +23,7 @@ std::vector<AssetId> addAssets(const CatalogFixture& fixture, int count) {
 std::vector<AssetId> itemsOf(const CatalogFixture& fixture, GalleryId gallery) {
     std::vector<AssetId> ids;
     const auto items = fixture.catalog().galleries().items(gallery);
-    for (const GalleryItem& item : items.value()) {
+    for (const GalleryItem& item : *items) {
         ids.push_back(item.asset);
     }
     return ids;

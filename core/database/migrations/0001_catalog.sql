@@ -128,7 +128,7 @@ CREATE TABLE originals (
 CREATE INDEX originals_by_asset ON originals (asset_id, id);
 
 -- For each field and language: the value (NULL: taken away), where it came from, and the value last seen in the file:
--- base_state 0 none, 1 the same as value, 2 the one in base.
+-- base_state 0 none, 1 the same as value, 2 the one in base, which came from base_origin.
 CREATE TABLE field_values (
     asset_id INTEGER NOT NULL REFERENCES assets (id),
     field INTEGER NOT NULL CHECK (field > 0),
@@ -138,6 +138,7 @@ CREATE TABLE field_values (
     revision INTEGER NOT NULL DEFAULT 1,
     base_state INTEGER NOT NULL DEFAULT 0 CHECK (base_state IN (0, 1, 2)),
     base TEXT CHECK (base IS NULL OR base_state = 2),
+    base_origin INTEGER CHECK ((base_origin IS NULL) = (base_state <> 2)),
     PRIMARY KEY (asset_id, field, language)
 ) STRICT, WITHOUT ROWID;
 
