@@ -185,6 +185,14 @@ void Connection::setDeadline(std::chrono::milliseconds fromNow) {
     sqlite3_progress_handler(d->database.getHandle(), kInstructionsPerLook, isOver, d.get());
 }
 
+std::vector<std::string> Connection::statements() const {
+    std::vector<std::string> texts;
+    for (const auto& [text, cached] : d->statements) {
+        texts.push_back(text);
+    }
+    return texts;
+}
+
 void Connection::copyInto(Connection& target) {
     translated(target.m_file, [&] {
         SQLite::Backup backup(target.d->database, d->database);

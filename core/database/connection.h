@@ -11,6 +11,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace SQLite {
 class Statement;
@@ -63,6 +64,9 @@ public:
     void setStop(std::stop_token stop);
     /// As setStop, but for a moment in time. setStop({}) ends it.
     void setDeadline(std::chrono::milliseconds fromNow);
+
+    /// The statements prepared so far and still kept, for tests that look at their plans.
+    [[nodiscard]] std::vector<std::string> statements() const;
 
     /// Copies the whole database, as one read transaction sees it, into @p target (which is overwritten).
     void copyInto(Connection& target);

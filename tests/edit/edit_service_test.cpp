@@ -84,6 +84,34 @@ TEST_CASE("an undo can be undone") {
     CHECK(fixture.catalog().assets().summaries(ids)->front().rating == 4);
 }
 
+TEST_CASE("an import of several transactions under one batch is undone as one, and redone as one") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const GlobalId import = GlobalId::generate();
+    std::vector<AssetId> ids;
+    for (int i = 1; i <= 3; ++i) {
+        const auto written = fixture.catalog().write(
+            Cause::Import, Catalog::Lane::Bulk,
+            [&](ChangeWriter& writer) -> Status {
+                const auto added = writer.addAsset(newAsset(i));
+                REQUIRE(added.has_value());
+                ids.push_back(added->id);
+                return {};
+            },
+            import);
+        REQUIRE(written.has_value());
+        CHECK(written->batch == import);
+    }
+    CHECK(fixture.catalog().assets().lastImport() == std::vector{ids[2], ids[1], ids[0]});
+    const auto undone = edits.undo(import);
+    REQUIRE(undone.has_value());
+    CHECK(fixture.catalog().statistics()->images == 0);
+    fixture.requireClean();
+    REQUIRE(edits.undo(undone->batch).has_value());
+    CHECK(fixture.catalog().statistics()->images == 3);
+    fixture.requireClean();
+}
+
 TEST_CASE("the same edit again changes nothing and leaves no batch") {
     const CatalogFixture fixture;
     const EditService edits(fixture.catalog());
