@@ -15,6 +15,16 @@
 #include <array>
 
 namespace fieldframe::catalog {
+namespace {
+
+/// Absolute, so that a change of the working folder moves nothing, and without a slash at the end.
+std::filesystem::path placeOf(const std::filesystem::path& folder) {
+    std::error_code failed;
+    const std::filesystem::path place = std::filesystem::absolute(folder, failed).lexically_normal();
+    return place.has_filename() ? place : place.parent_path();
+}
+
+} // namespace
 
 std::string_view causeName(Cause cause) {
     constexpr std::array<std::string_view, 7> kNames{"hand", "template", "import", "merge",
@@ -28,7 +38,7 @@ Catalog::Catalog(std::unique_ptr<Private> parts)
 
 Result<std::unique_ptr<Catalog>> Catalog::create(const std::filesystem::path& folder,
                                                  const OpenOptions& options) {
-    if (const Status made = makeCatalogFolder(folder); !made) {
+    if (const Status made = makeCatalogFolder(placeOf(folder)); !made) {
         return tl::unexpected<Error>(made.error());
     }
     return open(folder, options);
@@ -36,7 +46,7 @@ Result<std::unique_ptr<Catalog>> Catalog::create(const std::filesystem::path& fo
 
 Result<std::unique_ptr<Catalog>> Catalog::open(const std::filesystem::path& folder,
                                                const OpenOptions& options) {
-    auto parts = std::make_unique<Private>(folder);
+    auto parts = std::make_unique<Private>(placeOf(folder));
     if (const Status opened = parts->open(options); !opened) {
         return tl::unexpected<Error>(opened.error());
     }

@@ -129,6 +129,18 @@ TEST_CASE("a folder with something in it is never made a catalog") {
     CHECK(test::bytesOf(folder.path() / "x.fieldframe/notes.txt") == "mine");
 }
 
+TEST_CASE("a catalog is made and opened by a relative path with a slash at its end") {
+    const test::TemporaryFolder folder;
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+    const bool isMade = Catalog::create("desk.fieldframe/").has_value();
+    const bool isOpened = Catalog::open("desk.fieldframe").has_value();
+    std::filesystem::current_path(before);
+    CHECK(isMade);
+    CHECK(isOpened);
+    CHECK(std::filesystem::exists(folder.path() / "desk.fieldframe" / "catalog.db"));
+}
+
 TEST_CASE("where there is no catalog none is made by opening") {
     const test::TemporaryFolder folder;
     CHECK(Catalog::open(folder.path() / "none.fieldframe").error().code == ErrorCode::NotFound);
