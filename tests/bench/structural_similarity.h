@@ -18,8 +18,8 @@ struct Luma {
 /// ITU-R BT.601 luma of three-byte RGB pixels without gaps.
 [[nodiscard]] Luma lumaOf(std::span<const std::uint8_t> rgb, int width, int height);
 
-/// Mean structural similarity (Wang et al. 2004) over windows of 8×8 at every second pixel, at most 1. The pictures must
-/// have the same size.
+/// Mean structural similarity (Wang et al. 2004) over windows of 8×8 at every second pixel, at most 1. The
+/// pictures must have the same size.
 [[nodiscard]] double similarity(const Luma& a, const Luma& b);
 
 } // namespace fieldframe::bench
