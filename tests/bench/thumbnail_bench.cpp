@@ -77,10 +77,14 @@ media::Raster lanczos(VImage source, int width, int height) {
 }
 
 nlohmann::json measured(const std::string& file, media::PixelSource pixels) {
-    const media::RenditionSpec spec{.source = pixels};
+    media::RenditionSpec spec;
+    spec.source = pixels;
     const std::vector<std::uint8_t> original = bytesOf(file);
-    const media::ReadTask task{
-        .extension = "jpg", .wantMetadata = false, .wantHash = false, .thumbnail = spec};
+    media::ReadTask task;
+    task.extension = "jpg";
+    task.wantMetadata = false;
+    task.wantHash = false;
+    task.thumbnail = spec;
     const media::ReadAnswer answer =
         take(media::runReadTask(task, std::as_bytes(std::span(original)), {}), file);
     if (!answer.thumbnail) {
