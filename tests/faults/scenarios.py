@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Fieldframe developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is interrupted, and what must hold afterwards."""
+
+import json
+
+from fault_world import Failed, sums_below
+
+GALLERY = "Everything"
+
+
+def _content(folder):
+    return sorted(sums_below(folder).values())
+
+
+class _Import:
+    """A catalog made beforehand, and the pictures brought in where they are."""
+
+    name = "import"
+
+    def prepare(self, world):
+        world.cli("init")
+
+    def command(self, world):
+        return ["import", world.photos, "--gallery-per-folder"]
+
+    def measure(self, world):
+        world.fresh(self)
+        duration = world.timed(self.command(world))
+        self._must_be_done(world)
+        return duration
+
+    def judge_after_kill(self, world):
+        world.must_have_untouched_originals()
+        world.must_check_clean()
+
+    def finish(self, world):
+        report = world.cli(*self.command(world))
+        if report["failed"]:
+            raise Failed(f"the next run failed on {report['failed'][:3]}")
+        self._must_be_done(world)
+        again = world.cli(*self.command(world))
+        if again["imported"] or again["failed"]:
+            raise Failed("a run after the last still brought something in")
+
+    def _must_be_done(self, world):
+        world.must_check_clean()
+        world.must_hold_all()
+        world.must_have_untouched_originals()
+        world.must_have_no_stray_files()
+        galleries = world.cli("galleries")["galleries"]
+        held = sum(gallery["count"] for gallery in galleries)
+        if held != world.count:
+            raise Failed(f"the galleries hold {held} of {world.count} pictures")
+
+
+class _CopyImport(_Import):
+    """The pictures are copied to a folder first, each copy verified."""
+
+    name = "copy-import"
+
+    def prepare(self, world):
+        super().prepare(world)
+        world.target.mkdir()
+
+    def command(self, world):
+        return ["import", world.photos, "--gallery-per-folder", "--copy-to", world.target]
+
+    def judge_after_kill(self, world):
+        super().judge_after_kill(world)
+        whole = set(world.originals.values())
+        for name, digest in sums_below(world.target).items():
+            if digest not in whole and not name.endswith(".fieldframe-tmp"):
+                raise Failed(f"{name} is not a whole copy")
+
+    def _must_be_done(self, world):
+        super()._must_be_done(world)
+        if _content(world.target) != sorted(world.originals.values()):
+            raise Failed(f"{len(_content(world.target))} copies of {world.count} pictures, or not all whole")
+
+
+class _Export:
+    """A gallery of all pictures leaves for a folder."""
+
+    name = "export"
+
+    def prepare(self, world):
+        world.cli("init")
+        world.cli("import", world.photos, "--gallery", GALLERY)
+
+    def command(self, world):
+        return ["export", "--gallery", GALLERY, "--to", world.target]
+
+    def measure(self, world):
+        world.fresh(self)
+        duration = world.timed(self.command(world))
+        self._must_be_whole(world)
+        return duration
+
+    def judge_after_kill(self, world):
+        world.must_have_untouched_originals()
+        world.must_check_clean()
+        if world.target.exists():
+            self._must_be_whole(world)
+
+    def finish(self, world):
+        if not world.target.exists():
+            world.cli(*self.command(world))
+        self._must_be_whole(world)
+        world.must_check_clean()
+        world.must_hold_all()
+        world.must_have_untouched_originals()
+        world.must_have_no_stray_files()
+
+    def _must_be_whole(self, world):
+        documents = list(world.target.rglob("gallery.json"))
+        tables = list(world.target.rglob("captions.csv"))
+        if len(documents) != 1 or len(tables) != 1:
+            raise Failed("the export has not one gallery.json and one captions.csv")
+        items = json.loads(documents[0].read_text(encoding="utf-8"))["items"]
+        if len(items) != world.count:
+            raise Failed(f"gallery.json lists {len(items)} of {world.count} pictures")
+        for item in items:
+            picture = documents[0].parent / item["file"]
+            if not picture.is_file() or not picture.read_bytes().endswith(b"\xff\xd9"):
+                raise Failed(f"{item['file']} is not whole")
+        rows = tables[0].read_text(encoding="utf-8-sig").count("\n")
+        if rows < world.count + 1:
+            raise Failed(f"captions.csv has {rows} lines for {world.count} pictures")
+
+
+SCENARIOS = [_Import(), _CopyImport(), _Export()]
