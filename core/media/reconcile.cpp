@@ -63,8 +63,8 @@ std::size_t iimLimit(FieldId field) {
     return iim ? iim->maxBytes : std::string::npos;
 }
 
-/// @p part is the beginning of @p whole, cut where IIM's limit is: at most three bytes before it, so that no character of
-/// UTF-8 is cut in two, or at the last grapheme that fits.
+/// @p part is the beginning of @p whole, cut where IIM's limit is: at most three bytes before it, so that no
+/// character of UTF-8 is cut in two, or at the last grapheme that fits.
 bool isCutAtLimit(FieldId field, std::string_view part, std::string_view whole) {
     const std::size_t limit = iimLimit(field);
     if (limit == std::string::npos || part.size() >= whole.size() || !whole.starts_with(part)) {
@@ -84,6 +84,13 @@ bool listsAgree(FieldId field, const std::vector<std::string>& left, const std::
         left, right, [field](const std::string& a, const std::string& b) { return textsAgree(field, a, b); });
 }
 
+/// The order of a structure's members means nothing.
+bool structsAgree(const std::vector<StructContent>& left, const std::vector<StructContent>& right) {
+    return std::ranges::equal(left, right, [](const StructContent& a, const StructContent& b) {
+        return std::ranges::is_permutation(a, b);
+    });
+}
+
 bool isPosition(FieldId field) {
     return field == FieldId::GpsLatitude || field == FieldId::GpsLongitude || field == FieldId::GpsAltitude;
 }
@@ -93,9 +100,9 @@ Sources orderFor(FieldId field, const FileSources& sources) {
         return {&sources.exif, &sources.xmp};
     }
     if (sources.isIimNewer) {
-        return {&sources.iim, &sources.xmp, &sources.exif};
+        return {&sources.iim, &sources.xmp, &sources.exif, &sources.media};
     }
-    return {&sources.xmp, &sources.iim, &sources.exif};
+    return {&sources.xmp, &sources.iim, &sources.exif, &sources.media};
 }
 
 /// The first source's value in each language wins; a later one's stays where it says something else.
@@ -143,7 +150,12 @@ bool agree(const FieldValue& left, const FieldValue& right) {
     }
     const auto* items = std::get_if<std::vector<std::string>>(&left.content);
     const auto* others = std::get_if<std::vector<std::string>>(&right.content);
-    return items != nullptr && others != nullptr && listsAgree(left.field, *items, *others);
+    if (items != nullptr && others != nullptr) {
+        return listsAgree(left.field, *items, *others);
+    }
+    const auto* structs = std::get_if<std::vector<StructContent>>(&left.content);
+    const auto* otherStructs = std::get_if<std::vector<StructContent>>(&right.content);
+    return structs != nullptr && otherStructs != nullptr && structsAgree(*structs, *otherStructs);
 }
 
 DescriptiveMetadata reconciled(const FileSources& sources) {

@@ -11,6 +11,7 @@ struct FileSources {
     SourceValues xmp;
     SourceValues iim;
     SourceValues exif;
+    SourceValues media; ///< A container's own words; they come last.
     /// The IIM was changed by a program that does not know XMP: it goes before XMP.
     bool isIimNewer = false;
 };

@@ -6,6 +6,7 @@
 #include <zlib.h>
 
 #include <cctype>
+#include <memory>
 
 namespace fieldframe::media {
 namespace {

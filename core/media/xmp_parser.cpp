@@ -68,12 +68,12 @@ std::string withoutEnd(std::string_view uri) {
 /// What a prefix stands for where a packet forgot to say it.
 std::string commonUri(std::string_view prefix) {
     if (prefix == "rdf") {
-        return std::string(kRdfUri);
+        return std::string(kRdfUri) + "#";
     }
     for (const MetadataField& field : metadataFields()) {
         if (field.xmp.prefix == prefix || (prefix == "Iptc4xmpCore" && field.xmp.prefix == "iptc") ||
             (prefix == "Iptc4xmpExt" && field.xmp.prefix == "iptcExt")) {
-            return withoutEnd(field.xmp.namespaceUri);
+            return std::string(field.xmp.namespaceUri);
         }
     }
     return std::string(prefix);
@@ -129,9 +129,9 @@ private:
         for (; *attributes != nullptr; attributes += 2) {
             const std::string_view name = *attributes;
             if (name == "xmlns") {
-                m_bindings.push_back({m_open.size(), "", withoutEnd(attributes[1])});
+                m_bindings.push_back({m_open.size(), "", attributes[1]});
             } else if (name.starts_with("xmlns:")) {
-                m_bindings.push_back({m_open.size(), std::string(name.substr(6)), withoutEnd(attributes[1])});
+                m_bindings.push_back({m_open.size(), std::string(name.substr(6)), attributes[1]});
             }
         }
     }
@@ -144,7 +144,9 @@ private:
         node.name = colon == std::string_view::npos ? qualifiedName : qualifiedName.substr(colon + 1);
         const auto bound = std::find_if(m_bindings.rbegin(), m_bindings.rend(),
                                         [&](const Binding& binding) { return binding.prefix == prefix; });
-        node.uri = bound != m_bindings.rend() ? bound->uri : commonUri(prefix);
+        node.prefix = prefix;
+        node.boundUri = bound != m_bindings.rend() ? bound->uri : commonUri(prefix);
+        node.uri = withoutEnd(node.boundUri);
         return node;
     }
 
@@ -155,6 +157,19 @@ private:
     std::size_t m_nodes = 0;
     std::string m_reason;
 };
+
+const XmpNode* findRdf(const XmpNode& node, int depth) {
+    if (node.uri == kRdfUri && node.name == "RDF") {
+        return &node;
+    }
+    for (const XmpNode& child : node.children) {
+        const XmpNode* found = depth > 0 ? findRdf(child, depth - 1) : nullptr;
+        if (found != nullptr) {
+            return found;
+        }
+    }
+    return nullptr;
+}
 
 void onBegin(void* builder, const char* name, const char** attributes) {
     static_cast<Builder*>(builder)->begin(name, attributes);
@@ -170,6 +185,11 @@ void onDocumentType(void* builder, const char*, const char*, const char*, int) {
 }
 
 } // namespace
+
+const XmpNode* ParsedXmp::rdf() const {
+    constexpr int kMostWrappers = 3;
+    return findRdf(root, kMostWrappers);
+}
 
 ParsedXmp parseXmp(std::string_view packet) {
     ParsedXmp parsed;

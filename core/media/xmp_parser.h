@@ -13,6 +13,9 @@ inline constexpr std::string_view kRdfUri = "http://www.w3.org/1999/02/22-rdf-sy
 struct ParsedXmp {
     XmpNode root;
     std::optional<Error> error;
+
+    /// The rdf:RDF element: the root's child, or that of one or two wrappers; null where there is none.
+    [[nodiscard]] const XmpNode* rdf() const;
 };
 
 /// With the limits that XmpTree names.

@@ -36,19 +36,6 @@ const XmpNode* arrayIn(const XmpNode& property) {
     return nullptr;
 }
 
-const XmpNode* findRdf(const XmpNode& node, int depth) {
-    if (isRdf(node, "RDF")) {
-        return &node;
-    }
-    for (const XmpNode& child : node.children) {
-        const XmpNode* found = depth > 0 ? findRdf(child, depth - 1) : nullptr;
-        if (found != nullptr) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
 void addMembers(const XmpNode& member, StructContent& members) {
     constexpr std::size_t kMaxMembers = 100;
     for (const auto& [language, found] : xmpLanguages(member)) {
@@ -87,8 +74,7 @@ XmpTree XmpTree::read(std::string_view packet) {
     XmpTree tree;
     ParsedXmp parsed = parseXmp(packet);
     tree.m_error = std::move(parsed.error);
-    constexpr int kRdfDepth = 3;
-    const XmpNode* rdf = findRdf(parsed.root, kRdfDepth);
+    const XmpNode* rdf = parsed.rdf();
     if (rdf == nullptr) {
         tree.m_error = tree.m_error.value_or(Error{ErrorCode::UnreadableFile, "", "XMP holds no RDF"});
         return tree;

@@ -18,6 +18,8 @@ struct XmpNode {
     std::string uri;  ///< Of its namespace, without the "/" or "#" at the end, which some writers leave out.
     std::string name; ///< Local name.
     std::string text; ///< Its own characters.
+    std::string prefix;   ///< As the packet has it.
+    std::string boundUri; ///< Of the namespace, to the letter.
     std::vector<XmpNode> attributes;
     std::vector<XmpNode> children;
 

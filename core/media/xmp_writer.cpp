@@ -5,7 +5,7 @@
 #include "core/base/date_time.h"
 #include "core/media/exiv2_session.h"
 #include "core/media/xmp_forms.h"
-#include "core/media/xmp_tree.h"
+#include "core/media/xmp_mend.h"
 #include "core/media/xmp_values.h"
 
 #include <exiv2/exiv2.hpp>
@@ -158,7 +158,10 @@ std::string encoded(std::string_view existing, const DescriptiveMetadata& metada
     openExiv2();
     Exiv2::XmpData data;
     if (!existing.empty() && Exiv2::XmpParser::decode(data, std::string(existing)) != 0) {
-        throw std::runtime_error("the packet is damaged");
+        const std::string mended = mendedXmp(existing);
+        if (mended.empty() || Exiv2::XmpParser::decode(data, mended) != 0) {
+            throw std::runtime_error("the packet is damaged");
+        }
     }
     const SourceValues present = existing.empty() ? SourceValues() : readXmpValues(existing);
     for (const MetadataField& field : metadataFields()) {

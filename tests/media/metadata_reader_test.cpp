@@ -167,6 +167,16 @@ TEST_CASE("The XMP application extension of GIF is read behind images and other 
     CHECK(read(gif, FileType::Gif).metadata.text(FieldId::Headline) == "by XMP");
 }
 
+TEST_CASE("A movie's date is read without a zone, and zero is no date") {
+    const auto date = [](std::uint64_t seconds) {
+        const std::string header = isoBox("mvhd", number(0, 4) + number(seconds, 4) + std::string(92, '\0'));
+        return read(isoBox("ftyp", "qt  ") + isoBox("moov", header), FileType::QuickTime)
+            .metadata.text(FieldId::DateCreated);
+    };
+    CHECK(date(3'224'065'124) == "2006-03-01T13:38:44");
+    CHECK(date(0).empty());
+}
+
 TEST_CASE("A sidecar wins field by field, and what it replaces is kept") {
     const std::string file = jpeg({xmpSegment(xmp("<photoshop:Headline>inside</photoshop:Headline>"
                                                   "<photoshop:City>Genève</photoshop:City>"))});

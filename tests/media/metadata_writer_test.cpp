@@ -157,7 +157,6 @@ TEST_CASE("What is not ours stays: properties, datasets in another character set
     DescriptiveMetadata metadata;
     metadata.set({FieldId::Title, "", "new", Origin::Hand});
     const std::string copy = written(original, FileType::Jpeg, metadata);
-    CHECK(copy.find(">kept<") + 1 + copy.find("\"kept\"") + 1 != 0);
     CHECK(copy.find("kept") != std::string::npos);
     CHECK(copy.find("resolution") != std::string::npos);
     CHECK(copy.find("Café Soft") != std::string::npos);
@@ -226,6 +225,22 @@ TEST_CASE("What can't be written safely is refused with its reason") {
     CHECK(refusal(broken, FileType::Jpeg).starts_with("XMP can't be written back"));
     metadata.set({FieldId::Caption, "", std::string(70000, 'x'), Origin::Hand});
     CHECK(refusal(jpeg({}), FileType::Jpeg) == "the metadata does not fit into a JPEG segment");
+}
+
+TEST_CASE(
+    "A packet that a strict reader refuses is mended before it is changed, and keeps what is not ours") {
+    const std::string twice =
+        xmp("<xmp:Rating>5</xmp:Rating><xmp:Rating>5</xmp:Rating>"
+            "<x:odd xmlns:x='http://example.org/odd/1.0/'>k&amp;pt</x:odd>"
+            "<dc:subject><rdf:Bag><rdf:li>a</rdf:li><rdf:li>b</rdf:li></rdf:Bag></dc:subject>");
+    const std::string original = jpeg({xmpSegment(twice + "li></rdf:Bag>")});
+    DescriptiveMetadata metadata = readBack(original);
+    metadata.set({FieldId::Headline, "", "new", Origin::Hand});
+    const std::string copy = written(original, FileType::Jpeg, metadata);
+    CHECK(readBack(copy).list(FieldId::Keywords) == Texts{"a", "b"});
+    CHECK(readBack(copy).text(FieldId::Rating) == "5");
+    CHECK(readBack(copy).text(FieldId::Headline) == "new");
+    CHECK(copy.find("k&amp;pt") != std::string::npos);
 }
 
 TEST_CASE("A sidecar holds every field of XMP and what another program wrote into it") {
