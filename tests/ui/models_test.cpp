@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/open_window.h"
+#include "ui/models/asset_list_model.h"
+#include "ui/models/asset_results.h"
+#include "ui/models/category_tree_model.h"
+#include "ui/models/gallery_list_model.h"
+#include "ui/models/sidebar_model.h"
+#include "ui/panels/home_page.h"
+#include "ui/panels/pictures_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace fieldframe;
+using fieldframe::test::OpenWindow;
+
+namespace {
+
+/// Watches a model while the catalog fills; a broken promise of a model ends the process.
+class Watch {
+public:
+    explicit Watch(QAbstractItemModel& model)
+        : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal) {}
+
+private:
+    QAbstractItemModelTester m_tester;
+};
+
+} // namespace
+
+TEST_CASE("AssetListModel: keeps a model's promises while an import fills it and edits change it") {
+    OpenWindow desk;
+    desk.writeThreePictures();
+    desk.showImages();
+    ui::AssetListModel& model = desk.workspace().pictures().model();
+    const Watch watch(model);
+    desk.importInto("Field");
+    desk.waitFor("the rows", [&] { return model.rowCount() == 3; });
+    desk.press(Qt::Key_P);
+    desk.settle();
+    CHECK(model.index(0).data(ui::AssetListModel::PickRole).toInt() == 1);
+    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("picked")));
+}
+
+TEST_CASE("AssetListModel: rows that stay keep their place when others come or go") {
+    OpenWindow desk;
+    desk.writeThreePictures();
+    desk.importInto("Field");
+    desk.showImages();
+    ui::AssetListModel& model = desk.workspace().pictures().model();
+    const Watch watch(model);
+    const std::vector<AssetId> all = model.ids();
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex last = model.index(2);
+    model.setIds({all[0], all[2]});
+    CHECK(last.row() == 1);
+    model.setIds(all);
+    CHECK(last.row() == 2);
+    CHECK(resets.count() == 0);
+    model.setIds({all[2], all[1], all[0]});
+    CHECK(resets.count() == 1);
+    CHECK(model.rowOf(all[0]) == 2);
+}
+
+TEST_CASE(
+    "Models of galleries, categories and the sidebar: keep a model's promises while an import fills them") {
+    OpenWindow desk;
+    desk.workspace().goToWord(QStringLiteral("categories"));
+    desk.workspace().goToWord(QStringLiteral("galleries"));
+    desk.settle();
+    std::vector<std::unique_ptr<Watch>> watches;
+    for (const QTreeView* const view : desk.workspace().findChildren<QTreeView*>()) {
+        watches.push_back(std::make_unique<Watch>(*view->model()));
+    }
+    for (ui::GalleryListModel* const model : desk.workspace().findChildren<ui::GalleryListModel*>()) {
+        watches.push_back(std::make_unique<Watch>(*model));
+    }
+    // Sidebar, category tree and at least the two lists of galleries that were shown.
+    REQUIRE(watches.size() >= 4);
+    desk.writeThreePictures();
+    desk.importInto("Field");
+    desk.waitFor("the gallery", [&] { return desk.workspace().home().galleryCount() == 1; });
+    watches.clear();
+}
