@@ -18,6 +18,8 @@ public:
     using Opened = std::function<void(Result<std::unique_ptr<Engine>>)>;
 
     explicit CatalogOpener(QObject* parent = nullptr);
+    /// See worker::PoolOptions::program.
+    void setWorkerProgram(const std::filesystem::path& program) { m_workerProgram = program; }
     /// Waits for what it does; whatever is being closed is closed then.
     ~CatalogOpener() override;
 
@@ -27,6 +29,7 @@ public:
     void close(std::unique_ptr<Engine> engine, std::function<void()> done);
 
 private:
+    std::filesystem::path m_workerProgram;
     Executor m_executor{1};
 };
 

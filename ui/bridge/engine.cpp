@@ -19,12 +19,16 @@ Result<std::unique_ptr<catalog::Catalog>> openCatalog(const std::filesystem::pat
 
 } // namespace
 
-Result<std::unique_ptr<Engine>> Engine::open(const std::filesystem::path& folder, OpenMode mode) {
+Result<std::unique_ptr<Engine>> Engine::open(const std::filesystem::path& folder, OpenMode mode,
+                                             const std::filesystem::path& workerProgram) {
     auto catalog = openCatalog(folder, mode);
     if (!catalog) {
         return tl::unexpected(catalog.error());
     }
-    return std::unique_ptr<Engine>(new Engine(std::move(*catalog), worker::WorkerPool::create({})));
+    worker::PoolOptions options;
+    options.program = workerProgram;
+    return std::unique_ptr<Engine>(
+        new Engine(std::move(*catalog), worker::WorkerPool::create(std::move(options))));
 }
 
 Engine::Engine(std::unique_ptr<catalog::Catalog> catalog, Result<std::unique_ptr<worker::WorkerPool>> workers)

@@ -22,8 +22,9 @@ enum class OpenMode { Open, Create, OpenOrCreate };
 /// background thread (both read and write files); in between it belongs to a Session.
 class Engine {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Engine>> open(const std::filesystem::path& folder,
-                                                              OpenMode mode);
+    /// @p workerProgram: see worker::PoolOptions::program.
+    [[nodiscard]] static Result<std::unique_ptr<Engine>>
+    open(const std::filesystem::path& folder, OpenMode mode, const std::filesystem::path& workerProgram = {});
     /// Stops all work, waits for what runs, then closes the catalog.
     ~Engine();
     Engine(const Engine&) = delete;

@@ -4,6 +4,7 @@
 
 #include "core/naming/naming_template.h"
 #include "ui/bridge/text.h"
+#include "ui/shell/counts.h"
 #include "ui/shell/theme.h"
 
 #include <QCheckBox>
@@ -38,10 +39,8 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     heading->setFont(Theme::font(Theme::Size::Title, QFont::DemiBold));
-    heading->setText(
-        m_subject.gallery
-            ? tr("%1 (%n item(s))", nullptr, static_cast<int>(m_subject.count)).arg(m_subject.gallery->title)
-            : tr("%n item(s)", nullptr, static_cast<int>(m_subject.count)));
+    const QString count = itemsText(m_subject.count);
+    heading->setText(m_subject.gallery ? tr("%1 (%2)").arg(m_subject.gallery->title, count) : count);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);

@@ -95,7 +95,7 @@ void AssetDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& op
     if (isSelected) {
         painter.setPen(QPen(theme.accent, 2));
     } else if (hasFocus) {
-        painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
+        painter.setPen(QPen(theme.line, 1));
     }
     painter.drawRoundedRect(frame, Theme::kRadius, Theme::kRadius);
     if (isSelected && hasFocus) {

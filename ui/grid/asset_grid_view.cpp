@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kGap = Theme::kUnit;
 constexpr int kMargin = 3 * Theme::kUnit;
+/// The scroll bar makes up for the rest of the margin.
+constexpr int kFarMargin = Theme::kUnit + 4;
 constexpr int kDefaultCellWidth = 192;
 /// Selections longer than this are not carried over a reset: finding them again would be felt.
 constexpr std::size_t kKeptAtMost = 5'000;
@@ -87,7 +89,7 @@ void AssetGridView::step(int by) {
 }
 
 void AssetGridView::arrange() {
-    const int width = viewport()->width() - 2 * kMargin;
+    const int width = viewport()->width() - kMargin - kFarMargin;
     Layout layout;
     layout.columns = std::max(1, (width + kGap) / (m_leastCellWidth + kGap));
     layout.cellWidth = std::max(48, (width + kGap) / layout.columns - kGap);

@@ -4,6 +4,7 @@
 
 #include "core/catalog/asset_store.h"
 #include "ui/bridge/text.h"
+#include "ui/shell/counts.h"
 
 #include <QCoreApplication>
 
@@ -131,7 +132,7 @@ QString AssetListModel::accessibleText(int row) const {
         parts.append(tr("rejected"));
     }
     if (asset->rating > 0) {
-        parts.append(tr("%n star(s)", nullptr, asset->rating));
+        parts.append(starsText(asset->rating));
     }
     if (!asset->label.empty()) {
         parts.append(tr("label %1").arg(toQt(asset->label)));

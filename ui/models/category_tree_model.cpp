@@ -4,6 +4,7 @@
 
 #include "core/catalog/category_store.h"
 #include "ui/bridge/text.h"
+#include "ui/shell/counts.h"
 
 #include <algorithm>
 
@@ -126,8 +127,7 @@ QVariant CategoryTreeModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return toQt(category.name);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n galleries", nullptr, static_cast<int>(galleryCount(position)))
-            .arg(toQt(category.name));
+        return tr("%1, %2").arg(toQt(category.name), galleriesText(galleryCount(position)));
     case IdRole:
         return qint64{category.id.value};
     case CountRole:

@@ -3,6 +3,7 @@
 #include "ui/models/gallery_list_model.h"
 
 #include "ui/bridge/text.h"
+#include "ui/shell/counts.h"
 
 #include <algorithm>
 
@@ -108,7 +109,7 @@ QVariant GalleryListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return toQt(shown.title);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n item(s)", nullptr, static_cast<int>(shown.count)).arg(toQt(shown.title));
+        return tr("%1, %2").arg(toQt(shown.title), itemsText(shown.count));
     case IdRole:
         return qint64{shown.id.value};
     case CountRole:

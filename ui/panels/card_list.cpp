@@ -15,6 +15,8 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr int kMargin = 3 * Theme::kUnit;
+/// The scroll bar makes up for the rest of the margin.
+constexpr int kFarMargin = Theme::kUnit + 4;
 constexpr int kGap = 2 * Theme::kUnit;
 constexpr int kLeastCardWidth = 440;
 constexpr int kMostColumns = 3;
@@ -98,7 +100,7 @@ void CardList::showMore() {
 }
 
 void CardList::arrange() {
-    const int width = viewport()->width() - 2 * kMargin;
+    const int width = viewport()->width() - kMargin - kFarMargin;
     const int columns = std::clamp((width + kGap) / (kLeastCardWidth + kGap), 1, kMostColumns);
     const int cardWidth = (width + kGap) / columns - kGap;
     int y = kGap;

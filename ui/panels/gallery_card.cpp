@@ -5,6 +5,7 @@
 #include "ui/bridge/text.h"
 #include "ui/models/thumbnail_cache.h"
 #include "ui/panels/text_block.h"
+#include "ui/shell/counts.h"
 #include "ui/shell/theme.h"
 
 #include <QEnterEvent>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kPadding = 2 * Theme::kUnit;
 constexpr int kGap = Theme::kUnit;
+constexpr int kCountGap = 4;
 constexpr int kIntroductionLines = 3;
 constexpr int kCaptionLines = 2;
 
@@ -112,7 +114,7 @@ void GalleryCard::setGallery(const GallerySummary& gallery, bool isExpanded) {
     m_introduction->setLineLimit(isExpanded ? 0 : kIntroductionLines);
     m_introduction->setText(toQt(gallery.introduction));
     m_credit->setText(toQt(gallery.shownCreditLine));
-    setAccessibleName(tr("%1, %n item(s)", nullptr, static_cast<int>(gallery.count)).arg(title));
+    setAccessibleName(tr("%1, %2").arg(title, itemsText(gallery.count)));
     setAccessibleDescription(toQt(gallery.introduction));
     for (std::size_t i = 0; i < m_pictures.size(); ++i) {
         const bool isThere = i < gallery.pictures.size();
@@ -136,7 +138,7 @@ int GalleryCard::arrange(int width, int height) {
     const int inner = width - 2 * kPadding;
     int y = kPadding;
     const int countWidth = m_count->sizeHint().width();
-    const int titleRoom = inner - countWidth - kGap;
+    const int titleRoom = inner - countWidth - kCountGap;
     const int titleWidth = std::min(titleRoom, m_title->fontMetrics().horizontalAdvance(m_title->text()) + 4);
     const int titleHeight = m_title->heightForWidth(titleWidth);
     const auto mirrored = [&](QRect rect) {
@@ -148,7 +150,7 @@ int GalleryCard::arrange(int width, int height) {
     if (isPlacing) {
         m_title->setGeometry(mirrored({kPadding, y, titleWidth, titleHeight}));
         m_count->setGeometry(
-            mirrored({kPadding + titleWidth + kGap, y, countWidth, m_title->heightForWidth(100'000)}));
+            mirrored({kPadding + titleWidth + kCountGap, y, countWidth, m_title->heightForWidth(100'000)}));
     }
     y += titleHeight + kGap;
     const int introductionHeight = m_introduction->heightForWidth(inner);

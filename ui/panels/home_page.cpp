@@ -95,7 +95,12 @@ void HomePage::buildCategories(CategoryTreeModel& categories) {
     m_categories->setContentsMargins(2 * Theme::kUnit, 2 * Theme::kUnit, 0, 0);
     m_categories->setStyleSheet(QStringLiteral("QTreeView { margin: 16px 0 0 16px; }"));
     m_categories->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&categories, &QAbstractItemModel::modelReset, m_categories, &QTreeView::expandAll);
+    connect(&categories, &QAbstractItemModel::modelReset, m_categories, [this] {
+        m_categories->expandAll();
+        if (tab() == Tab::Categories && !m_categories->currentIndex().isValid()) {
+            m_categories->setCurrentIndex(m_categories->model()->index(0, 0));
+        }
+    });
     connect(m_categories->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HomePage::categoryChanged);
 }

@@ -7,11 +7,13 @@
 #include "ui/models/thumbnail_cache.h"
 #include "ui/panels/chip_row.h"
 #include "ui/panels/inspector_fields.h"
+#include "ui/panels/text_block.h"
 #include "ui/shell/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +28,13 @@ constexpr int kPictureWidth = 96;
 constexpr int kPictureHeight = 64;
 constexpr int kMargin = 2 * Theme::kUnit;
 
+/// The panel decides how wide a text is, never the text; its height still follows from its width.
+void ignoreWidth(QLabel& label) {
+    QSizePolicy policy = label.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label.setSizePolicy(policy);
+}
+
 QLabel* textLabel(const QString& text, QWidget* parent) {
     auto* const label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -33,7 +42,7 @@ QLabel* textLabel(const QString& text, QWidget* parent) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    ignoreWidth(*label);
     return label;
 }
 
@@ -156,18 +165,18 @@ void Inspector::addHead(QVBoxLayout& body, const AssetDetails& details) {
     m_picture->setFixedSize(kPictureWidth, kPictureHeight);
     m_picture->setAlignment(Qt::AlignCenter);
     const QString name = toQt(details.summary.fileName);
-    auto* const title = new QLabel(widget());
-    title->setTextFormat(Qt::PlainText);
+    auto* const title = new TextBlock(widget());
     title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
-    title->setWordWrap(true);
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    title->setText(m_selected > 1 ? tr("%n selected", nullptr, static_cast<int>(m_selected)) : name);
+    title->setLineLimit(2);
+    title->setText(m_selected > 1 ? tr("%1 selected").arg(QLocale().toString(m_selected)) : name);
+    auto* const meta = new TextBlock(widget());
+    meta->setFont(Theme::font(Theme::Size::Small));
+    meta->setColour(Theme::current().muted);
+    meta->setLineLimit(2);
+    meta->setText(m_selected > 1 ? tr("Showing %1").arg(name) : fileText(details));
     auto* const texts = new QVBoxLayout;
     texts->addStretch();
     texts->addWidget(title);
-    QLabel* const meta =
-        headingLabel(m_selected > 1 ? tr("Showing %1").arg(name) : fileText(details), widget());
-    meta->setWordWrap(true);
     texts->addWidget(meta);
     texts->addStretch();
     auto* const row = new QHBoxLayout;

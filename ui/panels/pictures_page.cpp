@@ -6,6 +6,7 @@
 #include "ui/panels/empty_state.h"
 #include "ui/panels/gallery_head.h"
 #include "ui/panels/loupe_view.h"
+#include "ui/shell/counts.h"
 
 #include <QAction>
 #include <QLocale>
@@ -58,6 +59,7 @@ PicturesPage::~PicturesPage() {
 void PicturesPage::show(const Place& place, const SearchWords& words, std::optional<search::SortBy> sort) {
     const bool isElsewhere = !place.isSameAs(m_results.place());
     m_words = words;
+    m_isFocusWanted = false;
     if (isElsewhere) {
         m_stack->setCurrentIndex(0);
         m_body->setCurrentWidget(m_grid);
@@ -81,10 +83,13 @@ void PicturesPage::showGridOrEmpty() {
         describeEmpty();
     }
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_grid);
-    m_head->setCount(isEmpty ? QString() : tr("%n item(s)", nullptr, m_model.rowCount()));
+    m_head->setCount(isEmpty ? QString() : itemsText(m_model.rowCount()));
     if (!isEmpty && !m_grid->currentIndex().isValid()) {
         // Keys work at once; nothing is selected by that.
         m_grid->selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
+    }
+    if (!isEmpty && std::exchange(m_isFocusWanted, false)) {
+        m_grid->setFocus();
     }
     emit contentsChanged();
 }
@@ -183,8 +188,10 @@ void PicturesPage::selectAll() {
 void PicturesPage::focusPictures() {
     if (isLoupe()) {
         m_loupe->setFocus();
-    } else {
+    } else if (m_body->currentWidget() == m_grid) {
         m_grid->setFocus();
+    } else {
+        m_isFocusWanted = true;
     }
 }
 
@@ -210,7 +217,7 @@ QString PicturesPage::statusText() const {
     const QLocale locale;
     const QString all = locale.toString(count());
     return selectedCount() > 0 ? tr("%1 of %2 selected").arg(locale.toString(selectedCount()), all)
-                               : tr("%n item(s)", nullptr, static_cast<int>(count()));
+                               : itemsText(count());
 }
 
 bool PicturesPage::isSettled() const {

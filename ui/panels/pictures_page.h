@@ -73,7 +73,8 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_body; ///< Grid or empty state, under the heading.
     LoupeView* m_loupe;
-    QStackedWidget* m_stack; ///< Heading and body, or loupe.
+    bool m_isFocusWanted = false; ///< The keyboard was asked for while there was nothing to give it to.
+    QStackedWidget* m_stack;      ///< Heading and body, or loupe.
 };
 
 } // namespace fieldframe::ui

@@ -3,6 +3,7 @@
 #include "ui/shell/culling.h"
 
 #include "ui/panels/pictures_page.h"
+#include "ui/shell/counts.h"
 
 #include <array>
 
@@ -32,7 +33,7 @@ Culling::Culling(Actions& actions, PicturesPage& pictures, EditHistory& history,
 }
 
 QString Culling::counted(const QString& text, std::size_t count) {
-    return tr("%1 (%n item(s))", nullptr, static_cast<int>(count)).arg(text);
+    return tr("%1 (%2)").arg(text, itemsText(static_cast<qint64>(count)));
 }
 
 void Culling::pick(Pick pick, const QString& text) {
@@ -48,7 +49,7 @@ void Culling::pick(Pick pick, const QString& text) {
 void Culling::rate(int rating) {
     std::vector<AssetId> assets = m_pictures.targets();
     if (!assets.empty()) {
-        const QString name = counted(tr("%n star(s)", nullptr, rating), assets.size());
+        const QString name = counted(starsText(rating), assets.size());
         m_history.perform(name, [assets = std::move(assets), rating](const edit::EditService& edits) {
             return edits.setRating(assets, rating);
         });

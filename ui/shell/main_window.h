@@ -25,6 +25,8 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// See worker::PoolOptions::program.
+    void setWorkerProgram(const std::filesystem::path& program) { m_opener.setWorkerProgram(program); }
     /// Closes the open catalog, then opens @p folder. opened() or a sentence in the window follows.
     void openCatalog(const QString& folder, OpenMode mode);
     /// Null while no catalog is open.

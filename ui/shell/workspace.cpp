@@ -10,6 +10,7 @@
 #include "ui/panels/search_bar.h"
 #include "ui/panels/sidebar.h"
 #include "ui/panels/status_line.h"
+#include "ui/shell/counts.h"
 #include "ui/shell/culling.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
@@ -226,8 +227,7 @@ void Workspace::back() {
 
 void Workspace::showContents() {
     const bool isHome = m_pages->currentWidget() == m_home;
-    m_status->setContents(isHome ? tr("%n galleries", nullptr, m_home->galleryCount())
-                                 : m_pictures->statusText());
+    m_status->setContents(isHome ? galleriesText(m_home->galleryCount()) : m_pictures->statusText());
     if (!isHome) {
         const bool hasSelection = m_pictures->selectedCount() > 0 || m_pictures->isLoupe();
         m_inspector->show(hasSelection ? m_pictures->current() : std::nullopt, m_pictures->selectedCount());
