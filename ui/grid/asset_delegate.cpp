@@ -79,8 +79,11 @@ void AssetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(asset->hasCaption ? Theme::current().text : Theme::current().muted);
     // The text's own direction decides the end it is cut at; the view's decides nothing here.
     const Qt::Alignment side = caption.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::LayoutDirection direction = painter->layoutDirection();
+    painter->setLayoutDirection(caption.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(line, int((side | Qt::AlignVCenter | Qt::AlignAbsolute).toInt()) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(caption, Qt::ElideRight, line.width()));
+    painter->setLayoutDirection(direction);
 }
 
 void AssetDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& option) const {

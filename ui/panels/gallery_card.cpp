@@ -74,7 +74,7 @@ GalleryCard::GalleryCard(ThumbnailCache& thumbnails, QWidget* parent)
     , m_count(new QLabel(this))
     , m_introduction(new TextBlock(this))
     , m_more(new QPushButton(this))
-    , m_credit(new QLabel(this)) {
+    , m_credit(new TextBlock(this)) {
     const Theme& theme = Theme::current();
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -83,7 +83,7 @@ GalleryCard::GalleryCard(ThumbnailCache& thumbnails, QWidget* parent)
     m_count->setFont(Theme::font(Theme::Size::Title));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_introduction->setColour(theme.muted);
-    m_credit->setTextFormat(Qt::PlainText);
+    m_credit->setLineLimit(1);
     m_more->setFlat(true);
     m_more->setFont(Theme::font(Theme::Size::Small));
     m_more->setCursor(Qt::PointingHandCursor);
@@ -158,11 +158,13 @@ int GalleryCard::arrange(int width, int height) {
         m_introduction->setGeometry(kPadding, y, inner, introductionHeight);
     }
     y += introductionHeight + (introductionHeight > 0 ? kGap : 0);
-    const int creditHeight = std::max(m_credit->sizeHint().height(), Theme::kSmallestTarget);
+    const int creditHeight = std::max(m_credit->heightForWidth(inner), Theme::kSmallestTarget);
     if (isPlacing) {
         placeMore(kPadding, y, inner);
+        const int creditWidth = inner - (m_more->isHidden() ? 0 : m_more->width() + kGap);
+        const int lineHeight = m_credit->heightForWidth(creditWidth);
         m_credit->setGeometry(
-            mirrored({kPadding, y, inner - (m_more->isHidden() ? 0 : m_more->width()), creditHeight}));
+            mirrored({kPadding, y + (creditHeight - lineHeight) / 2, creditWidth, lineHeight}));
     }
     y += creditHeight + kGap + kGap / 2;
 

@@ -71,7 +71,7 @@ private:
     QLabel* m_count;
     TextBlock* m_introduction;
     QPushButton* m_more;
-    QLabel* m_credit;
+    TextBlock* m_credit;
     std::array<CardPictureView*, 3> m_pictures{};
     std::array<TextBlock*, 3> m_captions{};
 };

@@ -163,9 +163,11 @@ void LoupeView::paintCaption(QPainter& painter) const {
     // About 75 characters a line read best; the rest of a long caption stands in the inspector.
     lines.setWidth(std::min(area.width() * 3 / 4, body.averageCharWidth() * 110));
     const Qt::Alignment side = caption.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setLayoutDirection(caption.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(lines, int((side | Qt::AlignTop | Qt::AlignAbsolute).toInt()) | Qt::TextWordWrap,
                      body.elidedText(caption, Qt::ElideRight,
                                      lines.width() * kCaptionLines - body.averageCharWidth() * 8));
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(Theme::font(Theme::Size::Small));
     painter.setPen(theme.muted);
     const QRect credit(area.left(), area.bottom() - small.lineSpacing(), lines.width(), small.lineSpacing());

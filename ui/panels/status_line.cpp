@@ -52,6 +52,8 @@ StatusLine::StatusLine(JobController& jobs, QWidget* parent)
     layout->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_message);
+    // As high without a job or a message as with them: nothing above may move when they come.
+    setMinimumHeight(m_message->sizeHint().height() + 4);
     setJobVisible(false);
     m_message->setVisible(false);
 
