@@ -231,7 +231,7 @@ Result<std::vector<GlobalId>> newPicks(const catalog::Catalog& catalog, const Ga
 
 } // namespace
 
-Status buildGallery(const catalog::Catalog& catalog, const GalleryPlan& plan) {
+Status buildGallery(const catalog::Catalog& catalog, const GalleryPlan& plan, const GlobalId& batch) {
     const auto target = targetOf(catalog, plan);
     if (!target) {
         return tl::unexpected(target.error());
@@ -256,7 +256,7 @@ Status buildGallery(const catalog::Catalog& catalog, const GalleryPlan& plan) {
         }
         return {};
     };
-    const auto receipt = catalog.write(catalog::Cause::Import, catalog::Catalog::Lane::Bulk, work);
+    const auto receipt = catalog.write(catalog::Cause::Import, catalog::Catalog::Lane::Bulk, work, batch);
     return receipt ? Status() : Status(tl::unexpected(receipt.error()));
 }
 

@@ -11,11 +11,13 @@ class Catalog;
 
 namespace fieldframe::ingest {
 
-/// Makes a planned gallery, or adds to the one that is there. One transaction.
+/// Makes a planned gallery, or adds to the one that is there. One transaction, in
+/// the journal as part of @p batch.
 ///
 /// What a document says is taken where it is new: a value that an import took before stays as the desk has
 /// changed it since. So importing the same folder again changes nothing, and a document that came back
 /// changed is followed.
-[[nodiscard]] Status buildGallery(const catalog::Catalog& catalog, const GalleryPlan& plan);
+[[nodiscard]] Status buildGallery(const catalog::Catalog& catalog, const GalleryPlan& plan,
+                                  const GlobalId& batch);
 
 } // namespace fieldframe::ingest

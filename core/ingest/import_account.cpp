@@ -13,6 +13,7 @@ namespace fieldframe::ingest {
 ImportAccount::ImportAccount(const ImportRequest& request, const jobs::ProgressSink& progress)
     : m_galleries(request)
     , m_progress(progress) {
+    m_report.batch = GlobalId::generate();
     m_progress.beginPhase(jobs::Phase::Importing, std::nullopt);
 }
 
@@ -91,7 +92,7 @@ ImportReport ImportAccount::finish(const catalog::Catalog& catalog, bool wasCanc
     const std::vector<GalleryPlan> plans = m_galleries.plans();
     m_progress.beginPhase(jobs::Phase::Finishing, std::ssize(plans));
     for (const GalleryPlan& plan : plans) {
-        if (const Status built = buildGallery(catalog, plan); built) {
+        if (const Status built = buildGallery(catalog, plan, m_report.batch); built) {
             m_report.galleries.push_back(plan.title);
         } else {
             Error error = built.error();

@@ -37,6 +37,9 @@ public:
     /// An UnsupportedFormat is skipped, unless the name says that it should be a picture, a video or a sound.
     void failed(const ScannedFile& file, Error error);
 
+    /// Names everything this import changes in the journal.
+    [[nodiscard]] const GlobalId& batch() const { return m_report.batch; }
+
     /// Makes the galleries and closes the account.
     [[nodiscard]] ImportReport finish(const catalog::Catalog& catalog, bool wasCancelled);
 

@@ -42,6 +42,8 @@ struct ImportedFile {
 };
 
 struct ImportReport {
+    GlobalId
+        batch; ///< All that the import changed, as one batch of the journal: one undo, one "last import".
     std::vector<ImportedFile> imported;
     std::vector<ImportedFile> duplicates; ///< With the asset each one is.
     std::vector<std::filesystem::path>

@@ -39,7 +39,8 @@ ImportRun::ImportRun(const catalog::Catalog& catalog, worker::WorkerPool& worker
     , m_account(request, progress)
     , m_reader(workers, request.depth)
     , m_scanSlots(kScanBatchesAhead)
-    , m_writer(catalog, [this](RowsWritten written) { m_mailbox->post(std::move(written)); }) {}
+    , m_writer(catalog, m_account.batch(),
+               [this](RowsWritten written) { m_mailbox->post(std::move(written)); }) {}
 
 ImportRun::~ImportRun() {
     m_scanThread.request_stop();

@@ -28,8 +28,9 @@ std::uint64_t pictureBytes(const RowWriter::Row& row) {
 
 } // namespace
 
-RowWriter::RowWriter(const catalog::Catalog& catalog, Done done)
+RowWriter::RowWriter(const catalog::Catalog& catalog, const GlobalId& batch, Done done)
     : m_catalog(catalog)
+    , m_batch(batch)
     , m_done(std::move(done))
     , m_patience(kFirstPatience)
     , m_thread([this] { run(); }) {}

@@ -40,7 +40,8 @@ public:
     /// Called on the writer's thread after each batch.
     using Done = std::function<void(std::vector<Written>)>;
 
-    RowWriter(const catalog::Catalog& catalog, Done done);
+    /// @p batch: see Catalog::write().
+    RowWriter(const catalog::Catalog& catalog, const GlobalId& batch, Done done);
     /// Writes what was added, then ends.
     ~RowWriter();
     RowWriter(const RowWriter&) = delete;
@@ -60,7 +61,7 @@ private:
     [[nodiscard]] Result<std::vector<Written>> writeRows(std::span<const Row> batch) const;
 
     const catalog::Catalog& m_catalog;
-    const GlobalId m_batch = GlobalId::generate(); ///< One for the whole import: one undo, one "last import".
+    GlobalId m_batch;
     Done m_done;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -84,6 +84,23 @@ TEST_CASE("One gallery for all is in natural order, duplicates included") {
     CHECK(desk.catalog().check()->empty());
 }
 
+TEST_CASE("An import is one batch of the journal, pictures and galleries alike") {
+    const Desk desk;
+    desk.write("a.jpg", picture(1));
+    desk.write("b.jpg", picture(2));
+    ImportRequest request = requestFor(desk);
+    request.galleryTitle = "Everything";
+    const ImportReport report = import(desk, request);
+    const auto entries = desk.catalog().journal().ofBatch(report.batch);
+    REQUIRE(entries.has_value());
+    const auto ofKind = [&](catalog::TargetKind kind) {
+        return std::ranges::count(*entries, kind, &catalog::JournalEntry::targetKind);
+    };
+    CHECK(ofKind(catalog::TargetKind::Asset) == 2);
+    CHECK(ofKind(catalog::TargetKind::Gallery) >= 3);
+    CHECK(desk.catalog().assets().lastImport()->size() == 2);
+}
+
 TEST_CASE("A picture the catalog knows already still joins the gallery") {
     const Desk desk;
     desk.write("a.jpg", picture(1));
