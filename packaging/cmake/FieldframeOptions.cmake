@@ -26,12 +26,10 @@ target_compile_options(fieldframe_options INTERFACE
   # Some libraries ask for -pthread, and the precompiled header fits only where all compile with the same.
   -pthread
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
-  # GCC 12 sees overlaps and overflows in std::string's own code when it inlines concatenations (GCC PR 105651).
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-array-bounds>
   # -fpch-preprocess lets ccache look through the precompiled header.
   $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
   # GCC 12 sees overlaps and overflows in the standard library's own code once it inlines (its bugs 105329, 105651).
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-array-bounds;-Wno-restrict;-Wno-stringop-overflow>)
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-array-bounds;-Wno-restrict;-Wno-stringop-overflow;-Wno-stringop-overread>)
 target_link_options(fieldframe_options INTERFACE -pthread)
 if(FIELDFRAME_WERROR)
   target_compile_options(fieldframe_options INTERFACE -Werror)
