@@ -46,7 +46,7 @@ TEST_CASE("Window: Shift with a culling key also moves to the next picture") {
     desk.press(Qt::Key_6);
     desk.waitFor("the reject", [&] { return summary(desk, 0) && summary(desk, 0)->pick == Pick::Reject; });
     desk.waitFor("the rating", [&] { return summary(desk, 1) && summary(desk, 1)->rating == 4; });
-    desk.waitFor("the label", [&] { return summary(desk, 1)->label == "Red"; });
+    desk.waitFor("the label", [&] { return summary(desk, 1) && summary(desk, 1)->label == "Red"; });
 }
 
 TEST_CASE("Window: an edit of a selection is one undo") {

@@ -47,7 +47,9 @@ TEST_CASE("Window: a word of a caption finds its picture while it is typed") {
     REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("boss"));
     ui::PicturesPage& pictures = desk.workspace().pictures();
-    desk.waitFor("the result", [&] { return pictures.count() == 1 && pictures.isSettled(); });
+    desk.waitFor("the result and where it matched", [&] {
+        return pictures.count() == 1 && pictures.model().summary(0) && !pictures.model().matches(0).isEmpty();
+    });
     CHECK(desk.workspace().place().kind == ui::Place::Kind::Search);
     CHECK(pictures.model().summary(0)->fileName == "a.jpg");
     CHECK(pictures.model().matches(0) == QStringList{QStringLiteral("caption")});
