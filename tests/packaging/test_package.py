@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Fieldframe developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+import gzip
 import os
 import re
 import shutil
@@ -28,7 +29,8 @@ class Package(Installed, unittest.TestCase):
 
     def test_its_name_and_version_are_the_projects(self):
         self.assertRegex(self.package.name, rf"^{self.field('Package')}_{re.escape(VERSION)}_\w+\.deb$")
-        self.assertEqual(self.field("Section"), "graphics")
+        changelog = gzip.decompress((self.prefix / "share/doc/fieldframe/changelog.gz").read_bytes()).decode()
+        self.assertTrue(changelog.startswith(f"fieldframe ({VERSION}) "), changelog)
 
     def test_it_asks_for_the_libraries_its_programs_load(self):
         depends = self.field("Depends")
@@ -38,7 +40,7 @@ class Package(Installed, unittest.TestCase):
 
     def test_it_writes_nowhere_but_below_usr(self):
         self.assertEqual([path.name for path in (self.top / "files").iterdir()], ["usr"])
-        self.assertTrue((self.prefix / "share/doc" / "fieldframe" / "copyright").is_file())
+        self.assertTrue((self.prefix / "share/doc/fieldframe/copyright").is_file())
 
 
 if __name__ == "__main__":
