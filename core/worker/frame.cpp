@@ -5,6 +5,7 @@
 #include <sys/socket.h>
 #include <sys/uio.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -107,7 +108,9 @@ void FrameReader::makeRoom() {
     if (m_buffer.size() - m_end >= room) {
         return;
     }
-    std::memmove(m_buffer.data(), m_buffer.data() + m_begin, waiting);
+    const std::span<const std::uint8_t> left = std::span(m_buffer).subspan(m_begin, waiting);
+    std::ranges::copy(left,
+                      m_buffer.begin()); // Not memmove(), which may not be given an empty buffer's null.
     m_begin = 0;
     m_end = waiting;
     if (m_buffer.size() < m_end + room) {
