@@ -14,20 +14,13 @@
 namespace fieldframe::worker {
 namespace {
 
-/// A sanitizer's shadow memory counts as private memory and is terabytes large.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kHasShadowMemory = true;
-#else
-constexpr bool kHasShadowMemory = false;
-#endif
-
 bool setLimit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
     const rlimit limit{soft, hard};
     return setrlimit(resource, &limit) == 0;
 }
 
 bool limitMemory(std::uint64_t bytes) {
-    return !kHasShadowMemory && setLimit(RLIMIT_DATA, bytes, bytes);
+    return kLimitsMemory && setLimit(RLIMIT_DATA, bytes, bytes);
 }
 
 } // namespace

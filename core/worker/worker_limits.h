@@ -7,11 +7,20 @@
 
 namespace fieldframe::worker {
 
+/// False in a build with AddressSanitizer or ThreadSanitizer, whose workers run without a limit on memory:
+/// the sanitizer's shadow counts as private memory and is terabytes large. All other confinement holds there
+/// too.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kLimitsMemory = false;
+#else
+constexpr bool kLimitsMemory = true;
+#endif
+
 /// Limits of one worker. A file that goes over any of them costs one worker, never the program.
 ///
 /// Both times grow with the size of files that must be read or copied to their end (see timeAllowance()).
 struct WorkerLimits {
-    std::uint64_t memoryBytes = 900ull << 20; ///< Private memory of the process (RLIMIT_DATA).
+    std::uint64_t memoryBytes = 900ull << 20; ///< Private memory of the process; held if kLimitsMemory.
     std::chrono::seconds cpuTime{20};         ///< A file.
     std::chrono::seconds wallTime{20};        ///< A file, counted from when the worker begins on it.
 };
