@@ -13,7 +13,9 @@
 
 #include <cerrno>
 #include <cstring>
+#include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace fieldframe::media {
@@ -67,8 +69,12 @@ Copy unchanged(const Picture& picture) {
     const bool isTurned = picture.facts.orientation >= 5;
     Copy copy;
     copy.bytes = picture.file.bytes();
-    copy.width = static_cast<int>(isTurned ? picture.facts.height : picture.facts.width);
-    copy.height = static_cast<int>(isTurned ? picture.facts.width : picture.facts.height);
+    const auto pixels = [](std::uint32_t claimed) {
+        constexpr int kMost = std::numeric_limits<int>::max();
+        return std::cmp_less(claimed, kMost) ? static_cast<int>(claimed) : kMost;
+    };
+    copy.width = pixels(isTurned ? picture.facts.height : picture.facts.width);
+    copy.height = pixels(isTurned ? picture.facts.width : picture.facts.height);
     copy.type = picture.type;
     return copy;
 }

@@ -241,8 +241,9 @@ json toJson(const media::RenderAnswer& answer) {
 
 media::RenderAnswer renderAnswerFrom(const json& value) {
     media::RenderAnswer answer;
-    answer.width = within(value.at("width"), 0, kLargestEdge);
-    answer.height = within(value.at("height"), 0, kLargestEdge);
+    // A copy with its pixels untouched has the size that its original claims.
+    answer.width = within(value.at("width"), 0, std::numeric_limits<int>::max());
+    answer.height = within(value.at("height"), 0, std::numeric_limits<int>::max());
     answer.sizeBytes = within<std::uint64_t>(value.at("size"), 0, std::numeric_limits<std::int64_t>::max());
     answer.hash = hashFrom(value.at("hash"));
     answer.wroteMetadata = value.at("wroteMetadata").get<bool>();

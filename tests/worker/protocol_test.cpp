@@ -78,6 +78,16 @@ TEST_CASE("Tasks arrive as they were sent") {
     CHECK(gotRender.metadata == render.metadata);
 }
 
+TEST_CASE("A copy of an original arrives with whatever size the original claims") {
+    media::RenderAnswer sent;
+    sent.width = 15'273'920;
+    sent.height = 3024;
+    const Arrived arrived(encode(Answer{7, sent}).value());
+    const Result<Answer> answer = decodeAnswer(arrived.frame());
+    REQUIRE(answer);
+    CHECK(std::get<media::RenderAnswer>(answer->what).width == sent.width);
+}
+
 TEST_CASE("Answers no worker can have made are refused") {
     using nlohmann::json;
     json head = json::from_cbor(encode(Answer{7, fullAnswer()}).value().head);
