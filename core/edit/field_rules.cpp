@@ -46,7 +46,9 @@ Status checkNumber(const MetadataField& field, const std::string& typed) {
     }
     const Range range = rangeOf(field.id);
     const bool isWhole = field.id != FieldId::Rating || typed.find_first_of(".eE") == std::string::npos;
-    if (number < range.low || number > range.high || !isWhole) {
+    // "nan" is read as a number and is inside no range.
+    const bool isInside = number >= range.low && number <= range.high;
+    if (!isInside || !isWhole) {
         return wrong(field, "out of range: " + typed);
     }
     return {};

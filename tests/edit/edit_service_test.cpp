@@ -257,6 +257,7 @@ TEST_CASE("typed text becomes a field's content") {
     CHECK(std::get<std::string>(*typed(FieldId::Rating, "5")) == "5");
     CHECK(typed(FieldId::Rating, "7").error().code == ErrorCode::InvalidInput);
     CHECK(typed(FieldId::GpsLatitude, "91").error().code == ErrorCode::InvalidInput);
+    CHECK(typed(FieldId::GpsAltitude, "nan").error().code == ErrorCode::InvalidInput);
     CHECK(std::get<std::string>(*typed(FieldId::DateCreated, "2018:04:02 09:15:00")) ==
           "2018-04-02T09:15:00");
     CHECK(typed(FieldId::DateCreated, "2018-13").error().code == ErrorCode::InvalidInput);
