@@ -143,7 +143,7 @@ std::optional<double> degrees(const Directory& gps, std::uint16_t tag, char nega
     const double value =
         *whole + gps.rational(tag, 1).value_or(0) / 60 + gps.rational(tag, 2).value_or(0) / 3600;
     const std::string reference = gps.text(static_cast<std::uint16_t>(tag - 1));
-    if (reference.empty() || value > limit) {
+    if (reference.empty() || std::abs(value) > limit) { // Some write negative rationals.
         return std::nullopt;
     }
     const bool isNegative = std::toupper(static_cast<unsigned char>(reference.front())) == negative;

@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace fieldframe::media {
 namespace {
@@ -85,8 +86,13 @@ void setPosition(Exiv2::ExifData& exif, const DescriptiveMetadata& metadata) {
     erase(exif, "Exif.GPSInfo.GPSAltitudeRef");
     if (metadata.find(FieldId::GpsAltitude) != nullptr) {
         const double metres = numberOf(metadata.text(FieldId::GpsAltitude));
-        exif["Exif.GPSInfo.GPSAltitudeRef"] = std::string(metres < 0 ? "1" : "0");
-        exif["Exif.GPSInfo.GPSAltitude"] = std::to_string(std::llround(std::abs(metres) * 100)) + "/100";
+        const double hundredths = std::round(std::abs(metres) * 100);
+        // XMP may claim any height; what a rational can't hold stays in XMP alone.
+        if (hundredths <= std::numeric_limits<std::uint32_t>::max()) {
+            exif["Exif.GPSInfo.GPSAltitudeRef"] = std::string(metres < 0 ? "1" : "0");
+            exif["Exif.GPSInfo.GPSAltitude"] =
+                std::to_string(static_cast<std::uint32_t>(hundredths)) + "/100";
+        }
     }
     exif["Exif.GPSInfo.GPSVersionID"] = std::string("2 3 0 0");
 }

@@ -110,6 +110,16 @@ TEST_CASE("EXIF gives the date with its fraction and zone, the position with its
     CHECK(metadata.list(FieldId::Creator) == Texts{"Muse Mohammed", "X; Y\"Z\""});
 }
 
+TEST_CASE("A position in EXIF that is on no globe is none, whichever sign its number has") {
+    const std::string minus1000 = number(0xfffffc18, 4) + number(1, 4);
+    const std::string east = number(10, 4) + number(1, 4);
+    const auto metadata =
+        read(jpeg({exifSegment(tiff({}, {}, {{1, 2, "N"}, {2, 10, minus1000}, {3, 2, "E"}, {4, 5, east}}))}))
+            .metadata;
+    CHECK(metadata.find(FieldId::GpsLatitude) == nullptr);
+    CHECK(metadata.find(FieldId::GpsLongitude) == nullptr);
+}
+
 TEST_CASE("What a camera says of itself is no caption") {
     for (const std::string caption :
          {"OLYMPUS DIGITAL CAMERA         ", "SONY DSC", "DCIM\\100MEDIA\\DJI_0001.JPG"}) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/exif_values.h"
 #include "core/media/iptc_digest.h"
 #include "core/media/metadata_blocks.h"
 #include "core/media/metadata_reader.h"
@@ -195,6 +196,18 @@ TEST_CASE("Taking the position out takes it out of EXIF too") {
     CHECK(readBack(copy).find(FieldId::GpsLatitude) == nullptr);
     CHECK(readBack(copy).text(FieldId::DateCreated) == "2018-04-02T09:15:00");
     CHECK(copy.find(rationals) == std::string::npos);
+}
+
+TEST_CASE("A height beyond what EXIF can hold stays in XMP alone") {
+    DescriptiveMetadata metadata;
+    metadata.set({FieldId::GpsLatitude, "", "46.200000", Origin::Hand});
+    metadata.set({FieldId::GpsLongitude, "", "6.100000", Origin::Hand});
+    metadata.set({FieldId::GpsAltitude, "", "99999999.00", Origin::Hand});
+    const std::string copy = written(jpeg({}), FileType::Jpeg, metadata);
+    const media::SourceValues exif = media::readExifValues(blocksOf(copy).exif);
+    CHECK(exif.has(FieldId::GpsLatitude));
+    CHECK_FALSE(exif.has(FieldId::GpsAltitude));
+    CHECK(readBack(copy).text(FieldId::GpsAltitude) == metadata.text(FieldId::GpsAltitude));
 }
 
 TEST_CASE("JPEG 2000 and JPEG XL in containers are written, bare codestreams are not") {

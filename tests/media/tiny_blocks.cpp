@@ -10,7 +10,7 @@ namespace fieldframe::test {
 namespace {
 
 std::uint32_t itemBytes(std::uint16_t type) {
-    return type == 5 ? 8 : type == 3 ? 2 : type == 4 ? 4 : 1;
+    return type == 5 || type == 10 ? 8 : type == 3 ? 2 : type == 4 ? 4 : 1;
 }
 
 /// One directory that stands at @p offset, its long values behind it.

@@ -38,7 +38,7 @@ namespace fieldframe::test {
 
 struct TiffText {
     std::uint16_t tag = 0;
-    std::uint16_t type = 2; ///< 2 text, 1 bytes, 3 shorts (two bytes each, big-endian), 5 rationals.
+    std::uint16_t type = 2; ///< 2 text, 1 bytes, 3 shorts (two bytes each, big-endian), 5 and 10 rationals.
     std::string bytes;
 };
 /// A big-endian TIFF structure with these entries in IFD0, and those of the Exif and GPS directories.
