@@ -72,9 +72,15 @@ template <class Change>
 Result<std::string> rewritten(ByteView file, Change change) {
     openExiv2();
     try {
+        // exiv2 changes values where they stand in the memory it was given, and what we were given is the
+        // original: it gets a copy of its own.
+        Exiv2::BasicIo::AutoPtr copy(std::make_unique<Exiv2::MemIo>().release());
         const std::string_view bytes = file.text(0, file.size());
-        const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte*>(bytes.data()),
-                                                     static_cast<long>(bytes.size()));
+        const auto size = static_cast<long>(bytes.size());
+        if (copy->write(reinterpret_cast<const Exiv2::byte*>(bytes.data()), size) != size) {
+            throw std::bad_alloc();
+        }
+        const auto image = Exiv2::ImageFactory::open(copy);
         image->readMetadata();
         change(*image);
         image->writeMetadata();

@@ -9,6 +9,7 @@
 #include "tests/media/tiny_blocks.h"
 #include "tests/support/catch.h"
 
+#include <sys/mman.h>
 #include <vips/vips8>
 
 #include <algorithm>
@@ -88,6 +89,28 @@ std::string encoded(const char* suffix) {
     return file;
 }
 
+/// Bytes as a worker has them: writing to them ends the process.
+class ReadOnlyCopy {
+public:
+    explicit ReadOnlyCopy(std::string_view file)
+        : m_size(file.size())
+        , m_memory(mmap(nullptr, m_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)) {
+        REQUIRE(m_memory != MAP_FAILED);
+        std::ranges::copy(file, static_cast<char*>(m_memory));
+        REQUIRE(mprotect(m_memory, m_size, PROT_READ) == 0);
+    }
+    ~ReadOnlyCopy() { munmap(m_memory, m_size); }
+    ReadOnlyCopy(const ReadOnlyCopy&) = delete;
+    ReadOnlyCopy& operator=(const ReadOnlyCopy&) = delete;
+
+    [[nodiscard]] std::string_view text() const { return {static_cast<const char*>(m_memory), m_size}; }
+    [[nodiscard]] std::span<const std::byte> bytes() const { return bytesOf(text()); }
+
+private:
+    std::size_t m_size;
+    void* m_memory;
+};
+
 struct Format {
     FileType type;
     const char* suffix;
@@ -116,6 +139,21 @@ TEST_CASE("Every field is written into every format that holds it, and the pictu
     CHECK(media::pictureBytesDigest(media::ByteView(bytesOf(original)), format.type) ==
           media::pictureBytesDigest(media::ByteView(bytesOf(copy)), format.type));
     CHECK(vips::VImage::new_from_buffer(copy.data(), copy.size(), "").width() == 16);
+}
+
+TEST_CASE("The original's bytes are not touched while its copy is written") {
+    const Format format = GENERATE(Format{FileType::Jpeg, ".jpg"}, Format{FileType::Png, ".png"},
+                                   Format{FileType::WebP, ".webp"}, Format{FileType::Tiff, ".tif"});
+    INFO(format.suffix);
+    const std::string original = encoded(format.suffix);
+    const std::string full = written(original, format.type, everything());
+    for (const std::string& file : {original, full}) {
+        const ReadOnlyCopy mapped(file);
+        for (const DescriptiveMetadata& metadata : {everything(), DescriptiveMetadata()}) {
+            CHECK(media::withMetadata(mapped.bytes(), format.type, metadata).has_value());
+        }
+        CHECK(mapped.text() == file);
+    }
 }
 
 TEST_CASE("Writing again changes nothing, and writing nothing takes all fields out") {
