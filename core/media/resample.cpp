@@ -12,8 +12,9 @@
 namespace fieldframe::media {
 namespace {
 
-/// Floats of a pixel in a working row: three channels and one to fill a vector register.
-constexpr std::size_t kLanes = 4;
+/// A pixel of a working row: three channels and one to fill a vector register. Said to the compiler, because
+/// left to itself it makes vectors of the taps and spends its time on shuffling.
+using Pixel [[gnu::vector_size(16)]] = float;
 constexpr double kLobes = 3.0;
 
 /// The source samples of each target sample, along one side.
@@ -71,7 +72,10 @@ Taps tapsFor(int source, int target) {
 }
 
 std::uint8_t rounded(float value) {
-    return static_cast<std::uint8_t>(std::clamp(value + 0.5F, 0.0F, 255.0F));
+    // min and max of values, not std::clamp of references: no branches, which Lanczos' overshoot makes
+    // costly.
+    const float atLeast = value + 0.5F > 0.0F ? value + 0.5F : 0.0F;
+    return static_cast<std::uint8_t>(static_cast<int>(atLeast < 255.0F ? atLeast : 255.0F));
 }
 
 /// One target row from the source rows it covers.
@@ -86,22 +90,20 @@ void blendRows(const Raster& source, const Taps& taps, int target, std::vector<f
     }
 }
 
-void spread(const std::vector<float>& sums, std::vector<float>& row) {
-    for (std::size_t x = 0; x < sums.size() / Raster::kChannels; ++x) {
-        std::copy_n(sums.data() + x * Raster::kChannels, Raster::kChannels, row.data() + x * kLanes);
+void spread(const std::vector<float>& sums, std::vector<Pixel>& row) {
+    const float* from = sums.data();
+    for (Pixel& pixel : row) {
+        pixel = Pixel{from[0], from[1], from[2], 0.0F};
+        from += Raster::kChannels;
     }
 }
 
-void shrinkRow(const std::vector<float>& row, const Taps& taps, int width, std::uint8_t* to) {
+void shrinkRow(const std::vector<Pixel>& row, const Taps& taps, int width, std::uint8_t* to) {
     for (int x = 0; x < width; ++x, to += Raster::kChannels) {
-        const float* from =
-            row.data() + static_cast<std::size_t>(taps.first[static_cast<std::size_t>(x)]) * kLanes;
-        std::array<float, kLanes> sums{};
+        const Pixel* from = row.data() + taps.first[static_cast<std::size_t>(x)];
+        Pixel sums{};
         for (const float weight : taps.of(x)) {
-            for (std::size_t lane = 0; lane < kLanes; ++lane) {
-                sums[lane] += weight * from[lane];
-            }
-            from += kLanes;
+            sums += weight * *from++;
         }
         for (std::size_t channel = 0; channel < Raster::kChannels; ++channel) {
             to[channel] = rounded(sums[channel]);
@@ -119,7 +121,7 @@ Raster resampled(const Raster& source, int width, int height) {
     const Taps down = tapsFor(source.height, height);
     Raster target(width, height);
     std::vector<float> sums(source.rowBytes());
-    std::vector<float> row(static_cast<std::size_t>(source.width) * kLanes);
+    std::vector<Pixel> row(static_cast<std::size_t>(source.width));
     for (int y = 0; y < height; ++y) {
         blendRows(source, down, y, sums);
         spread(sums, row);
