@@ -30,9 +30,14 @@ void append(std::vector<std::byte>& to, ByteView view) {
     to.insert(to.end(), view.bytes().begin(), view.bytes().end());
 }
 
+/// How many times their share of the scan the first rows may take, for detail is not spread evenly. The
+/// decoder reads all it gets to its end, so little is tried first: nearly always it is enough.
+constexpr std::array<std::uint64_t, 2> kShares{2, 8};
+constexpr std::uint64_t kLeastScanBytes = 16384;
+
 /// A JPEG of the first @p rows rows: the original's tables with a smaller height, and as much of its scan as
-/// these rows can need (eight times their share, for detail is not spread evenly).
-std::vector<std::byte> stripJpeg(const JpegLayout& original, int rows) {
+/// these rows can need, in @p shares of what they would have if detail were spread evenly.
+std::vector<std::byte> stripJpeg(const JpegLayout& original, int rows, std::uint64_t shares) {
     std::vector<std::byte> jpeg = {std::byte{0xff}, std::byte{0xd8}};
     for (std::size_t i = 0; i < original.tables.size(); ++i) {
         const std::size_t start = jpeg.size();
@@ -43,7 +48,8 @@ std::vector<std::byte> stripJpeg(const JpegLayout& original, int rows) {
         }
     }
     const std::uint64_t share = original.scan.size() * static_cast<std::uint64_t>(rows) / original.height;
-    append(jpeg, original.scan.part(0, std::min<std::uint64_t>(original.scan.size(), share * 8 + 65536)));
+    append(jpeg, original.scan.part(0, std::min<std::uint64_t>(original.scan.size(),
+                                                               (share + kLeastScanBytes / 2) * shares)));
     return jpeg;
 }
 
@@ -104,10 +110,11 @@ double leastDifference(const Cells& strip, const Raster& coarse) {
     return least;
 }
 
-std::optional<Cells> stripOf(const JpegLayout& original) {
+std::optional<Cells> stripOf(const JpegLayout& original, std::uint64_t shares) {
     const int height = static_cast<int>(original.height);
     const int rows = std::min(height, (height / kRows + kMcuRows - 1) / kMcuRows * kMcuRows);
-    const Result<Raster> decoded = decodeJpeg(stripJpeg(original, std::max(rows, kMcuRows)), kColumns);
+    const Result<Raster> decoded =
+        decodeJpeg(stripJpeg(original, std::max(rows, kMcuRows), shares), kColumns);
     if (!decoded || decoded->width < kColumns) {
         return std::nullopt;
     }
@@ -126,14 +133,15 @@ bool showsSamePicture(const JpegLayout& original, const Raster& preview) {
         preview.height < kRows) {
         return true;
     }
-    const std::optional<Cells> strip = stripOf(original);
-    if (!strip) {
-        return true;
-    }
     Raster upper = preview;
     upper.height = preview.height * kTopRows / kRows;
     upper.pixels.resize(upper.rowBytes() * static_cast<std::size_t>(upper.height));
-    return leastDifference(*strip, resampled(upper, kColumns, kTopRows)) <= kMaxDifference;
+    const Raster coarse = resampled(upper, kColumns, kTopRows);
+    // A strip cut off too early is as unlike the preview as another picture: asked again with more.
+    return std::ranges::any_of(kShares, [&](std::uint64_t shares) {
+        const std::optional<Cells> strip = stripOf(original, shares);
+        return !strip || leastDifference(*strip, coarse) <= kMaxDifference;
+    });
 }
 
 } // namespace fieldframe::media
