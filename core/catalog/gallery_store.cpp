@@ -51,13 +51,20 @@ WITH RECURSIVE tree (id, name, place, depth) AS (
     WHERE removed_at IS NULL AND depth < 32
 )
 SELECT id, name FROM tree ORDER BY place)sql";
-constexpr std::string_view kFirstItems =
-    "SELECT asset_id FROM gallery_items WHERE gallery_id = ?1 ORDER BY rank, asset_id LIMIT 4";
 constexpr std::string_view kPicture = R"sql(
-SELECT hash,
+SELECT id, hash,
     (SELECT substr(value, 1, 240) FROM field_values
      WHERE asset_id = assets.id AND field = 2 AND value IS NOT NULL ORDER BY language LIMIT 1)
 FROM assets WHERE id = ?1 AND removed_at IS NULL)sql";
+/// CROSS JOIN: items in their order first, so that no more assets are read than are shown.
+constexpr std::string_view kFirstPictures = R"sql(
+SELECT assets.id, hash,
+    (SELECT substr(value, 1, 240) FROM field_values
+     WHERE asset_id = assets.id AND field = 2 AND value IS NOT NULL ORDER BY language LIMIT 1)
+FROM gallery_items CROSS JOIN assets ON assets.id = asset_id
+WHERE gallery_id = ?1 AND asset_id IS NOT ?2 AND removed_at IS NULL
+ORDER BY rank, asset_id
+LIMIT ?3)sql";
 constexpr std::string_view kItems = R"sql(
 SELECT asset_id, assets.gid, rank
 FROM gallery_items JOIN assets ON assets.id = asset_id
@@ -110,25 +117,20 @@ std::string composedFor(Connection& connection, GalleryId gallery) {
     return composedCredit(creators);
 }
 
+void appendPictures(Query& row, GallerySummary& gallery) {
+    while (row.next()) {
+        gallery.pictures.push_back({row.id<AssetId>(0), row.hash(1), captionStart(row.view(2))});
+    }
+}
+
 void readPictures(Connection& connection, GallerySummary& gallery) {
-    std::vector<AssetId> shown;
     if (gallery.cover) {
-        shown.push_back(*gallery.cover);
+        Query cover(connection, kPicture, *gallery.cover);
+        appendPictures(cover, gallery);
     }
-    {
-        Query query(connection, kFirstItems, gallery.id);
-        while (query.next()) {
-            if (query.id<AssetId>(0) != gallery.cover) {
-                shown.push_back(query.id<AssetId>(0));
-            }
-        }
-    }
-    for (const AssetId id : shown) {
-        Query query(connection, kPicture, id);
-        if (gallery.pictures.size() < kCardPictures && query.next()) {
-            gallery.pictures.push_back({id, query.hash(0), captionStart(query.view(1))});
-        }
-    }
+    Query others(connection, kFirstPictures, gallery.id, gallery.cover,
+                 static_cast<std::int64_t>(kCardPictures - gallery.pictures.size()));
+    appendPictures(others, gallery);
 }
 
 GallerySummary readSummary(Connection& connection, const Query& row, const CategoryOrder& order) {
