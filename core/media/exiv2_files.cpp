@@ -81,6 +81,10 @@ Result<std::string> rewritten(ByteView file, Change change) {
             throw std::bad_alloc();
         }
         const auto image = Exiv2::ImageFactory::open(copy);
+        if (image.get() == nullptr) {
+            return failure(ErrorCode::UnsupportedFormat, "",
+                           "the file can't be written back: exiv2 does not know this form of it");
+        }
         image->readMetadata();
         change(*image);
         image->writeMetadata();

@@ -272,6 +272,9 @@ TEST_CASE("What can't be written safely is refused with its reason") {
     CHECK(refusal("GIF89a", FileType::Gif) == "this kind of file holds no metadata that is safe to write");
     CHECK(refusal("\xff\xd8\xff", FileType::Jpeg) == "the JPEG is damaged before its picture");
     CHECK(refusal(png({}).substr(0, 40), FileType::Png) == "the PNG is cut off");
+    const std::string bigTiff =
+        "MM" + number(43, 2) + number(8, 2) + number(0, 2) + number(16, 8) + number(0, 8) + number(0, 8);
+    CHECK(refusal(bigTiff, FileType::Tiff).starts_with("the file can't be written back"));
     const std::string broken = jpeg({xmpSegment("<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF")});
     CHECK(refusal(broken, FileType::Jpeg).starts_with("XMP can't be written back"));
     metadata.set({FieldId::Caption, "", std::string(70000, 'x'), Origin::Hand});
