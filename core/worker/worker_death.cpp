@@ -26,7 +26,7 @@ std::string megabytes(std::uint64_t bytes) {
 bool looksLikeMemory(const WorkerDeath& death, int signal, const WorkerLimits& limits) {
     const bool isUsualSignal =
         signal == SIGABRT || signal == SIGSEGV || signal == SIGTRAP || signal == SIGILL || signal == SIGKILL;
-    return isUsualSignal && death.mostMemoryBytes >= limits.memoryBytes / 5 * 4;
+    return kLimitsMemory && isUsualSignal && death.mostMemoryBytes >= limits.memoryBytes / 5 * 4;
 }
 
 Error errorOfSignal(const WorkerDeath& death, int signal, const WorkerLimits& limits) {
