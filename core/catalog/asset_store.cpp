@@ -18,7 +18,7 @@ using database::guarded;
 using database::Query;
 
 constexpr std::string_view kSummary = R"sql(
-SELECT id, gid, kind, file_name, width, height, orientation, container_orients, rating, label, pick, hash, taken_local,
+SELECT id, gid, kind, file_name, width, height, orientation, rating, label, pick, hash, taken_local,
     imported_at, has_caption, has_credit, embargo_until,
     (SELECT value FROM field_values
      WHERE asset_id = assets.id AND field = 1 AND value IS NOT NULL ORDER BY language LIMIT 1),
@@ -76,23 +76,22 @@ AssetSummary readSummary(const Query& row, std::int64_t now) {
     asset.fileName = row.text(3);
     asset.width = static_cast<std::uint32_t>(row.integer(4));
     asset.height = static_cast<std::uint32_t>(row.integer(5));
-    if (row.integer(6) >= 5 && row.integer(7) == 0) {
-        // EXIF orientations 5 to 8 lie on their side.
+    if (row.integer(6) >= 5) { // Stored lying on its side, whoever turns it up.
         std::swap(asset.width, asset.height);
     }
-    asset.rating = static_cast<int>(row.integer(8));
-    asset.label = row.text(9);
-    asset.pick = static_cast<Pick>(row.integer(10));
-    asset.hash = row.hash(11);
-    asset.takenLocalMilliseconds = row.optionalInteger(12);
-    asset.importedMilliseconds = row.integer(13);
-    asset.hasCaption = row.integer(14) != 0;
-    asset.hasCredit = row.integer(15) != 0;
-    asset.isEmbargoed = !row.isNull(16) && row.integer(16) > now;
-    asset.headline = row.text(17);
-    asset.captionStart = captionStart(row.view(18));
-    asset.creditLine = row.text(19);
-    asset.isOffline = row.integer(20) == 0;
+    asset.rating = static_cast<int>(row.integer(7));
+    asset.label = row.text(8);
+    asset.pick = static_cast<Pick>(row.integer(9));
+    asset.hash = row.hash(10);
+    asset.takenLocalMilliseconds = row.optionalInteger(11);
+    asset.importedMilliseconds = row.integer(12);
+    asset.hasCaption = row.integer(13) != 0;
+    asset.hasCredit = row.integer(14) != 0;
+    asset.isEmbargoed = !row.isNull(15) && row.integer(15) > now;
+    asset.headline = row.text(16);
+    asset.captionStart = captionStart(row.view(17));
+    asset.creditLine = row.text(18);
+    asset.isOffline = row.integer(19) == 0;
     return asset;
 }
 

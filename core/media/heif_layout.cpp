@@ -4,6 +4,7 @@
 
 #include "core/media/iso_boxes.h"
 
+#include <array>
 #include <vector>
 
 namespace fieldframe::media {
@@ -36,14 +37,28 @@ std::vector<std::size_t> propertiesOf(ByteView ipma, std::uint32_t item) {
     return indices;
 }
 
-void applyProperty(const IsoBox& property, HeifLayout& layout) {
-    if (property.type == "ispe") {
-        layout.width = property.content.u32(4);
-        layout.height = property.content.u32(8);
-    } else if (property.type == "irot" || property.type == "imir") {
-        layout.saysOrientation = true;
+/// Turns and mirrors in the order in which they are to be done. Every sequence of them equals one mirroring
+/// left to right, or none, and then quarter turns clockwise.
+class Turning {
+public:
+    /// §6.5.10: quarter turns against the clock.
+    void turn(unsigned quarters) { m_quarters = (m_quarters + 4 - quarters % 4) % 4; }
+    /// §6.5.12: 0 exchanges top and bottom, 1 left and right.
+    void mirror(unsigned axis) {
+        m_isMirrored = !m_isMirrored;
+        m_quarters = (4 - m_quarters + (axis % 2 == 0 ? 2 : 0)) % 4;
     }
-}
+    /// As EXIF counts. EXIF 2.32 §4.6.4.
+    [[nodiscard]] int orientation() const {
+        constexpr std::array kTurned = {1, 6, 3, 8};
+        constexpr std::array kMirroredThenTurned = {2, 7, 4, 5};
+        return (m_isMirrored ? kMirroredThenTurned : kTurned)[m_quarters];
+    }
+
+private:
+    bool m_isMirrored = false;
+    unsigned m_quarters = 0;
+};
 
 } // namespace
 
@@ -57,9 +72,21 @@ std::optional<HeifLayout> readHeifLayout(ByteView file) {
     }
     const std::vector<IsoBox> properties = isoBoxes(ipco);
     HeifLayout layout;
+    Turning turning;
     for (const std::size_t index : propertiesOf(ipma, primaryItem(meta))) {
-        if (index >= 1 && index <= properties.size()) {
-            applyProperty(properties[index - 1], layout);
+        if (index < 1 || index > properties.size()) {
+            continue;
+        }
+        const IsoBox& property = properties[index - 1];
+        if (property.type == "ispe") {
+            layout.width = property.content.u32(4);
+            layout.height = property.content.u32(8);
+        } else if (property.type == "irot") {
+            turning.turn(property.content.u8(0) & 3U);
+            layout.orientation = turning.orientation();
+        } else if (property.type == "imir") {
+            turning.mirror(property.content.u8(0) & 1U);
+            layout.orientation = turning.orientation();
         }
     }
     layout.hasThumbnail = !findIsoBox(findIsoBox(meta, "iref").from(4), "thmb").isEmpty();

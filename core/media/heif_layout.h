@@ -13,7 +13,9 @@ namespace fieldframe::media {
 struct HeifLayout {
     std::uint32_t width = 0; ///< Before rotation.
     std::uint32_t height = 0;
-    bool saysOrientation = false; ///< The container says how to turn or mirror it (irot, imir).
+    /// How the container has it turned and mirrored (irot, imir), as EXIF counts, 1–8; absent: it says
+    /// nothing.
+    std::optional<int> orientation;
     bool hasThumbnail = false;
 };
 

@@ -89,7 +89,8 @@ void readTiff(ByteView file, bool isRawFile, MediaFacts& facts) {
 
 void readHeif(ByteView file, MediaFacts& facts) {
     if (const std::optional<HeifLayout> layout = readHeifLayout(file)) {
-        facts.containerOrients = layout->saysOrientation;
+        facts.containerOrients = layout->orientation.has_value();
+        facts.orientation = layout->orientation.value_or(1);
         facts.width = layout->width;
         facts.height = layout->height;
     }
@@ -115,8 +116,9 @@ void readSizes(FileType type, ByteView file, MediaFacts& facts) {
         break;
     case FileType::JpegXl:
         readSize(jpegXlSize(file), facts);
-        facts.containerOrients =
-            true; // The codestream's own word, which its decoder obeys. ISO/IEC 18181-2 §9.4.
+        // The codestream's own word, which its decoder obeys. ISO/IEC 18181-2 §9.4.
+        facts.containerOrients = true;
+        facts.orientation = jpegXlOrientation(file);
         break;
     case FileType::Jpeg2000:
         readSize(jpeg2000Size(file), facts);
@@ -163,7 +165,7 @@ MediaFacts factsOf(FileType type, ByteView file) {
     facts.kind = kindOf(type);
     facts.mime = mimeOf(type);
     readSizes(type, file, facts);
-    if (facts.kind == MediaKind::Image && type != FileType::Xmp) {
+    if (facts.kind == MediaKind::Image && type != FileType::Xmp && !facts.containerOrients) {
         facts.orientation = orientationOfBlocks(type, file);
     }
     return facts;

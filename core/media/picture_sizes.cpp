@@ -46,9 +46,25 @@ std::uint64_t jpegXlSide(BitReader& bits, bool isInEighths) {
     return bits.take(kWidths[bits.take(2)]) + 1ULL;
 }
 
-std::optional<PictureSize> jpegXlCodestreamSize(ByteView codestream) {
-    if (!codestream.hasAt(0, "\xff\x0a"sv)) {
-        return std::nullopt;
+struct JpegXlHeader {
+    std::optional<PictureSize> size;
+    int orientation = 1;
+};
+
+/// The codestream of a file with or without boxes; empty where there is none.
+ByteView jpegXlCodestream(ByteView file) {
+    constexpr auto kBegin = "\xff\x0a"sv;
+    if (file.hasAt(0, kBegin)) {
+        return file;
+    }
+    const ByteView whole = findIsoBox(file, "jxlc");
+    const ByteView codestream = whole.isEmpty() ? findIsoBox(file, "jxlp").from(4) : whole;
+    return codestream.hasAt(0, kBegin) ? codestream : ByteView();
+}
+
+JpegXlHeader readJpegXlHeader(ByteView codestream) {
+    if (codestream.isEmpty()) {
+        return {};
     }
     constexpr std::array<std::pair<unsigned, unsigned>, 8> kRatios = {
         {{0, 1}, {1, 1}, {12, 10}, {4, 3}, {3, 2}, {16, 9}, {5, 4}, {2, 1}}};
@@ -58,7 +74,13 @@ std::optional<PictureSize> jpegXlCodestreamSize(ByteView codestream) {
     const auto [numerator, denominator] = kRatios[bits.take(3)];
     const std::uint64_t width =
         numerator == 0 ? jpegXlSide(bits, isInEighths) : height * numerator / denominator;
-    return sized(width, height);
+    JpegXlHeader header{sized(width, height), 1};
+    // §D.2: image metadata that is not all default may have extra fields, the first of which is this one.
+    const bool isAllDefault = bits.take(1) == 1;
+    if (!isAllDefault && bits.take(1) == 1) {
+        header.orientation = static_cast<int>(bits.take(3)) + 1;
+    }
+    return header;
 }
 
 } // namespace
@@ -88,11 +110,11 @@ std::optional<PictureSize> webPSize(ByteView file) {
 }
 
 std::optional<PictureSize> jpegXlSize(ByteView file) {
-    if (const auto bare = jpegXlCodestreamSize(file)) {
-        return bare;
-    }
-    const ByteView whole = findIsoBox(file, "jxlc");
-    return jpegXlCodestreamSize(whole.isEmpty() ? findIsoBox(file, "jxlp").from(4) : whole);
+    return readJpegXlHeader(jpegXlCodestream(file)).size;
+}
+
+int jpegXlOrientation(ByteView file) {
+    return readJpegXlHeader(jpegXlCodestream(file)).orientation;
 }
 
 std::optional<PictureSize> jpeg2000Size(ByteView file) {

@@ -20,7 +20,10 @@ struct PictureSize {
 [[nodiscard]] std::optional<PictureSize> pngSize(ByteView file);
 [[nodiscard]] std::optional<PictureSize> gifSize(ByteView file);
 [[nodiscard]] std::optional<PictureSize> webPSize(ByteView file);
+/// As stored, before jpegXlOrientation().
 [[nodiscard]] std::optional<PictureSize> jpegXlSize(ByteView file);
+/// As EXIF counts, 1–8.
+[[nodiscard]] int jpegXlOrientation(ByteView file);
 [[nodiscard]] std::optional<PictureSize> jpeg2000Size(ByteView file);
 [[nodiscard]] std::optional<PictureSize> photoshopSize(ByteView file);
 /// Of the picture that Photoshop put into the EPS; other EPS have no pixels.

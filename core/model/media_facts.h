@@ -18,12 +18,14 @@ enum class MediaKind : std::uint8_t { Image = 1, Video = 2, Audio = 3 };
 /// What a file is, apart from what is said about it.
 struct MediaFacts {
     MediaKind kind = MediaKind::Image;
-    std::string mime;          ///< For example "image/jpeg"; found from the bytes, not from the name.
-    std::uint32_t width = 0;   ///< Pixels as stored, before any rotation; 0 = unknown.
+    std::string mime;        ///< For example "image/jpeg"; found from the bytes, not from the name.
+    std::uint32_t width = 0; ///< Pixels as stored, before any rotation; 0 = unknown.
     std::uint32_t height = 0;
-    int orientation = 1;       ///< EXIF 274, 1–8; anything else in the file reads as 1. EXIF 2.32 §4.6.4.
-    /// Set where the container itself rotates (HEIF irot/imir): the decoder has applied that, and EXIF's
-    /// orientation must not be applied again. ISO/IEC 23008-12 §6.5.10.
+    /// How the stored pixels are to be turned and mirrored, 1–8 as in EXIF 2.32 §4.6.4: the container's own
+    /// word where containerOrients, else EXIF 274; anything else in the file reads as 1.
+    int orientation = 1;
+    /// Set where the container itself rotates (HEIF irot/imir, JPEG XL): the decoder does it, nothing must be
+    /// applied again, whatever EXIF says. ISO/IEC 23008-12 §6.5.10.
     bool containerOrients = false;
     std::optional<std::int64_t> durationMilliseconds;
 

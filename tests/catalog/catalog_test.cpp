@@ -50,6 +50,20 @@ TEST_CASE("an asset is found again by what it is") {
     fixture.requireClean();
 }
 
+TEST_CASE("a summary's sides are those shown, whether EXIF or the container turns the picture") {
+    const CatalogFixture fixture;
+    NewAsset asset = newAsset(1);
+    asset.facts.width = 640;
+    asset.facts.height = 400;
+    asset.facts.orientation = 6;
+    asset.facts.containerOrients = GENERATE(false, true);
+    const auto added = fixture.add(asset);
+    const auto shown = fixture.catalog().assets().summaries({{added.id}});
+    REQUIRE(shown.has_value());
+    CHECK(shown->front().width == 400);
+    CHECK(shown->front().height == 640);
+}
+
 TEST_CASE("importing the same path again changes nothing") {
     const CatalogFixture fixture;
     const auto first = fixture.add(newAsset(1));
