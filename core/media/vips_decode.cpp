@@ -12,6 +12,8 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace fieldframe::media {
 namespace {
@@ -188,13 +190,24 @@ Raster toRaster(const VImage& image) {
     return raster;
 }
 
+/// The first few different things the library said, without its account of where it looked in the file.
 std::string reason(const vips::VError& error) {
-    std::string text = error.what();
+    constexpr std::size_t kMaxLines = 3;
+    const std::string said = error.what();
     vips_error_clear();
-    while (!text.empty() && text.back() == '\n') {
-        text.pop_back();
+    std::vector<std::string_view> lines;
+    for (std::string_view rest = said; !rest.empty() && lines.size() < kMaxLines;) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+        if (!line.empty() && !line.starts_with("source: bad seek") &&
+            std::ranges::find(lines, line) == lines.end()) {
+            lines.push_back(line);
+        }
     }
-    std::ranges::replace(text, '\n', ';');
+    std::string text;
+    for (const std::string_view line : lines) {
+        text += (text.empty() ? "" : "; ") + std::string(line);
+    }
     return text.empty() ? "the picture's data is damaged" : text;
 }
 
