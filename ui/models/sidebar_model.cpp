@@ -111,10 +111,12 @@ void SidebarModel::take(const Contents& contents) {
     replaceEntries(Categories, std::move(categories));
     std::vector<Entry> folders;
     for (const catalog::FolderSummary& folder : contents.folders) {
-        folders.push_back(
-            {{Place::Kind::Folder, folder.id, toQt(folder.path.empty() ? folder.volume : folder.path)},
-             folder.isOffline ? tr("offline") : number(folder.count),
-             0});
+        const QString path = toQt(folder.path);
+        const QString name = path.section(QLatin1Char('/'), -1);
+        folders.push_back({{Place::Kind::Folder, folder.id, name.isEmpty() ? toQt(folder.volume) : name},
+                           folder.isOffline ? tr("offline") : number(folder.count),
+                           0,
+                           path});
     }
     replaceEntries(Folders, std::move(folders));
 }
@@ -213,8 +215,9 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const {
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return shown->place.title;
+    case Qt::ToolTipRole:
+        return shown->toolTip.isEmpty() ? shown->place.title : shown->toolTip;
     case Qt::AccessibleTextRole:
         return shown->count.isEmpty() ? shown->place.title
                                       : tr("%1, %2").arg(shown->place.title, shown->count);

@@ -48,6 +48,7 @@ private:
         Place place;
         QString count;
         int depth = 0;
+        QString toolTip = {}; ///< Empty: the title.
         bool operator==(const Entry& other) const;
     };
     struct Section {

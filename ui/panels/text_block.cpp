@@ -114,7 +114,7 @@ void TextBlock::paintEvent(QPaintEvent*) {
             continue;
         }
         QString rest = m_text.mid(lines.lastStart);
-        rest.replace(QChar::LineSeparator, QLatin1Char(' '));
+        rest = rest.replace(QChar::LineSeparator, QLatin1Char(' ')).trimmed();
         const QString cut = fontMetrics().elidedText(rest, Qt::ElideRight, width());
         QTextLayout last(cut, font());
         last.setTextOption(optionFor(m_text));
