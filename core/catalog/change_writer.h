@@ -20,6 +20,7 @@ struct Property {
     GlobalId target;
     /// Asset: a field's key ("caption"), "pick" ("1", "-1"), "removed" ("1").
     /// Gallery: "title", "introduction", "credit_line", "published", "cover" (asset id), "pick", "removed",
+    ///   "document" (the id that a gallery document gave it),
     ///   "item:<asset id>" (the rank), "category:<category id>" ("1").
     /// Category: "name", "parent" (category id), "rank", "removed".
     std::string name;

@@ -22,6 +22,8 @@ constexpr std::string_view kTitle = "SELECT NULLIF(title, '') FROM galleries WHE
 constexpr std::string_view kIntroduction = "SELECT NULLIF(introduction, '') FROM galleries WHERE id = ?1";
 constexpr std::string_view kCreditLine = "SELECT NULLIF(credit_line, '') FROM galleries WHERE id = ?1";
 constexpr std::string_view kPublished = "SELECT NULLIF(published, '') FROM galleries WHERE id = ?1";
+constexpr std::string_view kDocument = "SELECT NULLIF(document_id, '') FROM galleries WHERE id = ?1";
+constexpr std::string_view kSetDocument = "UPDATE galleries SET document_id = ?2 WHERE id = ?1";
 constexpr std::string_view kSetTitle = "UPDATE galleries SET title = ?2, title_key = ?3 WHERE id = ?1";
 constexpr std::string_view kSetIntroduction = "UPDATE galleries SET introduction = ?2 WHERE id = ?1";
 constexpr std::string_view kSetCreditLine = "UPDATE galleries SET credit_line = ?2 WHERE id = ?1";
@@ -39,8 +41,9 @@ constexpr std::string_view kSetRemoved = "UPDATE galleries SET removed_at = ?2 W
 constexpr std::string_view kCategory = R"sql(
 SELECT 1 FROM gallery_categories JOIN categories ON categories.id = category_id
 WHERE gallery_id = ?1 AND categories.gid = ?2)sql";
-constexpr std::string_view kAddCategory =
-    "INSERT INTO gallery_categories (gallery_id, category_id) VALUES (?1, ?2)";
+constexpr std::string_view kAddCategory = R"sql(
+INSERT INTO gallery_categories (gallery_id, category_id, place)
+VALUES (?1, ?2, (SELECT ifnull(max(place), 0) + 1 FROM gallery_categories WHERE gallery_id = ?1))sql";
 constexpr std::string_view kDropCategory =
     "DELETE FROM gallery_categories WHERE gallery_id = ?1 AND category_id = ?2";
 constexpr std::string_view kFindCategory = "SELECT id FROM categories WHERE gid = ?1";
@@ -146,6 +149,9 @@ Result<std::optional<std::string>> GalleryChanges::valueOf(const Row& row, const
     if (property.name == "published") {
         return textBy(kPublished);
     }
+    if (property.name == "document") {
+        return textBy(kDocument);
+    }
     if (property.name == "cover") {
         Query query(m_scope.connection, kCover, row.id);
         return query.next() ? std::optional(query.globalId(0).text()) : std::nullopt;
@@ -206,6 +212,14 @@ Status GalleryChanges::writeText(const Row& row, const Property& property, const
             at = date->utcMilliseconds().value_or(date->localMilliseconds());
         }
         Query(m_scope.connection, kSetPublished, row.id, after, at).run();
+        return {};
+    }
+    if (property.name == "document") {
+        const auto id = GlobalId::parse(after);
+        if (!id && !after.empty()) {
+            return failure(ErrorCode::InvalidInput, property.name, "not a global id: " + after);
+        }
+        Query(m_scope.connection, kSetDocument, row.id, id ? id->text() : std::string()).run();
         return {};
     }
     Query(m_scope.connection, property.name == "introduction" ? kSetIntroduction : kSetCreditLine, row.id,

@@ -40,7 +40,7 @@ WHERE gallery_id = ?1 AND pictures > 0
 ORDER BY pictures DESC, creator
 LIMIT 4)sql";
 constexpr std::string_view kCategories = R"sql(
-SELECT category_id FROM gallery_categories WHERE gallery_id = ?1)sql";
+SELECT category_id, place FROM gallery_categories WHERE gallery_id = ?1)sql";
 /// Live categories in tree order: each one's path of ranks from the top.
 constexpr std::string_view kTreeOrder = R"sql(
 WITH RECURSIVE tree (id, name, place, depth) AS (
@@ -73,6 +73,12 @@ ORDER BY rank, asset_id)sql";
 constexpr std::string_view kByTitle =
     "SELECT id FROM galleries WHERE title = ?1 AND removed_at IS NULL ORDER BY id LIMIT 1";
 constexpr std::string_view kByGlobalId = "SELECT id FROM galleries WHERE gid = ?1 AND removed_at IS NULL";
+constexpr std::string_view kByDocument = R"sql(
+SELECT id FROM galleries
+WHERE document_id = ?1 AND document_id <> '' AND removed_at IS NULL ORDER BY id LIMIT 1)sql";
+constexpr std::string_view kUndocumented = R"sql(
+SELECT id FROM galleries
+WHERE title = ?1 AND document_id = '' AND removed_at IS NULL ORDER BY id LIMIT 1)sql";
 constexpr std::string_view kByIdRange =
     "SELECT id FROM galleries WHERE gid BETWEEN ?1 AND ?2 AND removed_at IS NULL LIMIT 2";
 
@@ -93,16 +99,16 @@ struct CategoryOrder {
 };
 
 void readCategories(Connection& connection, const CategoryOrder& order, GallerySummary& gallery) {
-    std::vector<std::size_t> places;
+    std::vector<std::pair<std::int64_t, std::size_t>> places; ///< In the gallery, then in the tree.
     Query query(connection, kCategories, gallery.id);
     while (query.next()) {
         const auto found = order.place.find(query.integer(0));
         if (found != order.place.end()) {
-            places.push_back(found->second);
+            places.emplace_back(query.integer(1), found->second);
         }
     }
     std::ranges::sort(places);
-    for (const std::size_t place : places) {
+    for (const auto& [given, place] : places) {
         gallery.categoryIds.push_back(order.ids[place]);
         gallery.categories.push_back(order.names[place]);
     }
@@ -236,6 +242,14 @@ Result<std::optional<GalleryId>> GalleryStore::findByTitle(std::string_view titl
 
 Result<std::optional<GalleryId>> GalleryStore::findByGlobalId(const GlobalId& id) const {
     return find(m_readers, kByGlobalId, id);
+}
+
+Result<std::optional<GalleryId>> GalleryStore::findByDocument(const GlobalId& document) const {
+    return find(m_readers, kByDocument, document.text());
+}
+
+Result<std::optional<GalleryId>> GalleryStore::findUndocumented(std::string_view title) const {
+    return find(m_readers, kUndocumented, title);
 }
 
 Result<GalleryId> GalleryStore::resolve(std::string_view titleOrId) const {

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] Result<std::vector<GalleryItem>> items(GalleryId id) const;
     [[nodiscard]] Result<std::optional<GalleryId>> findByTitle(std::string_view title) const;
     [[nodiscard]] Result<std::optional<GalleryId>> findByGlobalId(const GlobalId& id) const;
+    /// The one to which a gallery document gave this id.
+    [[nodiscard]] Result<std::optional<GalleryId>> findByDocument(const GlobalId& document) const;
+    /// One with this title to which no document has given an id yet.
+    [[nodiscard]] Result<std::optional<GalleryId>> findUndocumented(std::string_view title) const;
     /// By title first, then by global id or an unambiguous beginning of it.
     [[nodiscard]] Result<GalleryId> resolve(std::string_view titleOrId) const;
 

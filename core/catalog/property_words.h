@@ -24,7 +24,8 @@ inline constexpr std::string_view kCategoryWord = "category:";
 
 [[nodiscard]] constexpr bool isGalleryWord(std::string_view name) {
     return name == "title" || name == "introduction" || name == "credit_line" || name == "published" ||
-           name == "cover" || name == "pick" || name == "removed" || isItemWord(name) || isCategoryWord(name);
+           name == "document" || name == "cover" || name == "pick" || name == "removed" || isItemWord(name) ||
+           isCategoryWord(name);
 }
 
 [[nodiscard]] constexpr bool isCategoryProperty(std::string_view name) {

@@ -42,33 +42,48 @@ Result<Imported> importedOf(const catalog::Catalog& catalog, const GlobalId& tar
 struct Target {
     GlobalId id;
     bool isNew = true;
+    /// Whether the document's id is to be remembered: a later document with the same id is this gallery, one
+    /// with another id is not.
+    bool takesDocumentId = false;
 };
 
-/// By the document's id, else by title, else a new one.
-Result<Target> targetOf(const catalog::Catalog& catalog, const GalleryPlan& plan) {
-    const catalog::GalleryStore& galleries = catalog.galleries();
-    const auto id = plan.document && plan.document->id ? GlobalId::parse(*plan.document->id) : std::nullopt;
-    if (id) {
-        const auto known = galleries.findByGlobalId(*id);
-        if (!known) {
-            return tl::unexpected(known.error());
-        }
-        if (*known) {
-            return Target{*id, false};
-        }
+std::optional<GlobalId> documentIdOf(const GalleryPlan& plan) {
+    return plan.document && plan.document->id ? GlobalId::parse(*plan.document->id) : std::nullopt;
+}
+
+/// The gallery that is there already, or nothing. By the document's id, else by title. An id that nothing
+/// here has falls to a title only where no other document has given that gallery its id: two galleries that
+/// share a title stay two.
+Result<std::optional<GalleryId>> knownGallery(const catalog::GalleryStore& galleries,
+                                              const GalleryPlan& plan) {
+    const auto id = documentIdOf(plan);
+    if (!id) {
+        return galleries.findByTitle(plan.title);
     }
-    const auto known = galleries.findByTitle(plan.title);
+    auto known = galleries.findByGlobalId(*id);
+    if (known && !*known) {
+        known = galleries.findByDocument(*id);
+    }
+    if (known && !*known) {
+        known = galleries.findUndocumented(plan.title);
+    }
+    return known;
+}
+
+Result<Target> targetOf(const catalog::Catalog& catalog, const GalleryPlan& plan) {
+    const auto id = documentIdOf(plan);
+    const auto known = knownGallery(catalog.galleries(), plan);
     if (!known) {
         return tl::unexpected(known.error());
     }
-    if (*known) {
-        const auto summary = galleries.summary(**known);
-        if (!summary) {
-            return tl::unexpected(summary.error());
-        }
-        return Target{summary->globalId, false};
+    if (!*known) {
+        return Target{id.value_or(GlobalId::generate()), true, id.has_value()};
     }
-    return Target{id.value_or(GlobalId::generate()), true};
+    const auto summary = catalog.galleries().summary(**known);
+    if (!summary) {
+        return tl::unexpected(summary.error());
+    }
+    return Target{summary->globalId, false, id && *id != summary->globalId};
 }
 
 /// One gallery being brought to what its plan says, inside a transaction.
@@ -82,6 +97,9 @@ public:
 
     Status run() {
         Status done = m_target.isNew ? makeNew() : Status();
+        if (done && m_target.takesDocumentId) {
+            done = change("document", documentIdOf(m_plan)->text());
+        }
         if (done && m_plan.document) {
             done = takeTexts(*m_plan.document);
         }

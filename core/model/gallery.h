@@ -25,13 +25,13 @@ struct GallerySummary {
     GlobalId globalId;
     std::string title;
     std::string introduction;
-    std::string creditLine;       ///< As typed; may be empty.
-    std::string shownCreditLine;  ///< The typed one, else made from the creators (PRODUCT.md, The window).
+    std::string creditLine;      ///< As typed; may be empty.
+    std::string shownCreditLine; ///< The typed one, else made from the creators (PRODUCT.md, The window).
     std::int64_t count = 0;
-    std::vector<std::string> categories; ///< Names, in tree order.
+    std::vector<std::string> categories; ///< Names, in the order in which the gallery was given them.
     std::vector<CategoryId> categoryIds;
     bool isPicked = false;
-    std::string published;        ///< ISO 8601 as typed, "" = not published.
+    std::string published; ///< ISO 8601 as typed, "" = not published.
     std::optional<AssetId> cover;
     std::vector<CardPicture> pictures; ///< At most three, the cover first, then in gallery order.
 };

@@ -28,6 +28,20 @@ class Export(CliCase):
         with open(out / "captions.csv", newline="", encoding="utf-8-sig") as file:
             self.assertEqual(len(list(csv.DictReader(file))), 3)
 
+    def test_a_gallery_document_comes_out_as_it_went_in(self):
+        document = {"format": "fieldframe.gallery/1", "id": "0190c0de-0000-7000-8000-000000000001",
+                    "title": "\u00c9xodo: \u201cquotes\u201d & <tags>", "introduction": "One\nTwo\n\n  indented ",
+                    "credit_line": "\u00a9 2023/Someone", "categories": ["Media & Communications", "New/Child", "Health"],
+                    "pick": True, "published": "2023-11-02T09:00:00Z", "cover": "picture-1.png",
+                    "items": [{"file": "picture-2.png", "pick": True}, {"file": "picture-0.png"}, {"file": "picture-1.png"}]}
+        for number in range(3):
+            self.write(f"folder/picture-{number}.png", png(number))
+        self.write("folder/gallery.json", json.dumps(document).encode())
+        self.init()
+        self.ok("import", self.folder / "folder")
+        self.ok("export", "--gallery", document["id"], "--to", self.folder / "out")
+        self.assertEqual(json.loads((self.folder / "out/gallery.json").read_text()), document)
+
     def test_originals_selections_and_names(self):
         ids = self.pictures(3)
         self.ok("export", ids["picture-1.png"], "--to", self.folder / "one", "--originals", "--no-metadata",

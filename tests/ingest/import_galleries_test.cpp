@@ -231,3 +231,48 @@ TEST_CASE("A document given by name brings the files it names and no others") {
     CHECK(report.imported.size() == 1);
     CHECK(filesOf(desk, "T") == std::vector<std::string>{"a.jpg"});
 }
+
+TEST_CASE("Two documents with one title and ids of their own are two galleries") {
+    const auto documentOf = [](std::string_view id, std::string_view introduction) {
+        return R"({"format": "fieldframe.gallery/1", "id": ")" + std::string(id) +
+               R"(", "title": "Yemen", "introduction": ")" + std::string(introduction) +
+               R"(", "items": [{"file": "a.jpg"}]})";
+    };
+    const Desk desk;
+    desk.write("first/a.jpg", picture(1));
+    desk.write("first/gallery.json", documentOf("01931f0a-7c3e-7aaa-8bbb-000000000001", "One"));
+    SECTION("in one import") {}
+    SECTION("in two imports") {
+        import(desk, requestFor(desk));
+    }
+    desk.write("second/a.jpg", picture(2));
+    desk.write("second/gallery.json", documentOf("01931f0a-7c3e-7aaa-8bbb-000000000002", "Two"));
+    for (int i = 0; i < 2; ++i) { // Again changes nothing.
+        import(desk, requestFor(desk));
+        const auto galleries = desk.catalog().galleries().list(catalog::GalleryList::All);
+        REQUIRE(galleries);
+        REQUIRE(galleries->size() == 2);
+        CHECK((*galleries)[0].introduction == "One");
+        CHECK((*galleries)[0].count == 1);
+        CHECK((*galleries)[1].introduction == "Two");
+        CHECK((*galleries)[1].count == 1);
+    }
+    CHECK(desk.catalog().check()->empty());
+}
+
+TEST_CASE("A gallery made here is recognised by its title, and from then on by the document's id") {
+    const Desk desk;
+    const GlobalId made = GlobalId::generate();
+    setByHand(desk, made, "title", "Nile floods");
+    desk.write("a.jpg", picture(1));
+    desk.write("gallery.json", std::string(kDocument));
+    import(desk, requestFor(desk));
+    CHECK(galleryNamed(desk, "Nile floods").globalId == made);
+    std::string renamed(kDocument);
+    renamed.replace(renamed.find("Nile floods"), 11, "The floods");
+    desk.write("gallery.json", renamed);
+    import(desk, requestFor(desk));
+    CHECK(desk.catalog().galleries().list(catalog::GalleryList::All)->size() == 1);
+    CHECK(galleryNamed(desk, "The floods").globalId == made);
+    CHECK(desk.catalog().check()->empty());
+}

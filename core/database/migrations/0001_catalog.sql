@@ -160,6 +160,8 @@ CREATE TABLE galleries (
     introduction TEXT NOT NULL DEFAULT '',
     credit_line TEXT NOT NULL DEFAULT '',
     published TEXT NOT NULL DEFAULT '',
+    -- The id that a gallery document gave it; '' where none did.
+    document_id TEXT NOT NULL DEFAULT '',
     cover_id INTEGER REFERENCES assets (id),
     created_at INTEGER NOT NULL,
     revision INTEGER NOT NULL DEFAULT 1,
@@ -172,6 +174,7 @@ CREATE TABLE galleries (
 ) STRICT;
 CREATE INDEX galleries_by_title ON galleries (title_key, id) WHERE removed_at IS NULL;
 CREATE INDEX galleries_by_exact_title ON galleries (title, id) WHERE removed_at IS NULL;
+CREATE INDEX galleries_by_document ON galleries (document_id, id) WHERE removed_at IS NULL AND document_id <> '';
 CREATE INDEX galleries_latest ON galleries (published_at, id) WHERE removed_at IS NULL AND published_at IS NOT NULL;
 CREATE INDEX galleries_picked ON galleries (published_at, id) WHERE removed_at IS NULL AND pick = 1;
 
@@ -208,6 +211,7 @@ CREATE INDEX categories_by_parent ON categories (parent_id, rank, id);
 CREATE TABLE gallery_categories (
     gallery_id INTEGER NOT NULL REFERENCES galleries (id),
     category_id INTEGER NOT NULL REFERENCES categories (id),
+    place INTEGER NOT NULL DEFAULT 0, -- Among the gallery's categories, in the order in which it was given them.
     PRIMARY KEY (gallery_id, category_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX gallery_categories_by_category ON gallery_categories (category_id, gallery_id);
