@@ -3,6 +3,7 @@
 #include "core/ingest/scanner.h"
 
 #include "core/base/text.h"
+#include "core/catalog/catalog_folder.h"
 #include "core/ingest/gallery_document.h"
 #include "core/ingest/sidecar_pairs.h"
 #include "core/platform/safe_file.h"
@@ -21,6 +22,12 @@ namespace {
 constexpr std::size_t kBatchFiles = 256;
 constexpr std::string_view kCatalogEnding = ".fieldframe";
 constexpr std::string_view kSidecarExtension = "xmp";
+
+/// A catalog's folder may have any name.
+bool isCatalog(const std::vector<std::string>& names) {
+    return std::ranges::find(names, catalog::kCatalogFile) != names.end() &&
+           std::ranges::find(names, catalog::kPreviewsFile) != names.end();
+}
 
 bool isPassedOver(const std::string& name) {
     return name.starts_with('.') || platform::isTemporaryName(name);
@@ -186,6 +193,9 @@ Scanner::Listing Scanner::list(const fs::path& folder, Hidden hidden) const {
 
 std::vector<fs::path> Scanner::sendFolder(const fs::path& folder, Listing listing) {
     const std::vector<std::string> names = fileNames(listing.entries);
+    if (isCatalog(names)) {
+        return {};
+    }
     const SidecarPairs pairs = pairSidecars(names);
     std::vector<fs::path> folders;
     ScanBatch batch;

@@ -214,3 +214,14 @@ TEST_CASE("A scan ends where it is told to stop") {
     scanner.scan(roots, source.get_token());
     CHECK(batches <= 2);
 }
+
+TEST_CASE("A catalog inside a folder of pictures is passed over, whatever its name") {
+    const TemporaryFolder folder;
+    for (const std::string_view name : {"a.jpg", "Desk/catalog.db", "Desk/previews.db",
+                                        "Desk/snapshots/b.jpg", "Old.fieldframe/c.jpg", "Only/catalog.db"}) {
+        folder.write(name, "x");
+    }
+    const Found found = scan({folder.path()});
+    CHECK(found.files == std::vector<fs::path>{folder.path() / "a.jpg", folder.path() / "Only/catalog.db"});
+    CHECK(found.skipped.empty());
+}
