@@ -11,6 +11,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <optional>
+
 namespace fieldframe::cli {
 namespace {
 
@@ -18,7 +20,7 @@ using nlohmann::json;
 
 struct Options {
     std::vector<std::string> paths;
-    std::string gallery;
+    std::optional<std::string> gallery;
     bool galleryPerFolder = false;
     std::string copyTo;
     std::string name;
@@ -29,9 +31,7 @@ struct Options {
 ingest::ImportRequest requestOf(const Options& options) {
     ingest::ImportRequest request;
     request.paths.assign(options.paths.begin(), options.paths.end());
-    if (!options.gallery.empty()) {
-        request.galleryTitle = options.gallery;
-    }
+    request.galleryTitle = options.gallery;
     request.galleryPerFolder = options.galleryPerFolder;
     if (!options.copyTo.empty()) {
         request.copyTo = options.copyTo;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/import_run.h"
 
+#include "core/base/text.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/preview_store.h"
 #include "core/ingest/sidecar_pairs.h"
@@ -49,6 +50,10 @@ ImportRun::~ImportRun() {
 Result<ImportReport> ImportRun::run() {
     if (m_catalog.isReadOnly()) {
         return failure(ErrorCode::ReadOnly, platform::display(m_catalog.folder()));
+    }
+    const std::optional<std::string>& title = m_request.galleryTitle;
+    if (title && (text::trimmed(*title).empty() || !text::isValidUtf8(*title))) {
+        return failure(ErrorCode::InvalidInput, "gallery", "needs a title");
     }
     if (m_request.copyTo) {
         if (const Status prepared = prepareCopies(); !prepared) {

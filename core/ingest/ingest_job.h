@@ -25,7 +25,8 @@ public:
         , m_workers(workers) {}
 
     /// An Error only where nothing could be done at all (read-only catalog, no worker program, unusable copy
-    /// target); everything else is per file in the report. A cancelled run reports what it did.
+    /// target; InvalidInput: a gallery for all without a title); everything else is per file in the report. A
+    /// cancelled run reports what it did.
     [[nodiscard]] Result<ImportReport> run(const ImportRequest& request, const jobs::ProgressSink& progress,
                                            std::stop_token stop);
 

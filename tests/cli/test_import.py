@@ -41,6 +41,13 @@ class Import(CliCase):
         counts = {gallery["title"]: gallery["count"] for gallery in self.ok("galleries")["galleries"]}
         self.assertEqual(counts, {"a": 2, "b": 2, "All of it": 4})
 
+    def test_a_gallery_needs_a_title(self):
+        self.pictures(1)
+        for title in ("", "  ", b"\xff"):
+            answer = self.fails(2, "import", self.folder / "card", "--gallery", title)
+            self.assertEqual(answer.json["error"]["code"], "invalid_input")
+        self.assertEqual(self.ok("galleries")["galleries"], [])
+
     def test_copies_are_verified_files_under_their_template(self):
         original = self.write("card/one.png", png(1, "One"))
         self.init()
