@@ -62,6 +62,9 @@ Result<Assignment> parseAssignment(std::string_view word) {
     if (bracket != std::string_view::npos && name.ends_with(']')) {
         assignment.language = name.substr(bracket + 1, name.size() - bracket - 2);
         name = name.substr(0, bracket);
+        if (assignment.language == "x-default") {
+            assignment.language.clear();
+        }
     }
     assignment.name = name;
     return assignment;
@@ -71,9 +74,6 @@ Result<edit::FieldEdit> fieldEditOf(const Assignment& assignment) {
     const MetadataField* field = findMetadataField(assignment.name);
     if (field == nullptr) {
         return failure(ErrorCode::InvalidInput, assignment.name, "no field of that name");
-    }
-    if (!assignment.language.empty() && field->shape != FieldShape::LanguageText) {
-        return failure(ErrorCode::InvalidInput, assignment.name, "has no languages");
     }
     Result<FieldContent> content = edit::contentFromTyped(*field, assignment.value);
     if (!content) {

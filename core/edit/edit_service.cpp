@@ -35,7 +35,12 @@ Status changeEach(ChangeWriter& writer, std::span<const AssetId> assets, std::st
 EditService::Receipt EditService::setFields(std::span<const AssetId> assets,
                                             std::span<const FieldEdit> edits) const {
     for (const FieldEdit& edit : edits) {
-        if (const Status valid = checkContent(metadataField(edit.field), edit.content); !valid) {
+        const MetadataField& field = metadataField(edit.field);
+        Status valid = checkContent(field, edit.content);
+        if (valid && !isEmpty(edit.content)) { // What a file brought under a bad tag can be removed.
+            valid = checkLanguage(field, edit.language);
+        }
+        if (!valid) {
             return tl::unexpected<Error>(valid.error());
         }
     }

@@ -5,6 +5,7 @@
 #include "core/base/date_time.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -81,7 +82,36 @@ Status checkStructs(const MetadataField& field, const std::vector<StructContent>
     return structs.size() > kMaxItems ? wrong(field, "too many items") : Status();
 }
 
+bool isLetterOrDigit(char c, bool isLetterWanted) {
+    const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return isLetter || (!isLetterWanted && c >= '0' && c <= '9');
+}
+
 } // namespace
+
+Status checkLanguage(const MetadataField& field, std::string_view tag) {
+    if (tag.empty()) {
+        return {};
+    }
+    if (field.shape != FieldShape::LanguageText) {
+        return wrong(field, "has no languages");
+    }
+    constexpr std::size_t kMaxSubtag = 8;
+    bool isFirst = true;
+    for (std::string_view rest = tag;; isFirst = false) {
+        const std::size_t end = std::min(rest.find('-'), rest.size());
+        const std::string_view subtag = rest.substr(0, end);
+        const bool isRight = !subtag.empty() && subtag.size() <= kMaxSubtag &&
+                             std::ranges::all_of(subtag, [&](char c) { return isLetterOrDigit(c, isFirst); });
+        if (!isRight) {
+            return wrong(field, "not a language: " + std::string(tag));
+        }
+        if (end == rest.size()) {
+            return {};
+        }
+        rest.remove_prefix(end + 1);
+    }
+}
 
 Status checkContent(const MetadataField& field, const FieldContent& content) {
     if (isEmpty(content)) {

@@ -141,6 +141,16 @@ class Galleries(CliCase):
         self.assertEqual(len(self.ok("category", "list")["categories"]), before)
         self.assertEqual(self.fails(1, "category", "add", "No such/Child").json["error"]["code"], "not_found")
 
+    def test_only_tags_of_languages_are_taken_as_languages(self):
+        asset = self.pictures(1)["picture-0.png"]
+        for tag in ("zz zz", "fr_", "-", "toolonglanguage", "1", "fr-"):
+            self.assertEqual(self.fails(2, "set", asset, f"caption[{tag}]=x").json["error"]["code"], "invalid_input", tag)
+        self.fails(2, "set", asset, "headline[fr]=x")
+        self.ok("set", asset, "caption[pt-BR]=Rio", "caption[zh-Hant]=河", "caption[x-default]=Default")
+        fields = self.ok("show", asset)["metadata"]
+        self.assertEqual(fields["caption"]["value"], "Default")
+        self.assertEqual(fields["caption[pt-BR]"]["value"], "Rio")
+
 
 if __name__ == "__main__":
     main()
