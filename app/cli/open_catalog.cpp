@@ -16,7 +16,7 @@ std::string sentenceOf(const catalog::OpenNotice& notice) {
     case Kind::NoWriteAheadLog:
         return "The catalog's file system is slow for catalogs: " + notice.detail;
     case Kind::Recovered:
-        return "An interrupted run was cleared up: " + notice.detail;
+        return "The last program to write the catalog was interrupted; the catalog is in order again.";
     case Kind::Migrated:
         return "The catalog was brought to this version; the old one is kept as " + notice.detail;
     }

@@ -145,6 +145,9 @@ Result<Statistics> Catalog::statistics() const {
 }
 
 Result<std::filesystem::path> Catalog::snapshot() const {
+    if (!d->writer) { // A newer version's folder stays as it is.
+        return failure(ErrorCode::ReadOnly, platform::display(d->folder.filename()));
+    }
     auto reader = d->readers->lease();
     if (!reader) {
         return tl::unexpected<Error>(reader.error());

@@ -54,16 +54,16 @@ tl::unexpected<Error> told(const std::filesystem::path& folder, const Error& err
                                                    : tl::unexpected<Error>(error);
 }
 
-/// Nothing is said of a check that ran out of time.
-Status quickCheck(Connection& connection, const std::filesystem::path& folder) {
+/// CatalogCorrupt with what is wrong. Nothing is said of a check that ran out of time.
+Status quickCheck(Connection& connection) {
     connection.setDeadline(kCheckTime);
     const auto state =
         guarded([&]() -> Result<std::string> { return connection.text("PRAGMA quick_check(1)"); });
     connection.setStop({});
     if (!state && state.error().code != ErrorCode::Cancelled) {
-        return damaged(folder, state.error().detail);
+        return tl::unexpected<Error>(state.error());
     }
-    return state && *state != "ok" ? Status(damaged(folder, *state)) : Status();
+    return state && *state != "ok" ? Status(failure(ErrorCode::CatalogCorrupt, {}, *state)) : Status();
 }
 
 std::string programName() {
@@ -162,7 +162,7 @@ Status Catalog::Private::openForWriting() {
             notices.push_back({OpenNotice::Kind::NoWriteAheadLog, ""});
         }
         if (isAfterKill || sizeOf(folder / kCatalogFile) <= kAlwaysCheckedBytes) {
-            if (const Status sound = quickCheck(catalog, folder); !sound) {
+            if (const Status sound = quickCheck(catalog); !sound) {
                 return sound;
             }
         }

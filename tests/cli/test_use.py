@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Fieldframe developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+import contextlib
 import os
 import re
+import sqlite3
 import subprocess
 
 from cli_case import CLI, SOURCE, CliCase, main
@@ -61,6 +63,42 @@ class Use(CliCase):
         self.catalog.mkdir()
         (self.catalog / "catalog.db").write_bytes(b"SQLite format 3\0" + os.urandom(5000))
         self.fails(3, "list")
+
+    def test_a_damaged_catalog_is_3_and_names_its_newest_snapshot_once(self):
+        self.pictures(3)
+        with open(self.catalog / "catalog.db", "r+b") as database:
+            database.seek(4096 * 3)
+            database.write(b"\xa5" * 4096)
+        for command in ("check", "pick"):
+            answer = self.fails(3, command, *(["0"] if command == "pick" else []))
+            self.assertEqual(answer.json["error"]["code"], "catalog_corrupt")
+            self.assertEqual(answer.json["error"]["detail"].count("newest verified snapshot"), 1)
+
+    def test_a_catalog_that_only_others_may_write_is_checked_as_it_is(self):
+        self.pictures(2)
+        self.folder.chmod(0o755)
+        self.catalog.chmod(0o555)
+        for path in self.catalog.rglob("*"):
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+        finished = subprocess.run(self.command("--json", "check"), capture_output=True, env=self.environment(), **nobody)
+        self.catalog.chmod(0o755)
+        self.assertEqual(finished.returncode, 0, finished.stderr)
+        self.assertIn(b'"clean":true', finished.stdout)
+
+    def test_a_newer_catalog_stays_byte_for_byte_whatever_is_asked(self):
+        ids = self.pictures(2)
+        with contextlib.closing(sqlite3.connect(self.catalog / "catalog.db")) as database:
+            database.execute("PRAGMA user_version = 99")
+        def contents():
+            return {path: path.read_bytes() if path.is_file() else b"" for path in self.catalog.rglob("*")}
+        before = contents()
+        self.ok("search", "")
+        self.ok("check")
+        for command in (["snapshot"], ["pick", ids["picture-0.png"]], ["import", self.folder / "card"],
+                        ["gallery", "create", "New"]):
+            self.assertEqual(self.fails(3, *command).json["error"]["code"], "read_only", command)
+        self.assertEqual(contents(), before)
 
     def test_json_and_catalog_may_stand_anywhere(self):
         self.init()
