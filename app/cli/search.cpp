@@ -8,6 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <limits>
+
 namespace fieldframe::cli {
 namespace {
 
@@ -17,6 +19,16 @@ struct Options {
     QueryOptions query;
     std::int64_t limit = kUsualLimit;
 };
+
+/// "-without" looks like an option to the parser, which hands over what it doesn't know.
+void addUnknownWords(const CLI::App& command, std::vector<std::string>& words) {
+    for (const std::string& word : command.remaining()) {
+        if (word.starts_with("--")) {
+            throw CLI::ExtrasError(std::vector<std::string>{word});
+        }
+        words.push_back(word);
+    }
+}
 
 Outcome search(const Session& session, const Options& options) {
     const auto catalog = openCatalog(session, catalog::Access::ReadOnly);
@@ -35,16 +47,19 @@ Outcome search(const Session& session, const Options& options) {
 void addSearch(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("search", "Find assets; without words, all of them");
-    command->add_option(
-        "WORDS", options->query.words,
-        "Words, \"a phrase\", -without (behind --), caption: credit: creator: city: country: keyword: "
-        "date:2017..2018 rating:>=3 pick:yes missing:caption in:\"Gallery\"");
+    command->add_option("WORDS", options->query.words,
+                        "Words, \"a phrase\", -without, caption: credit: creator: city: country: keyword: "
+                        "date:2017..2018 rating:>=3 pick:yes missing:caption in:\"Gallery\"");
     addQueryFilters(*command, options->query);
     command->add_option("--limit", options->limit, "Print at most so many; all are counted")
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Range(std::int64_t{0}, std::numeric_limits<std::int64_t>::max()))
         ->capture_default_str();
-    command->callback([&session, options] { session.finish(search(session, *options)); });
+    command->allow_extras();
+    command->callback([&session, options, command] {
+        addUnknownWords(*command, options->query.words);
+        session.finish(search(session, *options));
+    });
 }
 
 } // namespace fieldframe::cli

@@ -31,6 +31,10 @@ class Find(CliCase):
         self.assertEqual(self.ok("search", '"crossing river"')["total"], 0)
         self.assertEqual(self.ok("search", "river -1")["total"], 2)
         self.assertEqual(self.ok("search", "--", "-1")["total"], 2)
+        self.assertEqual(self.ok("search", "river", "-1")["total"], 2)
+        self.assertEqual(self.ok("search", "-1 river")["total"], 2)
+        self.assertEqual(self.ok("search", "-headline:1", "-headline:2", "--kind", "image")["total"], 1)
+        self.fails(2, "search", "river", "--limt", "3")
         self.assertEqual(self.ok("search", "--kind", "video")["total"], 0)
         self.assertEqual(self.ok("search", "--kind", "image")["total"], 3)
 
