@@ -215,11 +215,7 @@ Status GalleryChanges::writeText(const Row& row, const Property& property, const
         return {};
     }
     if (property.name == "document") {
-        const auto id = GlobalId::parse(after);
-        if (!id && !after.empty()) {
-            return failure(ErrorCode::InvalidInput, property.name, "not a global id: " + after);
-        }
-        Query(m_scope.connection, kSetDocument, row.id, id ? id->text() : std::string()).run();
+        Query(m_scope.connection, kSetDocument, row.id, after).run();
         return {};
     }
     Query(m_scope.connection, property.name == "introduction" ? kSetIntroduction : kSetCreditLine, row.id,

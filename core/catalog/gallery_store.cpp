@@ -23,7 +23,8 @@ using database::Query;
 constexpr std::size_t kCardPictures = 3;
 
 constexpr std::string_view kColumns =
-    "SELECT id, gid, title, introduction, credit_line, published, cover_id, pick, item_count FROM galleries ";
+    "SELECT id, gid, title, introduction, credit_line, published, cover_id, pick, item_count, document_id "
+    "FROM galleries ";
 constexpr std::string_view kAll = "WHERE removed_at IS NULL ORDER BY title_key, id";
 constexpr std::string_view kPicked =
     "WHERE removed_at IS NULL AND pick = 1 ORDER BY published_at DESC, id DESC";
@@ -152,6 +153,7 @@ GallerySummary readSummary(Connection& connection, const Query& row, const Categ
     }
     gallery.isPicked = row.integer(7) != 0;
     gallery.count = row.integer(8);
+    gallery.documentId = row.text(9);
     gallery.shownCreditLine =
         gallery.creditLine.empty() ? composedFor(connection, gallery.id) : gallery.creditLine;
     readCategories(connection, order, gallery);
@@ -244,8 +246,8 @@ Result<std::optional<GalleryId>> GalleryStore::findByGlobalId(const GlobalId& id
     return find(m_readers, kByGlobalId, id);
 }
 
-Result<std::optional<GalleryId>> GalleryStore::findByDocument(const GlobalId& document) const {
-    return find(m_readers, kByDocument, document.text());
+Result<std::optional<GalleryId>> GalleryStore::findByDocument(std::string_view document) const {
+    return find(m_readers, kByDocument, document);
 }
 
 Result<std::optional<GalleryId>> GalleryStore::findUndocumented(std::string_view title) const {
@@ -259,6 +261,13 @@ Result<GalleryId> GalleryStore::resolve(std::string_view titleOrId) const {
     }
     if (*titled) {
         return **titled;
+    }
+    const auto documented = findByDocument(titleOrId);
+    if (!documented) {
+        return tl::unexpected<Error>(documented.error());
+    }
+    if (*documented) {
+        return **documented;
     }
     const auto range = idsBeginningWith(titleOrId);
     if (!range) {

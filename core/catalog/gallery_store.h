@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<std::optional<GalleryId>> findByTitle(std::string_view title) const;
     [[nodiscard]] Result<std::optional<GalleryId>> findByGlobalId(const GlobalId& id) const;
     /// The one to which a gallery document gave this id.
-    [[nodiscard]] Result<std::optional<GalleryId>> findByDocument(const GlobalId& document) const;
+    [[nodiscard]] Result<std::optional<GalleryId>> findByDocument(std::string_view document) const;
     /// One with this title to which no document has given an id yet.
     [[nodiscard]] Result<std::optional<GalleryId>> findUndocumented(std::string_view title) const;
     /// By title first, then by global id or an unambiguous beginning of it.

@@ -43,7 +43,8 @@ Status describeGallery(const catalog::Catalog& catalog, GalleryId id, ExportPlan
         return tl::unexpected(tree.error());
     }
     const auto paths = pathsOf(*tree);
-    plan.gallery.id = summary->globalId.text();
+    // Others know it by what a document called it.
+    plan.gallery.id = summary->documentId.empty() ? summary->globalId.text() : summary->documentId;
     plan.gallery.title = summary->title;
     plan.gallery.introduction = summary->introduction;
     plan.gallery.creditLine = summary->creditLine;

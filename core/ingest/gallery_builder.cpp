@@ -47,8 +47,8 @@ struct Target {
     bool takesDocumentId = false;
 };
 
-std::optional<GlobalId> documentIdOf(const GalleryPlan& plan) {
-    return plan.document && plan.document->id ? GlobalId::parse(*plan.document->id) : std::nullopt;
+std::optional<std::string> documentIdOf(const GalleryPlan& plan) {
+    return plan.document ? plan.document->id : std::nullopt;
 }
 
 /// The gallery that is there already, or nothing. By the document's id, else by title. An id that nothing
@@ -60,7 +60,9 @@ Result<std::optional<GalleryId>> knownGallery(const catalog::GalleryStore& galle
     if (!id) {
         return galleries.findByTitle(plan.title);
     }
-    auto known = galleries.findByGlobalId(*id);
+    const auto globalId = GlobalId::parse(*id);
+    auto known =
+        globalId ? galleries.findByGlobalId(*globalId) : Result<std::optional<GalleryId>>(std::nullopt);
     if (known && !*known) {
         known = galleries.findByDocument(*id);
     }
@@ -77,13 +79,15 @@ Result<Target> targetOf(const catalog::Catalog& catalog, const GalleryPlan& plan
         return tl::unexpected(known.error());
     }
     if (!*known) {
-        return Target{id.value_or(GlobalId::generate()), true, id.has_value()};
+        const auto globalId = id ? GlobalId::parse(*id) : std::nullopt;
+        return Target{globalId.value_or(GlobalId::generate()), true, id.has_value()};
     }
     const auto summary = catalog.galleries().summary(**known);
     if (!summary) {
         return tl::unexpected(summary.error());
     }
-    return Target{summary->globalId, false, id && *id != summary->globalId};
+    const bool isItsOwn = id && GlobalId::parse(*id) == std::optional(summary->globalId);
+    return Target{summary->globalId, false, id && !isItsOwn};
 }
 
 /// One gallery being brought to what its plan says, inside a transaction.
@@ -98,7 +102,7 @@ public:
     Status run() {
         Status done = m_target.isNew ? makeNew() : Status();
         if (done && m_target.takesDocumentId) {
-            done = change("document", documentIdOf(m_plan)->text());
+            done = change("document", *documentIdOf(m_plan));
         }
         if (done && m_plan.document) {
             done = takeTexts(*m_plan.document);

@@ -3,7 +3,6 @@
 #include "core/ingest/gallery_document.h"
 
 #include "core/base/date_time.h"
-#include "core/base/ids.h"
 #include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -23,6 +22,7 @@ constexpr std::string_view kFormatFamily = "fieldframe.gallery/";
 constexpr int kMaxDepth = 32;
 constexpr std::size_t kMaxItems = 1'000'000;
 constexpr std::size_t kMaxCategories = 1'000;
+constexpr std::size_t kMaxIdBytes = 200;
 constexpr std::size_t kMaxPathBytes = 4'096;
 
 tl::unexpected<Error> invalid(std::string place, std::string_view rule) {
@@ -129,8 +129,8 @@ Status readOptionalTexts(const Json& root, GalleryDocument& document) {
             *target = *std::move(value);
         }
     }
-    if (document.id && !GlobalId::parse(*document.id)) {
-        return invalid("id", "must be a UUID");
+    if (document.id && document.id->size() > kMaxIdBytes) {
+        return invalid("id", "is too long");
     }
     if (document.published && !PartialDateTime::parse(*document.published)) {
         return invalid("published", "must be a date of ISO 8601");

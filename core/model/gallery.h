@@ -23,6 +23,7 @@ struct CardPicture {
 struct GallerySummary {
     GalleryId id;
     GlobalId globalId;
+    std::string documentId; ///< What a gallery document calls it; "" where none has said.
     std::string title;
     std::string introduction;
     std::string creditLine;      ///< As typed; may be empty.

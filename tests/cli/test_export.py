@@ -29,7 +29,7 @@ class Export(CliCase):
             self.assertEqual(len(list(csv.DictReader(file))), 3)
 
     def test_a_gallery_document_comes_out_as_it_went_in(self):
-        document = {"format": "fieldframe.gallery/1", "id": "0190c0de-0000-7000-8000-000000000001",
+        document = {"format": "fieldframe.gallery/1", "id": "0190C0DE-0000-7000-8000-000000000001",
                     "title": "\u00c9xodo: \u201cquotes\u201d & <tags>", "introduction": "One\nTwo\n\n  indented ",
                     "credit_line": "\u00a9 2023/Someone", "categories": ["Media & Communications", "New/Child", "Health"],
                     "pick": True, "published": "2023-11-02T09:00:00Z", "cover": "picture-1.png",
@@ -41,6 +41,20 @@ class Export(CliCase):
         self.ok("import", self.folder / "folder")
         self.ok("export", "--gallery", document["id"], "--to", self.folder / "out")
         self.assertEqual(json.loads((self.folder / "out/gallery.json").read_text()), document)
+
+    def test_a_documents_id_may_be_any_text(self):
+        def write(title):
+            self.write("folder/gallery.json", json.dumps({"format": "fieldframe.gallery/1", "id": "desk/42 \u00e9", "title": title,
+                                                          "items": [{"file": "picture-1.png"}]}).encode())
+        self.write("folder/picture-1.png", png(1))
+        self.init()
+        for title in ("First", "Second"):
+            write(title)
+            self.ok("import", self.folder / "folder")
+            self.assertEqual([gallery["title"] for gallery in self.ok("galleries")["galleries"]], [title])
+        self.ok("export", "--gallery", "desk/42 \u00e9", "--to", self.folder / "out")
+        self.assertEqual(json.loads((self.folder / "out/gallery.json").read_text()),
+                         json.loads((self.folder / "folder/gallery.json").read_text()))
 
     def test_originals_selections_and_names(self):
         ids = self.pictures(3)

@@ -110,8 +110,10 @@ TEST_CASE("Members of the wrong kind are refused with their place") {
           ErrorCode::InvalidInput);
     CHECK(refusal(R"({"format":"fieldframe.gallery/1","title":"T","items":[],"published":"soon"})") ==
           ErrorCode::InvalidInput);
-    CHECK(refusal(R"({"format":"fieldframe.gallery/1","title":"T","items":[],"id":"12"})") ==
+    CHECK(refusal(R"({"format":"fieldframe.gallery/1","title":"T","items":[],"id":12})") ==
           ErrorCode::InvalidInput);
+    CHECK(refusal(R"({"format":"fieldframe.gallery/1","title":"T","items":[],"id":")" +
+                  std::string(201, 'x') + R"("})") == ErrorCode::InvalidInput);
     CHECK(refusal(R"({"format":"fieldframe.gallery/1","title":"T","items":["a.jpg"]})") ==
           ErrorCode::InvalidInput);
 }
