@@ -100,7 +100,9 @@ CategoryId SearchDatabase::addCategory(const std::string& name, std::optional<Ca
 }
 
 void SearchDatabase::file(GalleryId gallery, CategoryId category) {
-    database::Query(*m_connection, "INSERT INTO gallery_categories VALUES (?, ?)", gallery, category).run();
+    database::Query(*m_connection, "INSERT INTO gallery_categories (gallery_id, category_id) VALUES (?, ?)",
+                    gallery, category)
+        .run();
 }
 
 std::vector<AssetId> SearchDatabase::run(const search::Statement& statement) {
