@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -66,6 +67,13 @@ void addOptions(QCommandLineParser& parser) {
     parser.addPositionalArgument(QStringLiteral("paths"),
                                  tr("A catalog to open, or folders and files to import."),
                                  QStringLiteral("[paths...]"));
+}
+
+/// The catalog's folder where @p path is one, or the database in one; else empty.
+QString catalogAt(const QString& path) {
+    const QFileInfo named(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    const QFileInfo folder(named.fileName() == QLatin1String("catalog.db") ? named.path() : named.filePath());
+    return folder.fileName().endsWith(QLatin1String(".fieldframe")) ? folder.filePath() : QString();
 }
 
 /// The catalog named, else the one open last, else one in the pictures folder where there is something to
@@ -132,6 +140,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setOrganizationName(QStringLiteral("Fieldframe"));
     QCoreApplication::setApplicationName(QStringLiteral("fieldframe"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFRAME_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.fieldframe.Fieldframe"));
     QApplication application(argc, argv);
     // The window hides first and is gone when the catalog is closed.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -154,8 +163,9 @@ int main(int argc, char* argv[]) {
         options.size = *size;
     }
     for (const QString& path : parser.positionalArguments()) {
-        if (path.endsWith(QLatin1String(".fieldframe")) && options.catalog.isEmpty()) {
-            options.catalog = path;
+        const QString catalog = catalogAt(path);
+        if (!catalog.isEmpty() && options.catalog.isEmpty()) {
+            options.catalog = catalog;
         } else {
             options.imports.append(path);
         }

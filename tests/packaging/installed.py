@@ -95,14 +95,16 @@ class Installed:
         self.import_card()
         self.assertEqual(len(self.cli("list")["assets"]), 3)
 
-    def test_the_window_opens_a_catalog(self):
+    def test_the_window_opens_a_catalog_by_its_folder_and_by_its_database(self):
         self.need_window()
         self.import_card()
-        picture = self.home / "window.png"
-        self.run_program(self.prefix / "bin/fieldframe", "--screenshot", picture, self.catalog)
-        self.assertEqual(picture.read_bytes()[:4], b"\x89PNG")
-        # A name not understood would have been imported into a catalog made for it.
-        self.assertEqual(list(self.home.rglob("*.fieldframe")), [self.catalog])
+        for number, name in enumerate(["Desk.fieldframe", "Desk.fieldframe/", "Desk.fieldframe/catalog.db"]):
+            picture = self.home / f"{number}.png"
+            self.run_program(self.prefix / "bin/fieldframe", "--screenshot", picture, name)
+            self.assertEqual(picture.read_bytes()[:4], b"\x89PNG", name)
+            # A name not understood would have been imported into a catalog made for it.
+            self.assertEqual(list(self.home.rglob("*.fieldframe")), [self.catalog], name)
+            shutil.rmtree(self.home / "config", ignore_errors=True) # And the catalog open last is no help.
 
     def test_manual_completions_and_schema_stand_where_they_are_looked_for(self):
         pages = ["fieldframe-cli", "fieldframe"] if self.has_window() else ["fieldframe-cli"]
