@@ -55,7 +55,7 @@ ExitStatus run(std::vector<std::string> arguments) {
     Session session(interrupt.token());
     CLI::App app("Fieldframe: pictures of a photo desk, captioned, credited and in galleries",
                  "fieldframe-cli");
-    app.set_help_flag("-h,--help", "Print this help");
+    app.set_help_flag("--help", "Print this help"); // No -h: "-health" is an exclusion of a search.
     app.set_help_all_flag("--help-all", "Print the help of all commands");
     app.set_version_flag("--version", "fieldframe-cli " FIELDFRAME_VERSION, "Print the version");
     app.add_option(

@@ -10,12 +10,10 @@
 namespace fieldframe::cli {
 namespace {
 
-/// For writing where that can be had, which clears up after a kill; a catalog in use, or on a medium that
-/// can't be written to, is checked as it is.
+/// For writing where that can be had, which clears up after a kill; a catalog in use is checked as it is.
 tl::expected<std::unique_ptr<catalog::Catalog>, Failure> openForCheck(const Session& session) {
     auto catalog = openCatalog(session, catalog::Access::ReadWrite);
-    if (!catalog && (catalog.error().error.code == ErrorCode::CatalogBusy ||
-                     catalog.error().error.code == ErrorCode::PermissionDenied)) {
+    if (!catalog && catalog.error().error.code == ErrorCode::CatalogBusy) {
         return openCatalog(session, catalog::Access::ReadOnly);
     }
     return catalog;

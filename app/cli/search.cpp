@@ -23,6 +23,9 @@ struct Options {
 /// "-without" looks like an option to the parser, which hands over what it doesn't know.
 void addUnknownWords(const CLI::App& command, std::vector<std::string>& words) {
     for (const std::string& word : command.remaining()) {
+        if (word == "--") {
+            continue; // All that follows are words, which they are anyway.
+        }
         if (word.starts_with("--")) {
             throw CLI::ExtrasError(std::vector<std::string>{word});
         }

@@ -74,18 +74,6 @@ class Use(CliCase):
             self.assertEqual(answer.json["error"]["code"], "catalog_corrupt")
             self.assertEqual(answer.json["error"]["detail"].count("newest verified snapshot"), 1)
 
-    def test_a_catalog_that_only_others_may_write_is_checked_as_it_is(self):
-        self.pictures(2)
-        self.folder.chmod(0o755)
-        self.catalog.chmod(0o555)
-        for path in self.catalog.rglob("*"):
-            path.chmod(0o555 if path.is_dir() else 0o444)
-        nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
-        finished = subprocess.run(self.command("--json", "check"), capture_output=True, env=self.environment(), **nobody)
-        self.catalog.chmod(0o755)
-        self.assertEqual(finished.returncode, 0, finished.stderr)
-        self.assertIn(b'"clean":true', finished.stdout)
-
     def test_a_newer_catalog_stays_byte_for_byte_whatever_is_asked(self):
         ids = self.pictures(2)
         with contextlib.closing(sqlite3.connect(self.catalog / "catalog.db")) as database:
