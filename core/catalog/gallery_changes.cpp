@@ -41,9 +41,8 @@ constexpr std::string_view kSetRemoved = "UPDATE galleries SET removed_at = ?2 W
 constexpr std::string_view kCategory = R"sql(
 SELECT 1 FROM gallery_categories JOIN categories ON categories.id = category_id
 WHERE gallery_id = ?1 AND categories.gid = ?2)sql";
-constexpr std::string_view kAddCategory = R"sql(
-INSERT INTO gallery_categories (gallery_id, category_id, place)
-VALUES (?1, ?2, (SELECT ifnull(max(place), 0) + 1 FROM gallery_categories WHERE gallery_id = ?1)))sql";
+constexpr std::string_view kAddCategory =
+    "INSERT INTO gallery_categories (gallery_id, category_id) VALUES (?1, ?2)";
 constexpr std::string_view kDropCategory =
     "DELETE FROM gallery_categories WHERE gallery_id = ?1 AND category_id = ?2";
 constexpr std::string_view kFindCategory = "SELECT id FROM categories WHERE gid = ?1";
