@@ -21,7 +21,7 @@ struct Property {
     /// Asset: a field's key ("caption"), "pick" ("1", "-1"), "removed" ("1").
     /// Gallery: "title", "introduction", "credit_line", "published", "cover" (asset id), "pick", "removed",
     ///   "document" (the id that a gallery document gave it),
-    ///   "item:<asset id>" (the rank), "category:<category id>" ("1").
+    ///   "item:<asset id>" (the rank), "category:<category id>" (its place, "1" or more).
     /// Category: "name", "parent" (category id), "rank", "removed".
     std::string name;
     std::string language;

@@ -7,6 +7,8 @@
 #include "core/catalog/property_words.h"
 #include "core/database/query.h"
 
+#include <charconv>
+
 namespace fieldframe::catalog {
 namespace {
 
@@ -39,10 +41,11 @@ constexpr std::string_view kAddPick =
 constexpr std::string_view kDerivePick = "UPDATE galleries SET pick = ?2 WHERE id = ?1";
 constexpr std::string_view kSetRemoved = "UPDATE galleries SET removed_at = ?2 WHERE id = ?1";
 constexpr std::string_view kCategory = R"sql(
-SELECT 1 FROM gallery_categories JOIN categories ON categories.id = category_id
+SELECT CAST(place AS TEXT) FROM gallery_categories JOIN categories ON categories.id = category_id
 WHERE gallery_id = ?1 AND categories.gid = ?2)sql";
-constexpr std::string_view kAddCategory =
-    "INSERT INTO gallery_categories (gallery_id, category_id) VALUES (?1, ?2)";
+constexpr std::string_view kAddCategory = R"sql(
+INSERT INTO gallery_categories (gallery_id, category_id, place) VALUES (?1, ?2, ?3)
+ON CONFLICT (gallery_id, category_id) DO UPDATE SET place = excluded.place)sql";
 constexpr std::string_view kDropCategory =
     "DELETE FROM gallery_categories WHERE gallery_id = ?1 AND category_id = ?2";
 constexpr std::string_view kFindCategory = "SELECT id FROM categories WHERE gid = ?1";
@@ -253,12 +256,21 @@ Status GalleryChanges::writePick(const Row& row, const Property& property,
 
 Status GalleryChanges::writeCategory(const Row& row, const Property& property, std::string_view category,
                                      const std::optional<std::string>& after) {
-    const auto isIn = yesOrAbsent(property, after);
     const auto id = findCategory(category);
-    if (!isIn || !id) {
-        return tl::unexpected<Error>(!isIn ? isIn.error() : id.error());
+    if (!id) {
+        return tl::unexpected<Error>(id.error());
     }
-    Query(m_scope.connection, *isIn ? kAddCategory : kDropCategory, row.id, *id).run();
+    if (!after) {
+        Query(m_scope.connection, kDropCategory, row.id, *id).run();
+        return {};
+    }
+    std::int64_t place = 0;
+    const auto [end, problem] = std::from_chars(after->data(), after->data() + after->size(), place);
+    if (problem != std::errc() || end != after->data() + after->size() || place < 1 ||
+        std::to_string(place) != *after) {
+        return failure(ErrorCode::InvalidInput, property.name, "no place among categories: " + *after);
+    }
+    Query(m_scope.connection, kAddCategory, row.id, *id, place).run();
     return {};
 }
 

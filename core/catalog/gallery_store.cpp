@@ -41,7 +41,7 @@ WHERE gallery_id = ?1 AND pictures > 0
 ORDER BY pictures DESC, creator
 LIMIT 4)sql";
 constexpr std::string_view kCategories = R"sql(
-SELECT category_id FROM gallery_categories WHERE gallery_id = ?1)sql";
+SELECT category_id, place FROM gallery_categories WHERE gallery_id = ?1)sql";
 /// Live categories in tree order: each one's path of ranks from the top.
 constexpr std::string_view kTreeOrder = R"sql(
 WITH RECURSIVE tree (id, name, place, depth) AS (
@@ -100,16 +100,16 @@ struct CategoryOrder {
 };
 
 void readCategories(Connection& connection, const CategoryOrder& order, GallerySummary& gallery) {
-    std::vector<std::size_t> places;
+    std::vector<std::pair<std::int64_t, std::size_t>> places; ///< In the gallery, then in the tree.
     Query query(connection, kCategories, gallery.id);
     while (query.next()) {
         const auto found = order.place.find(query.integer(0));
         if (found != order.place.end()) {
-            places.push_back(found->second);
+            places.emplace_back(query.integer(1), found->second);
         }
     }
     std::ranges::sort(places);
-    for (const std::size_t place : places) {
+    for (const auto& [given, place] : places) {
         gallery.categoryIds.push_back(order.ids[place]);
         gallery.categories.push_back(order.names[place]);
     }

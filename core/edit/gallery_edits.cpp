@@ -60,10 +60,18 @@ Status setTitle(ChangeWriter& writer, const GlobalId& gallery, const std::string
 Status setCategories(ChangeWriter& writer, const GlobalId& gallery, const std::vector<Category>& known,
                      const std::vector<CategoryId>& wanted) {
     for (const Category& category : known) {
-        const bool isIn = std::ranges::find(wanted, category.id) != wanted.end();
+        const bool isWanted = std::ranges::find(wanted, category.id) != wanted.end();
+        const catalog::Property property{TargetKind::Gallery, gallery, "category:" + category.globalId.text(),
+                                         ""};
+        const auto current = writer.current(property);
+        if (!current) {
+            return tl::unexpected<Error>(current.error());
+        }
+        if (isWanted == current->has_value()) {
+            continue; // Its place stays.
+        }
         const Status changed =
-            writer.change({TargetKind::Gallery, gallery, "category:" + category.globalId.text(), ""},
-                          isIn ? std::optional<std::string>("1") : std::nullopt);
+            writer.change(property, isWanted ? std::optional<std::string>("1") : std::nullopt);
         if (!changed) {
             return changed;
         }

@@ -169,12 +169,15 @@ private:
         if (std::cmp_greater_equal(known, paths.size())) {
             return {};
         }
+        std::size_t place = 0;
         for (const std::string& path : paths) {
             const auto category = m_writer.ensureCategory(path);
             if (!category) {
                 return tl::unexpected(category.error());
             }
-            if (const Status taken = take(std::string(kCategoryProperty) + category->text(), "1"); !taken) {
+            if (const Status taken =
+                    take(std::string(kCategoryProperty) + category->text(), std::to_string(++place));
+                !taken) {
                 return taken;
             }
         }

@@ -29,7 +29,7 @@ struct GallerySummary {
     std::string creditLine;      ///< As typed; may be empty.
     std::string shownCreditLine; ///< The typed one, else made from the creators (PRODUCT.md, The window).
     std::int64_t count = 0;
-    std::vector<std::string> categories; ///< Names, in tree order.
+    std::vector<std::string> categories; ///< Names, by place, then in tree order.
     std::vector<CategoryId> categoryIds;
     bool isPicked = false;
     std::string published; ///< ISO 8601 as typed, "" = not published.

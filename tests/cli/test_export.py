@@ -31,7 +31,7 @@ class Export(CliCase):
     def test_a_gallery_document_comes_out_as_it_went_in(self):
         document = {"format": "fieldframe.gallery/1", "id": "0190C0DE-0000-7000-8000-000000000001",
                     "title": "\u00c9xodo: \u201cquotes\u201d & <tags>", "introduction": "One\nTwo\n\n  indented ",
-                    "credit_line": "\u00a9 2023/Someone", "categories": ["Health", "Media & Communications", "New/Child"],
+                    "credit_line": "\u00a9 2023/Someone", "categories": ["Media & Communications", "New/Child", "Health"],
                     "pick": True, "published": "2023-11-02T09:00:00Z", "cover": "picture-1.png",
                     "items": [{"file": "picture-2.png", "pick": True}, {"file": "picture-0.png"}, {"file": "picture-1.png"}]}
         for number in range(3):

@@ -211,6 +211,7 @@ CREATE INDEX categories_by_parent ON categories (parent_id, rank, id);
 CREATE TABLE gallery_categories (
     gallery_id INTEGER NOT NULL REFERENCES galleries (id),
     category_id INTEGER NOT NULL REFERENCES categories (id),
+    place INTEGER NOT NULL DEFAULT 1 CHECK (place > 0), -- Categories of one place stand in tree order.
     PRIMARY KEY (gallery_id, category_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX gallery_categories_by_category ON gallery_categories (category_id, gallery_id);
