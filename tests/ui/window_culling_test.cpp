@@ -5,6 +5,7 @@
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/loupe_view.h"
 #include "ui/panels/pictures_page.h"
+#include "ui/panels/text_block.h"
 
 using namespace fieldframe;
 using fieldframe::test::OpenWindow;
@@ -85,4 +86,31 @@ TEST_CASE("Window: the loupe opens with Enter, moves by arrows, zooms and closes
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(pictures.isLoupe());
     CHECK(pictures.grid().currentIndex().row() == 0);
+}
+
+TEST_CASE("Window: the loupe shows a long caption whole, in lines of 75 characters at most, and its credit") {
+    OpenWindow desk;
+    std::string caption;
+    for (int i = 0; i < 60; ++i) {
+        caption += "Word" + std::to_string(i) + " of the caption. ";
+    }
+    desk.write("long.jpg", 4, caption + "The end");
+    desk.importInto("Field");
+    desk.window().resize(2560, 1440);
+    desk.showImages();
+    desk.press(Qt::Key_Return);
+    desk.settle();
+
+    const ui::LoupeView& loupe = *desk.workspace().pictures().loupeView();
+    CHECK(loupe.caption().text().endsWith(QStringLiteral("The end")));
+    CHECK_FALSE(loupe.caption().isCut());
+    for (const QString& line : loupe.caption().lines()) {
+        CHECK(line.size() <= 75);
+    }
+    CHECK(loupe.credit().text() == QStringLiteral("Ana Field"));
+
+    desk.window().resize(1280, 720);
+    desk.settle();
+    CHECK(loupe.caption().isCut());
+    CHECK(loupe.caption().height() <= loupe.height() / 2);
 }

@@ -5,6 +5,7 @@
 #include "ui/bridge/text.h"
 #include "ui/grid/asset_marks.h"
 #include "ui/models/asset_list_model.h"
+#include "ui/panels/text_block.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
 
@@ -20,21 +21,42 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr int kMargin = 2 * Theme::kUnit;
-constexpr int kCaptionLines = 2;
+constexpr int kFewestLines = 2;
+/// Captions get this part of the height at most.
+constexpr int kTextShare = 3;
+/// Lines longer than this are hard to read.
+constexpr int kColumns = 75;
+/// Beside the caption, for "9,999 of 99,999", stars and label.
+constexpr int kMarksWidth = 120;
 
 } // namespace
 
-LoupeView::LoupeView(AssetListModel& model, PreviewLoader& previews, QWidget* parent)
+LoupeView::LoupeView(AssetListModel& model, PreviewLoader& previews, CaptionLoader& captions, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_previews(previews) {
+    , m_previews(previews)
+    , m_captions(captions)
+    , m_caption(new TextBlock(this))
+    , m_credit(new TextBlock(this)) {
+    m_caption->setFont(Theme::font(Theme::Size::Body));
+    m_caption->setColumnLimit(kColumns);
+    m_credit->setFont(Theme::font(Theme::Size::Small));
+    m_credit->setLineLimit(1);
+    for (TextBlock* const text : {m_caption, m_credit}) {
+        text->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Picture"));
     setMinimumSize(160, 120);
     const auto repaint = [this] { update(); };
     connect(&previews, &PreviewLoader::loaded, this, repaint);
-    connect(&model, &QAbstractItemModel::dataChanged, this, repaint);
-    connect(&model, &QAbstractItemModel::modelReset, this, repaint);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &LoupeView::showTexts);
+    connect(&model, &QAbstractItemModel::modelReset, this, &LoupeView::showTexts);
+    connect(&captions, &CaptionLoader::loaded, this, [this](AssetId loaded) {
+        if (const AssetSummary* const picture = asset(); picture && picture->id == loaded) {
+            showTexts();
+        }
+    });
 }
 
 void LoupeView::setRow(int row) {
@@ -45,7 +67,7 @@ void LoupeView::setRow(int row) {
     m_pan = {};
     setAccessibleDescription(m_current.data(Qt::AccessibleTextRole).toString());
     prefetch();
-    update();
+    showTexts();
 }
 
 const AssetSummary* LoupeView::asset() const {
@@ -55,8 +77,11 @@ const AssetSummary* LoupeView::asset() const {
 void LoupeView::prefetch() {
     // Asked for last is fetched first: the neighbours, then the picture itself.
     for (const int row : {row() - 1, row() + 2, row() + 1, row()}) {
-        if (const AssetSummary* const neighbour = m_model.summary(row);
-            neighbour && neighbour->kind == MediaKind::Image) {
+        const AssetSummary* const neighbour = m_model.summary(row);
+        if (neighbour) {
+            static_cast<void>(m_captions.find(neighbour->id));
+        }
+        if (neighbour && neighbour->kind == MediaKind::Image) {
             static_cast<void>(m_previews.find(neighbour->id, neighbour->hash, PreviewDetail::Screen));
         }
     }
@@ -95,22 +120,12 @@ LoupeView::Shown LoupeView::shown() const {
     return result;
 }
 
-QRect LoupeView::captionArea() const {
-    const int lines = QFontMetrics(Theme::font(Theme::Size::Body)).lineSpacing() * kCaptionLines +
-                      QFontMetrics(Theme::font(Theme::Size::Small)).lineSpacing() + Theme::kUnit;
-    return rect().adjusted(kMargin, height() - lines - kMargin, -kMargin, -kMargin);
-}
-
-QRect LoupeView::pictureArea() const {
-    return {kMargin, kMargin, width() - 2 * kMargin, captionArea().top() - 2 * kMargin};
-}
-
 void LoupeView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), Theme::current().lightbox);
     if (asset()) {
         paintPicture(painter);
-        paintCaption(painter);
+        paintMarks(painter);
     }
 }
 
@@ -149,34 +164,58 @@ void LoupeView::paintPicture(QPainter& painter) {
     painter.restore();
 }
 
-void LoupeView::paintCaption(QPainter& painter) const {
+void LoupeView::showTexts() {
+    const AssetSummary* const picture = asset();
+    if (!picture) {
+        m_caption->setText({});
+        m_credit->setText({});
+        return;
+    }
+    // Until the whole caption is here its beginning stands in.
+    const CaptionLoader::Texts* const texts = m_captions.find(picture->id);
+    const QString beginning = toQt(picture->captionStart).simplified();
+    const QString caption = texts ? texts->caption : beginning;
+    const Theme& theme = Theme::current();
+    m_caption->setColour(caption.isEmpty() ? theme.muted : theme.text);
+    m_caption->setText(caption.isEmpty() ? oneLine(toQt(picture->fileName)) : caption);
+    m_credit->setColour(theme.muted);
+    m_credit->setText(texts ? texts->credit : oneLine(toQt(picture->creditLine)));
+    placeTexts();
+    update();
+}
+
+void LoupeView::placeTexts() {
+    const int lineHeight = TextBlock::lineSpacing(m_caption->font());
+    const int most = std::max(kFewestLines, height() / kTextShare / lineHeight);
+    m_caption->setLineLimit(most);
+    const int room = std::max(1, width() - 2 * kMargin - kMarksWidth);
+    const int captionHeight = m_caption->heightForWidth(room);
+    const int creditHeight = TextBlock::lineSpacing(m_credit->font());
+    const int left = isRightToLeft() ? width() - kMargin - room : kMargin;
+    // The room of two lines is always kept, so that short captions don't move the picture.
+    const int kept = std::max(captionHeight, kFewestLines * lineHeight);
+    const int top = height() - kMargin - creditHeight - Theme::kUnit / 2 - kept;
+    m_caption->setGeometry(left, top, room, captionHeight);
+    m_credit->setGeometry(left, top + kept + Theme::kUnit / 2, room, creditHeight);
+    keepPanInside();
+}
+
+QRect LoupeView::pictureArea() const {
+    return {kMargin, kMargin, width() - 2 * kMargin, m_caption->y() - 2 * kMargin};
+}
+
+void LoupeView::paintMarks(QPainter& painter) const {
     const Theme& theme = Theme::current();
     const AssetSummary& picture = *asset();
-    const QRect area = captionArea();
-    const QString caption = oneLine(toQt(picture.hasCaption ? picture.captionStart : picture.fileName), 600);
-    const QFontMetrics body(Theme::font(Theme::Size::Body));
     const QFontMetrics small(Theme::font(Theme::Size::Small));
-    painter.setFont(Theme::font(Theme::Size::Body));
-    painter.setPen(picture.hasCaption ? theme.text : theme.muted);
-    QRect lines = area;
-    lines.setHeight(body.lineSpacing() * kCaptionLines);
-    // About 75 characters a line read best; the rest of a long caption stands in the inspector.
-    lines.setWidth(std::min(area.width() * 3 / 4, body.averageCharWidth() * 110));
-    const Qt::Alignment side = caption.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    painter.setLayoutDirection(caption.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(lines, int((side | Qt::AlignTop | Qt::AlignAbsolute).toInt()) | Qt::TextWordWrap,
-                     body.elidedText(caption, Qt::ElideRight,
-                                     lines.width() * kCaptionLines - body.averageCharWidth() * 8));
-    painter.setLayoutDirection(Qt::LeftToRight);
+    const int left = isRightToLeft() ? kMargin : width() - kMargin - kMarksWidth;
+    const QRect place(left, m_caption->y(), kMarksWidth, TextBlock::lineSpacing(m_caption->font()));
     painter.setFont(Theme::font(Theme::Size::Small));
     painter.setPen(theme.muted);
-    const QRect credit(area.left(), area.bottom() - small.lineSpacing(), lines.width(), small.lineSpacing());
-    painter.drawText(credit, Qt::AlignLeft | Qt::AlignVCenter, oneLine(toQt(picture.creditLine)));
-    const QRect right(lines.right(), area.top(), area.right() - lines.right(), body.lineSpacing());
     painter.drawText(
-        right, Qt::AlignRight | Qt::AlignVCenter,
+        place, Qt::AlignRight | Qt::AlignVCenter,
         tr("%1 of %2").arg(QLocale().toString(row() + 1), QLocale().toString(m_model.rowCount())));
-    const QRect marks(right.right() - 5 * 12, right.bottom(), 5 * 12, small.lineSpacing());
+    const QRect marks(place.right() - 5 * 12, place.bottom(), 5 * 12, small.lineSpacing());
     paintStars(painter, marks, picture.rating, Qt::RightToLeft);
     if (!picture.label.empty()) {
         paintLabel(painter, QRect(marks.left() - 16, marks.center().y() - 5, 11, 11), toQt(picture.label));
@@ -237,7 +276,16 @@ void LoupeView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void LoupeView::resizeEvent(QResizeEvent*) {
-    keepPanInside();
+    placeTexts();
+}
+
+void LoupeView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_caption->setFont(Theme::font(Theme::Size::Body));
+        m_credit->setFont(Theme::font(Theme::Size::Small));
+        showTexts();
+    }
 }
 
 } // namespace fieldframe::ui

@@ -21,12 +21,13 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     , m_model(session, thumbnails)
     , m_results(session, m_model)
     , m_previews(session)
+    , m_captions(session)
     , m_importAction(importAction)
     , m_head(new GalleryHead(session, this))
     , m_grid(new AssetGridView(m_model, this))
     , m_empty(new EmptyState(this))
     , m_body(new QStackedWidget(this))
-    , m_loupe(new LoupeView(m_model, m_previews, this))
+    , m_loupe(new LoupeView(m_model, m_previews, m_captions, this))
     , m_stack(new QStackedWidget(this)) {
     m_body->addWidget(m_grid);
     m_body->addWidget(m_empty);
@@ -222,7 +223,7 @@ QString PicturesPage::statusText() const {
 
 bool PicturesPage::isSettled() const {
     return m_results.isLoaded() && m_model.isIdle() &&
-           (!isLoupe() || (m_loupe->isSettled() && m_previews.isIdle()));
+           (!isLoupe() || (m_loupe->isSettled() && m_previews.isIdle() && m_captions.isIdle()));
 }
 
 } // namespace fieldframe::ui

@@ -4,6 +4,7 @@
 
 #include "ui/models/asset_list_model.h"
 #include "ui/models/asset_results.h"
+#include "ui/models/caption_loader.h"
 #include "ui/models/preview_loader.h"
 
 #include <QWidget>
@@ -66,6 +67,7 @@ private:
     AssetListModel m_model;
     AssetResults m_results;
     PreviewLoader m_previews;
+    CaptionLoader m_captions;
     QAction& m_importAction;
     SearchWords m_words;
     GalleryHead* m_head;

@@ -51,6 +51,12 @@ void TextBlock::setLineLimit(int lines) {
     update();
 }
 
+void TextBlock::setColumnLimit(int characters) {
+    m_columnLimit = characters;
+    updateGeometry();
+    update();
+}
+
 void TextBlock::setColour(const QColor& colour) {
     m_colour = colour;
     update();
@@ -61,11 +67,26 @@ bool TextBlock::isCut() const {
     return layOut(layout, width()).isCut;
 }
 
+QStringList TextBlock::lines() const {
+    QTextLayout layout(m_text, font());
+    const Lines laidOut = layOut(layout, width());
+    QStringList texts;
+    for (int i = 0; i < laidOut.count; ++i) {
+        const QTextLine line = layout.lineAt(i);
+        texts.append(m_text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    return texts;
+}
+
+int TextBlock::lineSpacing(const QFont& font) {
+    return static_cast<int>(std::ceil(QFontMetricsF(font).lineSpacing() * 1.1));
+}
+
 TextBlock::Lines TextBlock::layOut(QTextLayout& layout, int width) const {
     layout.setTextOption(optionFor(m_text));
     layout.beginLayout();
     Lines lines;
-    const qreal spacing = std::ceil(QFontMetricsF(font()).lineSpacing() * 1.1);
+    const qreal spacing = lineSpacing(font());
     for (;;) {
         QTextLine line = layout.createLine();
         if (!line.isValid()) {
@@ -76,6 +97,9 @@ TextBlock::Lines TextBlock::layOut(QTextLayout& layout, int width) const {
             break;
         }
         line.setLineWidth(width);
+        if (m_columnLimit > 0 && line.textLength() > m_columnLimit) {
+            line.setNumColumns(m_columnLimit, width);
+        }
         line.setPosition({0, lines.count * spacing});
         lines.lastStart = line.textStart();
         ++lines.count;
@@ -90,7 +114,7 @@ int TextBlock::heightForWidth(int width) const {
     }
     QTextLayout layout(m_text, font());
     const Lines lines = layOut(layout, width);
-    return static_cast<int>(lines.count * std::ceil(QFontMetricsF(font()).lineSpacing() * 1.1));
+    return lines.count * lineSpacing(font());
 }
 
 QSize TextBlock::sizeHint() const {
@@ -115,6 +139,9 @@ void TextBlock::paintEvent(QPaintEvent*) {
         }
         QString rest = m_text.mid(lines.lastStart);
         rest = rest.replace(QChar::LineSeparator, QLatin1Char(' ')).trimmed();
+        if (m_columnLimit > 0 && rest.size() > m_columnLimit) {
+            rest = rest.left(m_columnLimit - 1).trimmed() + QChar(0x2026);
+        }
         const QString cut = fontMetrics().elidedText(rest, Qt::ElideRight, width());
         QTextLayout last(cut, font());
         last.setTextOption(optionFor(m_text));

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 #include <QTextLayout>
 #include <QWidget>
 
@@ -20,9 +21,15 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
     /// 0 = all of them.
     void setLineLimit(int lines);
+    /// Characters in a line, however wide the block is; 0 = as many as there is room for.
+    void setColumnLimit(int characters);
     void setColour(const QColor& colour);
     /// At the present width some of the text is not shown.
     [[nodiscard]] bool isCut() const;
+    /// As broken at the present width.
+    [[nodiscard]] QStringList lines() const;
+    /// From one line of a block in @p font to the next.
+    [[nodiscard]] static int lineSpacing(const QFont& font);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -44,6 +51,7 @@ private:
     QString m_text;
     QColor m_colour;
     int m_lineLimit = 0;
+    int m_columnLimit = 0;
 };
 
 } // namespace fieldframe::ui
