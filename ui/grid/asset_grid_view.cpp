@@ -52,6 +52,7 @@ void AssetGridView::setModel(QAbstractItemModel* model) {
 void AssetGridView::setCellWidth(int width) {
     m_leastCellWidth = width;
     arrange();
+    scrollTo(currentIndex());
 }
 
 std::vector<AssetId> AssetGridView::selectedIds() const {

@@ -6,6 +6,8 @@
 #include "core/search/parser.h"
 #include "ui/bridge/text.h"
 
+#include <unordered_set>
+
 namespace fieldframe::ui {
 
 namespace {
@@ -14,12 +16,26 @@ constexpr int kAgainMilliseconds = 300;
 
 using Ids = Result<std::vector<AssetId>>;
 
+/// Those of @p ids that @p query finds, in their own order.
+Ids found(const Engine& engine, Ids ids, const search::Query& query, std::stop_token stop) {
+    if (!ids || query.terms.empty()) {
+        return ids;
+    }
+    const Ids passing = engine.searcher().search(query, std::move(stop));
+    if (!passing) {
+        return passing;
+    }
+    const std::unordered_set<AssetId> wanted(passing->begin(), passing->end());
+    std::erase_if(*ids, [&wanted](AssetId id) { return !wanted.contains(id); });
+    return ids;
+}
+
 Ids readIds(const Engine& engine, const Place& place, const search::Query& query, std::stop_token stop) {
     switch (place.kind) {
     case Place::Kind::LastImport:
-        return engine.catalog().assets().lastImport();
+        return found(engine, engine.catalog().assets().lastImport(), query, std::move(stop));
     case Place::Kind::Folder:
-        return engine.catalog().assets().idsInFolder(place.id);
+        return found(engine, engine.catalog().assets().idsInFolder(place.id), query, std::move(stop));
     default:
         return engine.searcher().search(query, std::move(stop));
     }
@@ -50,12 +66,14 @@ AssetResults::~AssetResults() {
     m_stop.request_stop();
 }
 
-void AssetResults::show(const Place& place, const SearchWords& words, std::optional<search::SortBy> sort) {
+void AssetResults::show(const Place& place, const SearchWords& words, const AssetFilter& filter,
+                        std::optional<search::SortBy> sort) {
     if (!place.isSameAs(m_place)) {
         m_model.setIds({});
     }
     m_place = place;
     m_words = words;
+    m_filter = filter;
     m_sort = sort;
     m_isLoaded = false;
     run();
@@ -83,12 +101,18 @@ search::Query AssetResults::query() const {
     case Place::Kind::Category:
         query.category = CategoryId{m_place.id};
         break;
+    case Place::Kind::LastImport:
+    case Place::Kind::Folder:
+        break;
     default:
         query.terms = search::parseTerms(toUtf8(m_words.words), search::LastWord::Prefix);
         query.kind = m_words.kind;
         query.category = m_words.category;
         query.sort = hasWords(query) ? search::SortBy::Relevance : search::SortBy::DateTaken;
         break;
+    }
+    for (search::Term& term : m_filter.terms()) {
+        query.terms.push_back(std::move(term));
     }
     if (m_sort) {
         query.sort = *m_sort;
@@ -122,7 +146,8 @@ void AssetResults::run() {
 }
 
 bool AssetResults::dependsOnValues() const {
-    return m_place.kind == Place::Kind::Search || m_place.kind == Place::Kind::PickedAssets;
+    return m_place.kind == Place::Kind::Search || m_place.kind == Place::Kind::PickedAssets ||
+           !m_filter.isEmpty();
 }
 
 void AssetResults::applyChanges(const catalog::ChangeSet& changes) {

@@ -5,6 +5,7 @@
 #include "core/search/query.h"
 #include "ui/bridge/generation.h"
 #include "ui/bridge/session.h"
+#include "ui/models/asset_filter.h"
 #include "ui/models/asset_list_model.h"
 #include "ui/models/place.h"
 
@@ -34,8 +35,9 @@ public:
     AssetResults(Session& session, AssetListModel& model, QObject* parent = nullptr);
     ~AssetResults() override;
 
-    /// @p words count only for Place::Kind::Search.
-    void show(const Place& place, const SearchWords& words, std::optional<search::SortBy> sort);
+    /// @p words count only for Place::Kind::Search; @p filter counts everywhere.
+    void show(const Place& place, const SearchWords& words, const AssetFilter& filter,
+              std::optional<search::SortBy> sort);
     [[nodiscard]] const Place& place() const { return m_place; }
     /// The answer for the place is here, so that an empty list is really empty.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
@@ -54,6 +56,7 @@ private:
     AssetListModel& m_model;
     Place m_place;
     SearchWords m_words;
+    AssetFilter m_filter;
     std::optional<search::SortBy> m_sort;
     Generation m_generation;
     std::stop_source m_stop;

@@ -4,12 +4,14 @@
 
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/filter_bar.h"
 #include "ui/panels/gallery_head.h"
 #include "ui/panels/loupe_view.h"
 #include "ui/shell/counts.h"
 
 #include <QAction>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +26,8 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     , m_captions(session)
     , m_importAction(importAction)
     , m_head(new GalleryHead(session, this))
+    , m_filter(new FilterBar(this))
+    , m_clearFilter(new QAction(tr("Show all"), this))
     , m_grid(new AssetGridView(m_model, this))
     , m_empty(new EmptyState(this))
     , m_body(new QStackedWidget(this))
@@ -36,6 +40,7 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_filter);
     column->addWidget(m_body, 1);
     m_stack->addWidget(page);
     m_stack->addWidget(m_loupe);
@@ -48,6 +53,9 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
         showGridOrEmpty();
         emit failed(error);
     });
+    connect(m_filter, &FilterBar::filterChanged, this, &PicturesPage::filterChanged);
+    connect(m_filter, &FilterBar::cellWidthChanged, m_grid, &AssetGridView::setCellWidth);
+    connect(m_clearFilter, &QAction::triggered, this, [this] { m_filter->setFilter({}); });
     connect(m_grid, &AssetGridView::selectionSettled, this, &PicturesPage::currentChanged);
     connect(m_grid, &QAbstractItemView::doubleClicked, this, &PicturesPage::enterLoupe);
 }
@@ -60,21 +68,29 @@ PicturesPage::~PicturesPage() {
 void PicturesPage::show(const Place& place, const SearchWords& words, std::optional<search::SortBy> sort) {
     const bool isElsewhere = !place.isSameAs(m_results.place());
     m_words = words;
+    m_sort = sort;
     m_isFocusWanted = false;
     if (isElsewhere) {
         m_stack->setCurrentIndex(0);
         m_body->setCurrentWidget(m_grid);
         m_head->setCount({});
+        // A filter of another place would hide pictures nobody misses yet.
+        const QSignalBlocker blocker(m_filter);
+        m_filter->setFilter({});
     }
     if (place.kind == Place::Kind::Gallery) {
         m_head->showGallery(GalleryId{place.id}, place.title);
     } else {
         m_head->showTitle(place.title);
     }
-    m_results.show(place, words, sort);
+    m_results.show(place, words, m_filter->filter(), sort);
     if (isElsewhere) {
         emit modeChanged();
     }
+}
+
+void PicturesPage::filterChanged() {
+    m_results.show(m_results.place(), m_words, m_filter->filter(), m_sort);
 }
 
 void PicturesPage::showGridOrEmpty() {
@@ -98,6 +114,11 @@ void PicturesPage::showGridOrEmpty() {
 void PicturesPage::describeEmpty() {
     const QString icon = QStringLiteral("image");
     using Kind = Place::Kind;
+    if (!m_filter->filter().isEmpty()) {
+        m_empty->setContent(icon, tr("Nothing passes the filter"),
+                            tr("There may be pictures here that it hides."), m_clearFilter);
+        return;
+    }
     switch (place().kind) {
     case Kind::Search:
         m_empty->setContent(

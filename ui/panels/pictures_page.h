@@ -16,6 +16,7 @@ namespace fieldframe::ui {
 
 class AssetGridView;
 class EmptyState;
+class FilterBar;
 class GalleryHead;
 class LoupeView;
 
@@ -50,6 +51,7 @@ public:
 
     [[nodiscard]] AssetListModel& model() { return m_model; }
     [[nodiscard]] AssetGridView& grid() { return *m_grid; }
+    [[nodiscard]] FilterBar& filterBar() { return *m_filter; }
     [[nodiscard]] LoupeView* loupeView() { return m_loupe; }
 
 signals:
@@ -60,6 +62,7 @@ signals:
     void failed(const fieldframe::Error& error);
 
 private:
+    void filterChanged();
     void showGridOrEmpty();
     void describeEmpty();
     void currentChanged();
@@ -70,7 +73,10 @@ private:
     CaptionLoader m_captions;
     QAction& m_importAction;
     SearchWords m_words;
+    std::optional<search::SortBy> m_sort;
     GalleryHead* m_head;
+    FilterBar* m_filter;
+    QAction* m_clearFilter;
     AssetGridView* m_grid;
     EmptyState* m_empty;
     QStackedWidget* m_body; ///< Grid or empty state, under the heading.

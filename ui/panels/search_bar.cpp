@@ -57,7 +57,7 @@ SearchBar::SearchBar(CategoryTreeModel& categories, QWidget* parent)
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::kUnit);
-    layout->addWidget(m_words, 1);
+    layout->addWidget(m_words, 8);
     layout->addWidget(m_kind);
     layout->addWidget(m_category);
     layout->addWidget(m_sort);

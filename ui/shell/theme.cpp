@@ -74,11 +74,15 @@ QPushButton:disabled { color: %muted%; background: %panel%; border-color: %line%
 QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 4px 8px; }
 QPushButton[flat="true"]:hover { background: %hover%; }
 QPushButton[flat="true"]:focus { border: 1px solid %accent%; }
+QComboBox#quiet { background: transparent; border-color: transparent; padding: 2px 4px; }
+QComboBox#quiet:hover { background: %hover%; }
+QComboBox#quiet:focus { border-color: %accent%; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/%chevron%); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %raised%; border: 1px solid %line%; padding: 4px; outline: 0;
     selection-background-color: %accentFill%; selection-color: %accentText%; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QScrollArea, QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
