@@ -92,6 +92,9 @@ QWidget* ExportDialog::buildFiles() {
     column->setSpacing(4);
     m_renditions->setChecked(true);
     m_metadata->setChecked(true);
+    // Typed, or changed with the arrow keys: two more buttons would only be smaller to hit.
+    m_longEdge->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_quality->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_longEdge->setRange(64, 20'000);
     m_longEdge->setValue(2048);
     m_longEdge->setSuffix(tr(" px"));

@@ -71,6 +71,9 @@ QWidget* ImportDialog::buildPaths() {
     auto* const folder = new QPushButton(tr("Add folder…"), box);
     auto* const files = new QPushButton(tr("Add files…"), box);
     auto* const remove = new QPushButton(tr("Remove"), box);
+    remove->setEnabled(false);
+    connect(m_paths, &QListWidget::itemSelectionChanged, remove,
+            [this, remove] { remove->setEnabled(!m_paths->selectedItems().isEmpty()); });
     auto* const row = new QHBoxLayout;
     row->addWidget(folder);
     row->addWidget(files);

@@ -55,6 +55,7 @@ JobsDialog::JobsDialog(JobController& jobs, QWidget* parent)
     layout->addWidget(m_list);
     layout->addWidget(m_outcome);
     layout->addWidget(m_problems, 1);
+    layout->addStretch();
     layout->addWidget(buttons);
     resize(720, 480);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -96,6 +97,9 @@ const Job* JobsDialog::shownJob() const {
 void JobsDialog::showJob() {
     m_problems->clear();
     const Job* const job = shownJob();
+    m_list->setVisible(job != nullptr);
+    m_cancel->setVisible(job != nullptr);
+    m_problems->setVisible(job && !job->problems.empty());
     if (!job) {
         m_outcome->setText(tr("Nothing was imported or exported since the catalog was opened."));
         return;
