@@ -51,6 +51,8 @@ public:
     /// AlreadyExists where a live gallery has that title.
     [[nodiscard]] Result<GalleryId> createGallery(const GalleryEdit& edit,
                                                   std::span<const AssetId> assets = {}) const;
+    /// createGallery(), with the batch that takes it back; the receipt's changeSet names the gallery.
+    Receipt addGallery(const GalleryEdit& edit, std::span<const AssetId> assets = {}) const;
     Receipt editGallery(GalleryId gallery, const GalleryEdit& edit) const;
     Receipt deleteGallery(GalleryId gallery) const;
     Receipt addToGallery(GalleryId gallery, std::span<const AssetId> assets) const;

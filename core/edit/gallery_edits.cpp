@@ -137,6 +137,16 @@ EditService::Receipt writeGallery(const Catalog& catalog, GalleryId gallery,
 } // namespace
 
 Result<GalleryId> EditService::createGallery(const GalleryEdit& edit, std::span<const AssetId> assets) const {
+    const Receipt made = addGallery(edit, assets);
+    if (!made) {
+        return tl::unexpected<Error>(made.error());
+    }
+    const auto& galleries = made->changeSet.galleries;
+    return galleries.empty() ? failure(ErrorCode::Internal, edit.title.value_or(""), "gallery is gone")
+                             : Result<GalleryId>(galleries.front());
+}
+
+EditService::Receipt EditService::addGallery(const GalleryEdit& edit, std::span<const AssetId> assets) const {
     const auto categories = categoriesFor(m_catalog, edit);
     if (!categories) {
         return tl::unexpected<Error>(categories.error());
@@ -145,29 +155,19 @@ Result<GalleryId> EditService::createGallery(const GalleryEdit& edit, std::span<
     whole.title = edit.title.value_or("");
     whole.cover.reset();
     const GlobalId gallery = GlobalId::generate();
-    const auto made =
-        m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) -> Status {
-            if (const Status done = apply(writer, gallery, whole, *categories); !done) {
-                return done;
-            }
-            const auto items = globalIds(writer, assets);
-            if (!items) {
-                return tl::unexpected<Error>(items.error());
-            }
-            if (const Status done = writer.appendItems(gallery, *items); !done) {
-                return done;
-            }
-            return edit.cover ? setCover(writer, gallery, *edit.cover) : Status();
-        });
-    if (!made) {
-        return tl::unexpected<Error>(made.error());
-    }
-    const auto id = m_catalog.galleries().findByGlobalId(gallery);
-    if (!id) {
-        return tl::unexpected<Error>(id.error());
-    }
-    return *id ? Result<GalleryId>(**id)
-               : failure(ErrorCode::Internal, whole.title.value_or(""), "gallery is gone");
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) -> Status {
+        if (const Status done = apply(writer, gallery, whole, *categories); !done) {
+            return done;
+        }
+        const auto items = globalIds(writer, assets);
+        if (!items) {
+            return tl::unexpected<Error>(items.error());
+        }
+        if (const Status done = writer.appendItems(gallery, *items); !done) {
+            return done;
+        }
+        return edit.cover ? setCover(writer, gallery, *edit.cover) : Status();
+    });
 }
 
 EditService::Receipt EditService::editGallery(GalleryId gallery, const GalleryEdit& edit) const {

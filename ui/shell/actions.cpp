@@ -14,7 +14,7 @@ namespace {
 using enum ActionId;
 
 constexpr std::array kTable{
-    ActionRow{NewCatalog, "new_catalog", QT_TRANSLATE_NOOP("Actions", "New catalog…"), "Ctrl+N",
+    ActionRow{NewCatalog, "new_catalog", QT_TRANSLATE_NOOP("Actions", "New catalog…"), "Ctrl+Shift+N",
               MenuId::File},
     ActionRow{OpenCatalog, "open_catalog", QT_TRANSLATE_NOOP("Actions", "Open catalog…"), "Ctrl+O",
               MenuId::File},
@@ -67,6 +67,14 @@ constexpr std::array kTable{
               KeyScope::Pictures, true},
     ActionRow{LabelBlue, "label_blue", QT_TRANSLATE_NOOP("Actions", "Blue label"), "9", MenuId::Picture,
               KeyScope::Pictures, true},
+    ActionRow{NewGallery, "new_gallery", QT_TRANSLATE_NOOP("Actions", "New gallery from selection…"),
+              "Ctrl+N", MenuId::Picture, KeyScope::Pictures},
+    ActionRow{AddToGallery, "add_to_gallery", QT_TRANSLATE_NOOP("Actions", "Add to gallery…"), "B",
+              MenuId::Picture, KeyScope::Pictures},
+    ActionRow{RemoveFromGallery, "remove_from_gallery",
+              QT_TRANSLATE_NOOP("Actions", "Remove from this gallery"), "Del", MenuId::Picture,
+              KeyScope::Pictures},
+    ActionRow{Keys, "keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "?", MenuId::Help},
 };
 
 QList<QKeySequence> keysOf(const ActionRow& row) {

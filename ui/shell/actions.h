@@ -46,9 +46,13 @@ enum class ActionId {
     LabelYellow,
     LabelGreen,
     LabelBlue,
+    NewGallery,
+    AddToGallery,
+    RemoveFromGallery,
+    Keys,
 };
 
-enum class MenuId { File, Edit, View, Picture };
+enum class MenuId { File, Edit, View, Picture, Help };
 
 /// Where an action's keys work.
 enum class KeyScope {

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bridge/text.h"
+#include "ui/dialogs/keys_dialog.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/status_line.h"
 #include "ui/shell/error_text.h"
@@ -64,6 +65,11 @@ MainWindow::MainWindow(QWidget* parent)
     connect(&m_actions[ActionId::NewCatalog], &QAction::triggered, this, [this] { chooseCatalog(true); });
     connect(&m_actions[ActionId::OpenCatalog], &QAction::triggered, this, [this] { chooseCatalog(false); });
     connect(&m_actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(&m_actions[ActionId::Keys], &QAction::triggered, this, [this] {
+        auto* const keys = new KeysDialog(m_actions, this);
+        keys->setAttribute(Qt::WA_DeleteOnClose);
+        keys->open();
+    });
     connect(&m_actions[ActionId::FullScreen], &QAction::triggered, this, [this] {
         setWindowState(windowState() ^ Qt::WindowFullScreen);
         menuBar()->setVisible(!isFullScreen());
@@ -81,11 +87,12 @@ MainWindow::~MainWindow() {
 
 void MainWindow::buildMenus() {
     QMenu* const menus[] = {menuBar()->addMenu(tr("&File")), menuBar()->addMenu(tr("&Edit")),
-                            menuBar()->addMenu(tr("&View")), menuBar()->addMenu(tr("&Picture"))};
+                            menuBar()->addMenu(tr("&View")), menuBar()->addMenu(tr("&Picture")),
+                            menuBar()->addMenu(tr("&Help"))};
     for (const ActionRow& row : actionTable()) {
         QMenu* const menu = menus[static_cast<std::size_t>(row.menu)];
         if (row.id == ActionId::Quit || row.id == ActionId::Import || row.id == ActionId::Rate0 ||
-            row.id == ActionId::LabelRed || row.id == ActionId::SelectAll) {
+            row.id == ActionId::LabelRed || row.id == ActionId::NewGallery || row.id == ActionId::SelectAll) {
             menu->addSeparator();
         }
         menu->addAction(&m_actions[row.id]);
@@ -102,6 +109,11 @@ void MainWindow::showWelcome() {
     for (const ActionId id :
          {ActionId::Import, ActionId::Export, ActionId::Undo, ActionId::Redo, ActionId::Jobs}) {
         m_actions[id].setEnabled(false);
+    }
+    for (const ActionRow& row : actionTable()) {
+        if (row.scope != KeyScope::Window) {
+            m_actions[row.id].setEnabled(false);
+        }
     }
 }
 

@@ -13,6 +13,7 @@
 #include "ui/shell/counts.h"
 #include "ui/shell/culling.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/filing.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -59,7 +60,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_inspector(new Inspector(session, m_thumbnails))
     , m_status(new StatusLine(m_jobs))
     , m_splitter(new QSplitter)
-    , m_culling(new Culling(actions, *m_pictures, m_history, this)) {
+    , m_culling(new Culling(actions, *m_pictures, m_history, this))
+    , m_filing(new Filing(session, actions, *m_pictures, m_history, this)) {
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_pictures);
     m_splitter->setHandleWidth(1);
@@ -89,6 +91,7 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
 Workspace::~Workspace() {
     // The panels look at the models to their last moment, and child widgets outlive members.
     delete m_culling;
+    delete m_filing;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -243,6 +246,7 @@ void Workspace::modeChanged() {
             m_actions[row.id].setEnabled(isPictures);
         }
     }
+    m_actions[ActionId::RemoveFromGallery].setEnabled(isPictures && m_place.kind == Place::Kind::Gallery);
 }
 
 bool Workspace::isSettled() const {

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace fieldframe::ui {
 
 class Culling;
+class Filing;
 class HomePage;
 class Inspector;
 class JobsDialog;
@@ -85,6 +86,7 @@ private:
     StatusLine* m_status;
     QSplitter* m_splitter;
     Culling* m_culling;
+    Filing* m_filing;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::vector<Place> m_before; ///< Places to go back to.
