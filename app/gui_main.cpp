@@ -10,7 +10,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -21,13 +20,14 @@ using namespace fieldframe;
 
 constexpr int kWrongUse = 2;
 constexpr int kCantOpen = 3;
+constexpr QSize kUsualSize{1280, 800};
 
 struct Options {
     QString catalog;
     QStringList imports;
     QString screenshot;
     QString view;
-    QSize size{1280, 800};
+    std::optional<QSize> size;
     ui::Scheme scheme = ui::Scheme::Dark;
 };
 
@@ -78,11 +78,11 @@ QString catalogAt(const QString& path) {
 
 /// The catalog named, else the one open last, else one in the pictures folder where there is something to
 /// import.
-QString catalogFor(const Options& options) {
+QString catalogFor(const Options& options, const ui::MainWindow& window) {
     if (!options.catalog.isEmpty()) {
         return options.catalog;
     }
-    const QString last = QSettings().value(QStringLiteral("session/catalog")).toString();
+    const QString last = window.recentCatalogs().value(0);
     if (!last.isEmpty() && QFileInfo::exists(last)) {
         return last;
     }
@@ -105,7 +105,13 @@ void runScreenshot(QApplication& application, ui::MainWindow& window, const QStr
 int run(QApplication& application, const Options& options) {
     ui::Theme::of(options.scheme).apply(application);
     ui::MainWindow window;
-    window.resize(options.size);
+    window.resize(kUsualSize);
+    if (options.screenshot.isEmpty()) {
+        window.restoreSession(std::make_unique<ui::SessionFile>());
+    }
+    if (options.size) {
+        window.resize(*options.size);
+    }
     QObject::connect(&window, &ui::MainWindow::opened, &window, [&] {
         if (!options.imports.isEmpty()) {
             ingest::ImportRequest request;
@@ -125,7 +131,7 @@ int run(QApplication& application, const Options& options) {
     QObject::connect(&window, &ui::MainWindow::closed, &application,
                      [&application] { QApplication::exit(application.property("exitCode").toInt()); });
     window.show();
-    if (const QString catalog = catalogFor(options); !catalog.isEmpty()) {
+    if (const QString catalog = catalogFor(options, window); !catalog.isEmpty()) {
         window.openCatalog(QFileInfo(catalog).absoluteFilePath(), ui::OpenMode::OpenOrCreate);
     }
     if (!options.screenshot.isEmpty()) {
@@ -160,7 +166,7 @@ int main(int argc, char* argv[]) {
             return wrongUse(
                 QCoreApplication::translate("main", "--size is WIDTHxHEIGHT, for example 1440x900"));
         }
-        options.size = *size;
+        options.size = size;
     }
     for (const QString& path : parser.positionalArguments()) {
         const QString catalog = catalogAt(path);

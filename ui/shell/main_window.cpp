@@ -5,6 +5,8 @@
 #include "ui/bridge/text.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/filter_bar.h"
+#include "ui/panels/pictures_page.h"
 #include "ui/panels/status_line.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/icons.h"
@@ -13,7 +15,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QSettings>
 #include <QStackedWidget>
 
 namespace fieldframe::ui {
@@ -96,6 +97,10 @@ void MainWindow::buildMenus() {
             menu->addSeparator();
         }
         menu->addAction(&m_actions[row.id]);
+        if (row.id == ActionId::OpenCatalog) {
+            m_recentMenu = menu->addMenu(tr("Open recent"));
+            fillRecentMenu();
+        }
     }
 }
 
@@ -132,6 +137,9 @@ void MainWindow::chooseCatalog(bool isNew) {
 }
 
 void MainWindow::openCatalog(const QString& folder, OpenMode mode) {
+    if (m_workspace) {
+        remember();
+    }
     closeCatalog([this, folder, mode] {
         m_isBusy = true;
         m_welcome->setContent({}, tr("Opening %1…").arg(nameOf(folder)), {});
@@ -160,13 +168,52 @@ void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& fol
     for (const catalog::OpenNotice& notice : m_session->engine().catalog().notices()) {
         m_workspace->status().setWarning(noticeText(notice));
     }
-    rememberCatalog(folder);
+    m_memory.addCatalog(folder);
+    fillRecentMenu();
+    restoreWorkspace();
+    remember();
     emit opened();
 }
 
-void MainWindow::rememberCatalog(const QString& folder) {
-    QSettings settings;
-    settings.setValue(QStringLiteral("session/catalog"), folder);
+void MainWindow::restoreSession(std::unique_ptr<SessionFile> file) {
+    m_sessionFile = std::move(file);
+    m_memory = m_sessionFile->load();
+    restoreGeometry(m_memory.geometry);
+    fillRecentMenu();
+}
+
+void MainWindow::fillRecentMenu() {
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!m_memory.catalogs.isEmpty());
+    m_recentMenu->setToolTipsVisible(true);
+    for (const QString& folder : m_memory.catalogs) {
+        QString name = nameOf(folder);
+        QAction* const action = m_recentMenu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(folder);
+        connect(action, &QAction::triggered, this, [this, folder] { openCatalog(folder, OpenMode::Open); });
+    }
+}
+
+void MainWindow::restoreWorkspace() {
+    if (!m_memory.panels.isEmpty()) {
+        m_workspace->restorePanels(m_memory.panels);
+    }
+    m_workspace->setInspectorWanted(m_memory.isInspectorShown);
+    if (m_memory.cellWidth > 0) {
+        m_workspace->pictures().filterBar().setCellWidth(m_memory.cellWidth);
+    }
+}
+
+void MainWindow::remember() {
+    m_memory.geometry = saveGeometry();
+    if (m_workspace) {
+        m_memory.panels = m_workspace->panels();
+        m_memory.isInspectorShown = m_workspace->isInspectorWanted();
+        m_memory.cellWidth = m_workspace->pictures().filterBar().cellWidth();
+    }
+    if (m_sessionFile) {
+        m_sessionFile->save(m_memory);
+    }
 }
 
 void MainWindow::closeCatalog(std::function<void()> then) {
@@ -203,6 +250,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (std::exchange(m_isClosing, true)) {
         return;
     }
+    remember();
     // What is under way is stopped and saved while nobody has to look at it.
     hide();
     closeCatalog([this] { emit closed(); });

@@ -5,12 +5,14 @@
 #include "ui/bridge/catalog_opener.h"
 #include "ui/bridge/session.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/session_file.h"
 
 #include <QMainWindow>
 #include <QStringList>
 
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 
 namespace fieldframe::ui {
@@ -27,6 +29,11 @@ public:
 
     /// See worker::PoolOptions::program.
     void setWorkerProgram(const std::filesystem::path& program) { m_opener.setWorkerProgram(program); }
+    /// Takes up what the last window remembered in @p file (size, panels, recent catalogs), and remembers
+    /// there from now on. Without it nothing is remembered.
+    void restoreSession(std::unique_ptr<SessionFile> file);
+    /// Opened last, newest first.
+    [[nodiscard]] const QStringList& recentCatalogs() const { return m_memory.catalogs; }
     /// Closes the open catalog, then opens @p folder. opened() or a sentence in the window follows.
     void openCatalog(const QString& folder, OpenMode mode);
     /// Null while no catalog is open.
@@ -51,10 +58,15 @@ private:
     void closeCatalog(std::function<void()> then);
     void take(Result<std::unique_ptr<Engine>> engine, const QString& folder);
     void showWelcome();
-    void rememberCatalog(const QString& folder);
+    void fillRecentMenu();
+    void restoreWorkspace();
+    void remember();
 
     Actions m_actions;
     CatalogOpener m_opener;
+    std::unique_ptr<SessionFile> m_sessionFile;
+    WindowMemory m_memory;
+    QMenu* m_recentMenu = nullptr;
     std::unique_ptr<Session> m_session;
     QStackedWidget* m_stack;
     EmptyState* m_welcome;

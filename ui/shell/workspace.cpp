@@ -203,6 +203,20 @@ void Workspace::searchChanged() {
     show({Place::Kind::Search, 0, tr("Search")});
 }
 
+void Workspace::setInspectorWanted(bool isWanted) {
+    m_isInspectorWanted = isWanted;
+    modeChanged();
+}
+
+QByteArray Workspace::panels() const {
+    return m_splitter->saveState();
+}
+
+void Workspace::restorePanels(const QByteArray& panels) {
+    m_splitter->restoreState(panels);
+    m_splitter->setHandleWidth(1);
+}
+
 void Workspace::search(const QString& words) {
     m_search->setWords(words);
 }

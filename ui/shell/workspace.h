@@ -42,6 +42,11 @@ public:
     /// gallery:TITLE, search:WORDS, loupe:WORDS. False for another word.
     bool goToWord(const QString& word);
     void search(const QString& words);
+    [[nodiscard]] bool isInspectorWanted() const { return m_isInspectorWanted; }
+    void setInspectorWanted(bool isWanted);
+    /// The widths of sidebar, pictures and inspector, and back.
+    [[nodiscard]] QByteArray panels() const;
+    void restorePanels(const QByteArray& panels);
     void openImport(const QStringList& paths);
     int startImport(ingest::ImportRequest request) { return m_jobs.startImport(std::move(request)); }
     /// No job runs and all that can be seen has come.

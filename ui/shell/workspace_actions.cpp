@@ -39,10 +39,7 @@ void Workspace::connectActions() {
     on(ActionId::NextPicture, [this] { m_pictures->step(1); });
     on(ActionId::PreviousPicture, [this] { m_pictures->step(-1); });
     on(ActionId::SelectAll, [this] { m_pictures->selectAll(); });
-    on(ActionId::Inspector, [this] {
-        m_isInspectorWanted = !m_isInspectorWanted;
-        modeChanged();
-    });
+    on(ActionId::Inspector, [this] { setInspectorWanted(!m_isInspectorWanted); });
     QUndoStack& stack = m_history.stack();
     on(ActionId::Undo, [&stack] { stack.undo(); });
     on(ActionId::Redo, [&stack] { stack.redo(); });

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/executor.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace fieldframe::ui {
+
+/// What the window remembers from one start to the next: a value.
+struct WindowMemory {
+    QByteArray geometry;  ///< QWidget::saveGeometry().
+    QByteArray panels;    ///< Widths of sidebar, pictures and inspector.
+    QStringList catalogs; ///< Opened last, newest first.
+    int cellWidth = 0;    ///< Of the grid; 0 = the usual one.
+    bool isInspectorShown = true;
+
+    /// Puts @p folder first among the catalogs, of which only so many are kept.
+    void addCatalog(const QString& folder);
+    bool operator==(const WindowMemory&) const = default;
+};
+
+/// Keeps a WindowMemory in one small JSON file of the user's configuration. What is there is not trusted:
+/// whatever is not of the right form is left out.
+class SessionFile {
+public:
+    /// In the user's configuration folder.
+    SessionFile();
+    explicit SessionFile(QString path)
+        : m_path(std::move(path)) {}
+
+    /// Reads it; an empty memory where there is none.
+    [[nodiscard]] WindowMemory load() const;
+    /// Writes it in the background; the destructor waits until that is done. What can't be written is only
+    /// forgotten: it is no reason to bother anyone.
+    void save(const WindowMemory& memory);
+
+private:
+    QString m_path;
+    Executor m_writer{1};
+};
+
+} // namespace fieldframe::ui
