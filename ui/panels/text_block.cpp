@@ -97,10 +97,15 @@ TextBlock::Lines TextBlock::layOut(QTextLayout& layout, int width) const {
             break;
         }
         line.setLineWidth(width);
+        qreal left = 0;
         if (m_columnLimit > 0 && line.textLength() > m_columnLimit) {
-            line.setNumColumns(m_columnLimit, width);
+            // The room of so many characters, so that the line still ends between words.
+            const int start = line.textStart();
+            const qreal room = std::abs(line.cursorToX(start + m_columnLimit) - line.cursorToX(start));
+            line.setLineWidth(room);
+            left = m_text.isRightToLeft() ? width - room : 0;
         }
-        line.setPosition({0, lines.count * spacing});
+        line.setPosition({left, lines.count * spacing});
         lines.lastStart = line.textStart();
         ++lines.count;
     }
