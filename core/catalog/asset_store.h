@@ -39,6 +39,24 @@ struct KnownOriginal {
     std::uint64_t inode = 0;
 };
 
+/// What several assets say in one field and language.
+struct SharedValue {
+    FieldId field = FieldId::Caption;
+    std::string language;
+    FieldContent content;       ///< What all of them say; one of several values where isMixed.
+    std::int64_t different = 1; ///< Values that differ from each other; having none counts as one.
+    [[nodiscard]] bool isMixed() const { return different > 1; }
+};
+
+/// The fields of several assets as a form shows them: only those that at least one of them has.
+struct SharedFields {
+    std::int64_t assets = 0; ///< Of those asked for, how many are there.
+    std::vector<SharedValue> values;
+
+    /// Null where none of them says anything.
+    [[nodiscard]] const SharedValue* find(FieldId field, std::string_view language = {}) const;
+};
+
 /// Reads assets. Thread-safe; each call leases a read-only connection and never waits for the writer.
 class AssetStore {
 public:
@@ -49,6 +67,8 @@ public:
     /// In the order of @p ids; removed and unknown ids are left out.
     [[nodiscard]] Result<std::vector<AssetSummary>> summaries(std::span<const AssetId> ids) const;
     [[nodiscard]] Result<AssetDetails> details(AssetId id) const;
+    /// In one query; removed and unknown ids are left out.
+    [[nodiscard]] Result<SharedFields> sharedFields(std::span<const AssetId> ids) const;
     /// By global id or an unambiguous beginning of it (NotFound, Ambiguous). Removed assets are NotFound.
     [[nodiscard]] Result<AssetId> resolve(std::string_view idOrBeginning) const;
     [[nodiscard]] Result<std::optional<AssetId>> findByHash(const ContentHash& hash,

@@ -32,8 +32,8 @@ Status changeEach(ChangeWriter& writer, std::span<const AssetId> assets, std::st
 
 } // namespace
 
-EditService::Receipt EditService::setFields(std::span<const AssetId> assets,
-                                            std::span<const FieldEdit> edits) const {
+EditService::Receipt EditService::setFields(std::span<const AssetId> assets, std::span<const FieldEdit> edits,
+                                            const std::optional<GlobalId>& batch) const {
     for (const FieldEdit& edit : edits) {
         const MetadataField& field = metadataField(edit.field);
         Status valid = checkContent(field, edit.content);
@@ -44,7 +44,7 @@ EditService::Receipt EditService::setFields(std::span<const AssetId> assets,
             return tl::unexpected<Error>(valid.error());
         }
     }
-    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) -> Status {
+    const auto work = [&](ChangeWriter& writer) -> Status {
         for (const AssetId id : assets) {
             const auto target = writer.globalId(id);
             if (!target) {
@@ -61,7 +61,8 @@ EditService::Receipt EditService::setFields(std::span<const AssetId> assets,
             }
         }
         return {};
-    });
+    };
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, work, batch);
 }
 
 EditService::Receipt EditService::setRating(std::span<const AssetId> assets, int rating) const {

@@ -41,7 +41,10 @@ public:
         : m_catalog(catalog) {}
     using Receipt = Result<catalog::ChangeReceipt>;
 
-    Receipt setFields(std::span<const AssetId> assets, std::span<const FieldEdit> edits) const;
+    /// Edits with the same @p batch are one batch: typing in a field is one undo, however often it is saved.
+    /// Nothing that changes the same fields may come between them.
+    Receipt setFields(std::span<const AssetId> assets, std::span<const FieldEdit> edits,
+                      const std::optional<GlobalId>& batch = {}) const;
     Receipt setRating(std::span<const AssetId> assets, int rating) const;
     Receipt setLabel(std::span<const AssetId> assets, std::string_view label) const;
     Receipt setPick(std::span<const AssetId> assets, Pick pick) const;

@@ -64,6 +64,34 @@ TEST_CASE("a summary's sides are those shown, whether EXIF or the container turn
     CHECK(shown->front().height == 640);
 }
 
+TEST_CASE("the fields of several assets are read as one, and where they differ, in how many ways") {
+    const CatalogFixture fixture;
+    const auto metadata = [](std::string caption, std::string city) {
+        DescriptiveMetadata all;
+        all.set(test::textValue(FieldId::Caption, std::move(caption)));
+        all.set(test::textValue(FieldId::CreditLine, "IOM/Amber Christino"));
+        if (!city.empty()) {
+            all.set(test::textValue(FieldId::City, std::move(city)));
+        }
+        return all;
+    };
+    const AssetId first = fixture.add(newAsset(1, metadata("One", "Bossaso"))).id;
+    const AssetId second = fixture.add(newAsset(2, metadata("Two", "Bossaso"))).id;
+    const AssetId third = fixture.add(newAsset(3, metadata("Three", ""))).id;
+    const std::vector<AssetId> ids{first, second, third, second, AssetId{4711}};
+    const auto shared = fixture.catalog().assets().sharedFields(ids);
+    REQUIRE(shared.has_value());
+    CHECK(shared->assets == 3);
+    REQUIRE(shared->find(FieldId::CreditLine));
+    CHECK_FALSE(shared->find(FieldId::CreditLine)->isMixed());
+    CHECK(shared->find(FieldId::CreditLine)->content == FieldContent(std::string("IOM/Amber Christino")));
+    CHECK(shared->find(FieldId::Caption)->different == 3);
+    CHECK(shared->find(FieldId::City)->different == 2);
+    CHECK(shared->find(FieldId::Headline) == nullptr);
+    CHECK(shared->find(FieldId::Caption, "fr") == nullptr);
+    CHECK(fixture.catalog().assets().sharedFields({})->values.empty());
+}
+
 TEST_CASE("importing the same path again changes nothing") {
     const CatalogFixture fixture;
     const auto first = fixture.add(newAsset(1));

@@ -58,6 +58,23 @@ TEST_CASE("a caption typed for several assets is one change, and undo takes it b
     fixture.requireClean();
 }
 
+TEST_CASE("a text saved several times while it is typed is one batch, taken back and done again as one") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 2);
+    const GlobalId batch = GlobalId::generate();
+    for (const char* const typed : {"A", "A boat", "A boat at dawn"}) {
+        const FieldEdit edit = caption(typed);
+        REQUIRE(edits.setFields(ids, std::span(&edit, 1), batch)->batch == batch);
+    }
+    const auto undone = edits.undo(batch);
+    REQUIRE(undone.has_value());
+    CHECK_FALSE(fixture.catalog().assets().details(ids[1])->summary.hasCaption);
+    REQUIRE(edits.undo(undone->batch).has_value());
+    CHECK(fixture.catalog().assets().details(ids[1])->summary.captionStart == "A boat at dawn");
+    fixture.requireClean();
+}
+
 TEST_CASE("undo refuses to overwrite a later change and then changes nothing") {
     const CatalogFixture fixture;
     const EditService edits(fixture.catalog());
