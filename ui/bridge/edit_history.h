@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <deque>
 #include <functional>
+#include <memory>
 
 namespace fieldframe::ui {
 
@@ -26,21 +28,49 @@ public:
     /// changed.
     void perform(const QString& text, Edit edit);
 
+    /// An edit that is part of a longer one, as a sentence typed and saved now and then: parts with the same
+    /// @p run, with no other edit and no undo between them, are one batch in the journal and one step of
+    /// undo.
+    using Part = std::function<Receipt(const edit::EditService&, const GlobalId& batch)>;
+    using Done = std::function<void(const Receipt&)>;
+    /// @p done is called on the GUI thread, before failed() or saved() is emitted.
+    void performPart(const QString& run, const QString& text, Part part, Done done);
+
+    /// Takes the last edit back, once those under way are committed.
+    void undo() {
+        whenQuiet([this] { m_stack.undo(); });
+    }
+    void redo() {
+        whenQuiet([this] { m_stack.redo(); });
+    }
+
+    /// No edit is under way.
+    [[nodiscard]] bool isQuiet() const { return m_underWay == 0; }
     [[nodiscard]] QUndoStack& stack() { return m_stack; }
 
 signals:
     /// An edit was committed.
     void saved();
+    /// Something was taken back or done again.
+    void reverted();
     /// It was not, or could not be undone: @p what is the edit's name.
     void failed(const QString& what, const fieldframe::Error& error);
 
 private:
     class Command;
     struct Batch;
+    struct Run;
     void revert(const std::shared_ptr<Batch>& batch, const QString& text);
+    void push(const QString& text, const GlobalId& batch);
+    void whenQuiet(std::function<void()> step);
+    void begin() { ++m_underWay; }
+    void end();
 
     Session& m_session;
     QUndoStack m_stack;
+    std::shared_ptr<Run> m_run; ///< The one that may still go on.
+    int m_underWay = 0;
+    std::deque<std::function<void()>> m_steps; ///< Undos and redos asked for while something was under way.
 };
 
 } // namespace fieldframe::ui

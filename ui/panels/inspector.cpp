@@ -8,13 +8,12 @@
 #include "ui/panels/chip_row.h"
 #include "ui/panels/inspector_fields.h"
 #include "ui/panels/text_block.h"
+#include "ui/shell/counts.h"
 #include "ui/shell/theme.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,31 +53,40 @@ QLabel* headingLabel(const QString& text, QWidget* parent) {
     return label;
 }
 
-QString languageText(const QString& language) {
-    return language.isEmpty() ? Inspector::tr("Main") : language.section(QLatin1Char('-'), 0, 0).toUpper();
-}
-
-QString languageStyle() {
-    const Theme& theme = Theme::current();
-    return QStringLiteral("QPushButton { background: transparent; border: 1px solid %1; border-radius: 3px;"
-                          " padding: 1px 6px; min-height: 20px; min-width: 16px; color: %2; }"
-                          "QPushButton:checked { border-color: %3; color: %4; }"
-                          "QPushButton:focus { border-color: %3; }")
-        .arg(theme.line.name(), theme.muted.name(), theme.accent.name(), theme.text.name());
-}
-
 } // namespace
 
-Inspector::Inspector(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
+Inspector::Inspector(Session& session, EditHistory& history, ThumbnailCache& thumbnails, QWidget* parent)
     : QScrollArea(parent)
     , m_session(session)
-    , m_thumbnails(thumbnails) {
+    , m_thumbnails(thumbnails)
+    , m_hint(headingLabel(tr("Choose a picture to see and write its caption, credit and place."), nullptr))
+    , m_content(new QWidget)
+    , m_picture(new QLabel)
+    , m_title(new TextBlock)
+    , m_meta(new TextBlock)
+    , m_form(new MetadataForm(session, history)) {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Inspector"));
     setStyleSheet(
         QStringLiteral("QScrollArea, #inspectorBody { background: %1; }").arg(Theme::current().panel.name()));
+    auto* const body = new QWidget;
+    body->setObjectName(QStringLiteral("inspectorBody"));
+    auto* const column = new QVBoxLayout(body);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    m_hint->setWordWrap(true);
+    column->addWidget(m_hint);
+    column->addWidget(m_content);
+    column->addStretch();
+    auto* const content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(Theme::kUnit);
+    buildHead(*content);
+    content->addWidget(m_form);
+    setWidget(body);
+
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &Inspector::load);
@@ -92,15 +100,48 @@ Inspector::Inspector(Session& session, ThumbnailCache& thumbnails, QWidget* pare
             paintThumbnail();
         }
     });
+    connect(m_form, &MetadataForm::stepWanted, this, &Inspector::stepWanted);
+    connect(m_form, &MetadataForm::leaveWanted, this, &Inspector::leaveWanted);
+    connect(m_form, &MetadataForm::loadFailed, this, &Inspector::failed);
+    connect(m_form, &MetadataForm::caretMoved, this, [this](const QRect& place) {
+        const QPoint centre = m_form->mapTo(widget(), place.center());
+        ensureVisible(centre.x(), centre.y(), 0, 3 * place.height());
+    });
     showNothing();
 }
 
-void Inspector::show(std::optional<AssetId> current, qint64 selected) {
-    if (current == m_current && selected == m_selected) {
+Inspector::~Inspector() {
+    // It asks this object where the keyboard goes to its last moment.
+    m_form->disconnect(this);
+}
+
+void Inspector::buildHead(QVBoxLayout& body) {
+    m_picture->setFixedSize(kPictureWidth, kPictureHeight);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
+    m_title->setLineLimit(2);
+    m_meta->setFont(Theme::font(Theme::Size::Small));
+    m_meta->setColour(Theme::current().muted);
+    m_meta->setLineLimit(2);
+    auto* const texts = new QVBoxLayout;
+    texts->addStretch();
+    texts->addWidget(m_title);
+    texts->addWidget(m_meta);
+    texts->addStretch();
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(Theme::kUnit + 4);
+    row->addWidget(m_picture);
+    row->addLayout(texts, 1);
+    body.addLayout(row);
+}
+
+void Inspector::show(std::optional<AssetId> current, const std::vector<AssetId>& assets) {
+    m_form->show(current ? assets : std::vector<AssetId>());
+    if (current == m_current && assets.size() == m_selected) {
         return;
     }
     m_current = current;
-    m_selected = selected;
+    m_selected = assets.size();
     static_cast<void>(m_generation.next());
     if (!current) {
         m_pause.stop();
@@ -129,130 +170,67 @@ void Inspector::load() {
         });
 }
 
-QVBoxLayout* Inspector::freshBody() {
-    m_picture = nullptr;
-    auto* const body = new QWidget;
-    body->setObjectName(QStringLiteral("inspectorBody"));
-    auto* const layout = new QVBoxLayout(body);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->setSpacing(2);
-    setWidget(body); // Deletes the one before.
-    return layout;
-}
-
 void Inspector::showNothing() {
     m_hash = {};
-    QVBoxLayout* const body = freshBody();
-    QLabel* const hint = headingLabel(tr("Choose a picture to see its caption, credit and place."), widget());
-    hint->setWordWrap(true);
-    body->addWidget(hint);
-    body->addStretch();
+    m_hint->show();
+    m_content->hide();
 }
 
 void Inspector::rebuild(const AssetDetails& details) {
+    if (m_hash != details.summary.hash) {
+        m_picture->setPixmap({});
+    }
     m_hash = details.summary.hash;
-    QVBoxLayout* const body = freshBody();
-    addHead(*body, details);
-    addCaption(*body, details.metadata);
-    addFields(*body, details);
-    addFile(*body, details);
-    body->addStretch();
+    const QString name = toQt(details.summary.fileName);
+    const bool isOne = m_selected <= 1;
+    m_title->setText(isOne ? name : itemsText(static_cast<qint64>(m_selected)));
+    m_meta->setText(isOne ? fileText(details)
+                          : tr("%1 and %2 more").arg(name, QLocale().toString(qint64(m_selected) - 1)));
+    freshFacts();
+    if (isOne) {
+        addFields(details);
+        addFile(details);
+    }
+    m_hint->hide();
+    m_content->show();
     paintThumbnail();
 }
 
-void Inspector::addHead(QVBoxLayout& body, const AssetDetails& details) {
-    m_picture = new QLabel(widget());
-    m_picture->setFixedSize(kPictureWidth, kPictureHeight);
-    m_picture->setAlignment(Qt::AlignCenter);
-    const QString name = toQt(details.summary.fileName);
-    auto* const title = new TextBlock(widget());
-    title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
-    title->setLineLimit(2);
-    title->setText(m_selected > 1 ? tr("%1 selected").arg(QLocale().toString(m_selected)) : name);
-    auto* const meta = new TextBlock(widget());
-    meta->setFont(Theme::font(Theme::Size::Small));
-    meta->setColour(Theme::current().muted);
-    meta->setLineLimit(2);
-    meta->setText(m_selected > 1 ? tr("Showing %1").arg(name) : fileText(details));
-    auto* const texts = new QVBoxLayout;
-    texts->addStretch();
-    texts->addWidget(title);
-    texts->addWidget(meta);
-    texts->addStretch();
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(Theme::kUnit + 4);
-    row->addWidget(m_picture);
-    row->addLayout(texts, 1);
-    body.addLayout(row);
-    body.addSpacing(Theme::kUnit);
+void Inspector::freshFacts() {
+    delete m_facts;
+    m_facts = new QWidget(m_content);
+    auto* const column = new QVBoxLayout(m_facts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_content->layout()->addWidget(m_facts);
 }
 
-void Inspector::addCaption(QVBoxLayout& body, const DescriptiveMetadata& metadata) {
-    const std::vector<CaptionText> captions = captionTexts(metadata);
-    auto* const row = new QHBoxLayout;
-    row->addWidget(headingLabel(tr("Caption"), widget()), 1);
-    body.addLayout(row);
-    if (captions.empty()) {
-        QLabel* const none = headingLabel(tr("No caption"), widget());
-        none->setFont(Theme::font(Theme::Size::Body));
-        body.addWidget(none);
-        body.addSpacing(Theme::kUnit);
-        return;
-    }
-    const auto remembered = std::ranges::find(captions, m_language, &CaptionText::language);
-    const CaptionText& shown = remembered == captions.end() ? captions.front() : *remembered;
-    QLabel* const text = textLabel(shown.text, widget());
-    text->setAccessibleName(tr("Caption"));
-    if (captions.size() > 1) {
-        auto* const group = new QButtonGroup(text);
-        for (const CaptionText& caption : captions) {
-            auto* const button = new QPushButton(languageText(caption.language), widget());
-            button->setCheckable(true);
-            button->setFont(Theme::font(Theme::Size::Small));
-            button->setStyleSheet(languageStyle());
-            button->setAccessibleName(tr("Caption in %1").arg(languageText(caption.language)));
-            button->setChecked(&caption == &shown);
-            group->addButton(button);
-            row->addWidget(button);
-            connect(button, &QPushButton::clicked, text, [this, text, caption] {
-                m_language = caption.language;
-                text->setLayoutDirection(caption.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-                text->setText(caption.text);
-            });
-        }
-    }
-    body.addWidget(text);
-    body.addSpacing(Theme::kUnit);
-}
-
-void Inspector::addFields(QVBoxLayout& body, const AssetDetails& details) {
+void Inspector::addFields(const AssetDetails& details) {
     for (const InspectorField& field : inspectorFields(details)) {
-        body.addWidget(headingLabel(field.label, widget()));
+        m_facts->layout()->addWidget(headingLabel(field.label, m_facts));
         if (field.items.isEmpty()) {
-            QLabel* const text = textLabel(field.text, widget());
+            QLabel* const text = textLabel(field.text, m_facts);
             text->setAccessibleName(field.label);
-            body.addWidget(text);
+            m_facts->layout()->addWidget(text);
         } else {
-            body.addSpacing(2);
-            body.addWidget(new ChipRow(field.items, widget()));
+            m_facts->layout()->addWidget(new ChipRow(field.items, m_facts));
         }
-        body.addSpacing(Theme::kUnit);
     }
 }
 
-void Inspector::addFile(QVBoxLayout& body, const AssetDetails& details) {
-    body.addWidget(headingLabel(tr("File"), widget()));
-    body.addWidget(textLabel(pathText(details.path), widget()));
+void Inspector::addFile(const AssetDetails& details) {
+    m_facts->layout()->addWidget(headingLabel(tr("File"), m_facts));
+    m_facts->layout()->addWidget(textLabel(pathText(details.path), m_facts));
     if (details.summary.isOffline) {
         QLabel* const offline =
-            textLabel(tr("Offline: its drive is away. Caption and picks are kept."), widget());
+            textLabel(tr("Offline: its drive is away. Caption and picks are kept."), m_facts);
         offline->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::current().warning.name()));
-        body.addWidget(offline);
+        m_facts->layout()->addWidget(offline);
     }
 }
 
 void Inspector::paintThumbnail() {
-    const QPixmap* const pixmap = m_picture ? m_thumbnails.find(m_hash) : nullptr;
+    const QPixmap* const pixmap = m_current ? m_thumbnails.find(m_hash) : nullptr;
     if (pixmap) {
         const qreal ratio = devicePixelRatioF();
         QPixmap scaled = pixmap->scaled(QSize(kPictureWidth, kPictureHeight) * ratio, Qt::KeepAspectRatio,

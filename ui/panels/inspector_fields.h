@@ -18,20 +18,9 @@ struct InspectorField {
     QStringList items; ///< several short ones.
 };
 
-struct CaptionText {
-    QString language; ///< As found; "" = the default one.
-    QString text;
-};
-
-/// The default one first.
-[[nodiscard]] std::vector<CaptionText> captionTexts(const DescriptiveMetadata& metadata);
-/// In the order of a desk: headline, credit, creators, place, keywords, rights, people, date, galleries…
-/// Absent ones are left out.
+/// What the form has no field for: source, people, event, embargo, galleries… Absent ones are left out.
 [[nodiscard]] std::vector<InspectorField> inspectorFields(const AssetDetails& details);
 /// The file: name, kind, size in pixels and bytes.
 [[nodiscard]] QString fileText(const AssetDetails& details);
-/// A date of the catalog ("2018-04-02T09:15:00+02:00") by locale, as precise as it is; with its zone where it
-/// is known.
-[[nodiscard]] QString dateText(const std::string& iso);
 
 } // namespace fieldframe::ui

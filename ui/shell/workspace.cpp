@@ -57,7 +57,7 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_home(new HomePage(session, m_thumbnails, m_categories, actions[ActionId::Import]))
     , m_pictures(new PicturesPage(session, m_thumbnails, actions[ActionId::Import]))
     , m_pages(new QStackedWidget)
-    , m_inspector(new Inspector(session, m_thumbnails))
+    , m_inspector(new Inspector(session, m_history, m_thumbnails))
     , m_status(new StatusLine(m_jobs))
     , m_splitter(new QSplitter)
     , m_culling(new Culling(actions, *m_pictures, m_history, this))
@@ -89,6 +89,7 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
 }
 
 Workspace::~Workspace() {
+    m_inspector->form().commit();
     // The panels look at the models to their last moment, and child widgets outlive members.
     delete m_culling;
     delete m_filing;
@@ -153,6 +154,14 @@ void Workspace::connectPanels() {
         }
     });
     connect(m_search, &SearchBar::resultsWanted, m_pictures, &PicturesPage::focusPictures);
+    connect(m_inspector, &Inspector::stepWanted, this, [this](int by) {
+        m_pictures->step(by);
+        // At once: the next key is meant for the next picture.
+        showContents();
+    });
+    connect(m_inspector, &Inspector::leaveWanted, m_pictures, &PicturesPage::focusPictures);
+    connect(m_inspector, &Inspector::failed, this,
+            [this](const Error& error) { m_status->setWarning(sentence(error)); });
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
     connect(&m_history, &EditHistory::saved, this, [this] { m_status->setMessage(tr("Saved")); });
     connect(&m_history, &EditHistory::failed, this, [this](const QString& what, const Error& error) {
@@ -247,7 +256,7 @@ void Workspace::showContents() {
     m_status->setContents(isHome ? galleriesText(m_home->galleryCount()) : m_pictures->statusText());
     if (!isHome) {
         const bool hasSelection = m_pictures->selectedCount() > 0 || m_pictures->isLoupe();
-        m_inspector->show(hasSelection ? m_pictures->current() : std::nullopt, m_pictures->selectedCount());
+        m_inspector->show(hasSelection ? m_pictures->current() : std::nullopt, m_pictures->targets());
     }
     m_actions[ActionId::Export].setEnabled(!isHome && m_pictures->count() > 0);
 }

@@ -41,8 +41,14 @@ void Workspace::connectActions() {
     on(ActionId::SelectAll, [this] { m_pictures->selectAll(); });
     on(ActionId::Inspector, [this] { setInspectorWanted(!m_isInspectorWanted); });
     QUndoStack& stack = m_history.stack();
-    on(ActionId::Undo, [&stack] { stack.undo(); });
-    on(ActionId::Redo, [&stack] { stack.redo(); });
+    on(ActionId::Undo, [this] {
+        m_inspector->form().commit();
+        m_history.undo();
+    });
+    on(ActionId::Redo, [this] {
+        m_inspector->form().commit();
+        m_history.redo();
+    });
     const auto nameUndo = [this, &stack] {
         const auto name = [](QAction& action, const QString& plain, const QString& what, bool isPossible) {
             action.setText(what.isEmpty() ? plain : QStringLiteral("%1 %2").arg(plain, what));

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/edit/edit_service.h"
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fieldframe::ui {
+
+/// The assets of a form; shared, because each of its edits is about all of them.
+using FormAssets = std::shared_ptr<const std::vector<AssetId>>;
+
+/// What was typed into one field, on its way to the catalog.
+struct QueuedEdit {
+    FormAssets assets;
+    edit::FieldEdit edit;
+    /// Edits with the same number are one step of undo.
+    std::uint64_t run = 0;
+
+    [[nodiscard]] bool isOf(const FormAssets& otherAssets, FieldId field, std::string_view language) const;
+};
+
+/// Typed values in the order of their typing, one under way at a time: what is typed while the catalog is
+/// busy replaces what waits for the same field of the same assets, so only the last value is written and
+/// none is lost. A value; no threads, no window.
+class EditQueue {
+public:
+    void put(QueuedEdit edit);
+    /// The next one, which is then under way; nothing while one is, or nothing waits.
+    [[nodiscard]] std::optional<QueuedEdit> takeNext();
+    /// All that wait, in order, whatever is under way: for the end of the form.
+    [[nodiscard]] std::vector<QueuedEdit> takeAll();
+    /// What takeNext() gave has come to its end, good or bad.
+    void finish() { m_underWay.reset(); }
+
+    [[nodiscard]] bool isIdle() const { return m_waiting.empty() && !m_underWay; }
+    [[nodiscard]] bool holds(const FormAssets& assets, FieldId field, std::string_view language) const;
+
+private:
+    std::deque<QueuedEdit> m_waiting;
+    std::optional<QueuedEdit> m_underWay;
+};
+
+} // namespace fieldframe::ui

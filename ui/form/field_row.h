@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/metadata_field.h"
+
+#include <QString>
+
+#include <span>
+
+namespace fieldframe::ui {
+
+enum class FieldInput {
+    Line,  ///< One paragraph; wraps, Enter does nothing.
+    Text,  ///< Paragraphs.
+    Stars, ///< 0 to 5.
+    Label, ///< One of the labels that have a key.
+};
+
+/// One field of the form.
+struct FieldRow {
+    FieldId field;
+    const char* label; ///< To be translated, context "Form", as is the next.
+    const char* mixed; ///< "Mixed: %1 different captions".
+    FieldInput input = FieldInput::Line;
+    int lines = 1;          ///< Height while there is less to show.
+    bool isPaired = false;  ///< Stands beside the row before it.
+    bool endsGroup = false; ///< A little air below.
+};
+
+/// The form, in its order.
+[[nodiscard]] std::span<const FieldRow> formRows();
+[[nodiscard]] const FieldRow* formRow(FieldId field);
+
+[[nodiscard]] QString labelText(const FieldRow& row);
+[[nodiscard]] QString mixedText(const FieldRow& row, qint64 different);
+/// "Caption FR".
+[[nodiscard]] QString labelText(const FieldRow& row, const QString& language);
+[[nodiscard]] bool hasLanguages(FieldId field);
+
+} // namespace fieldframe::ui

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/descriptive_metadata.h"
+
+#include <QString>
+
+namespace fieldframe::ui {
+
+/// @p content as it stands in a field: lists joined by "; ".
+[[nodiscard]] QString fieldText(const FieldContent& content);
+/// The inverse: lists are split at ";", keywords also at "," – but an item that was in @p before stays whole.
+/// InvalidInput where the field can't hold it.
+[[nodiscard]] Result<FieldContent> contentOf(FieldId field, const QString& typed, const FieldContent& before);
+
+} // namespace fieldframe::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace fieldframe::ui {
+
+/// The languages of the texts: the main one, those of the desk and those that are there. Arrow keys move
+/// between them.
+class LanguageBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LanguageBar(QWidget* parent = nullptr);
+
+    /// @p present: languages that have a text here, "" for the main one.
+    void setPresent(const QStringList& present);
+    /// "" for the main one.
+    [[nodiscard]] const QString& language() const { return m_language; }
+    void choose(const QString& language);
+
+signals:
+    void languageChosen(const QString& language);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void rebuild();
+
+    QStringList m_languages; ///< As shown; "" first.
+    QStringList m_present;
+    QString m_language;
+    QHBoxLayout* m_layout;
+    QButtonGroup* m_group = nullptr;
+};
+
+/// The lanes to show: "" first, then EN FR ES AR where no variant of them is present, then what is present.
+[[nodiscard]] QStringList languageLanes(const QStringList& present);
+
+} // namespace fieldframe::ui
