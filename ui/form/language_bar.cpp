@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype kLanesAtMost = 12;
 constexpr qsizetype kTagAtMost = 12;
 
-QString styleSheet() {
+QString laneStyle() {
     const Theme& theme = Theme::current();
     return QStringLiteral("QPushButton { background: transparent; border: 1px solid %1; border-radius: 3px;"
                           " padding: 0 5px; min-height: 18px; min-width: 16px; color: %2; }"
@@ -65,7 +65,7 @@ LanguageBar::LanguageBar(QWidget* parent)
     , m_layout(new QHBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(3);
-    setStyleSheet(styleSheet());
+    setStyleSheet(laneStyle());
     setAccessibleName(tr("Language"));
     setPresent({});
 }
