@@ -89,6 +89,11 @@ void OpenWindow::showImages() {
 }
 
 void OpenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    // Without a window manager nobody gives the keyboard back to the window after a dialog.
+    if (QApplication::activeModalWidget() == nullptr && QApplication::activeWindow() != m_window.get()) {
+        m_window->activateWindow();
+        waitFor("the window to be active", [this] { return m_window->isActiveWindow(); });
+    }
     QWidget* const focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
     QTest::qWait(1);
