@@ -103,8 +103,9 @@ void runScreenshot(QApplication& application, ui::MainWindow& window, const QStr
 }
 
 int run(QApplication& application, const Options& options) {
-    ui::Theme::of(options.scheme).apply(application);
+    ui::Theme::dark().apply(application);
     ui::MainWindow window;
+    window.appearance().setScheme(options.scheme);
     window.resize(kUsualSize);
     if (options.screenshot.isEmpty()) {
         window.restoreSession(std::make_unique<ui::SessionFile>());

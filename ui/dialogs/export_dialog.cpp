@@ -6,6 +6,7 @@
 #include "ui/bridge/text.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
     m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::current().warning.name()));
+    setTone(*m_problem, Tone::Warning);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit, 2 * Theme::kUnit);
     layout->setSpacing(Theme::kUnit);

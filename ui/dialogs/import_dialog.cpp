@@ -4,6 +4,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -65,9 +66,9 @@ QWidget* ImportDialog::buildPaths() {
     heading->setBuddy(m_paths);
     m_paths->setAccessibleName(tr("Folders and files to import"));
     m_paths->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_paths->setStyleSheet(
-        QStringLiteral("QListWidget { border: 1px solid %1; border-radius: 4px; padding: 4px; }")
-            .arg(Theme::current().line.name()));
+    setThemedSheet(
+        *m_paths,
+        QStringLiteral("QListWidget { border: 1px solid %line%; border-radius: 4px; padding: 4px; }"));
     auto* const folder = new QPushButton(tr("Add folder…"), box);
     auto* const files = new QPushButton(tr("Add files…"), box);
     auto* const remove = new QPushButton(tr("Remove"), box);

@@ -5,6 +5,7 @@
 #include "ui/panels/status_line.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -44,9 +45,10 @@ JobsDialog::JobsDialog(JobController& jobs, QWidget* parent)
     m_problems->setUniformRowHeights(true);
     m_problems->setTextElideMode(Qt::ElideMiddle);
     m_problems->setColumnWidth(0, 320);
-    m_problems->setStyleSheet(
-        QStringLiteral("QHeaderView::section { background: %1; border: none; padding: 4px; color: %2; }")
-            .arg(Theme::current().panel.name(), Theme::current().muted.name()));
+    setThemedSheet(
+        *m_problems,
+        QStringLiteral(
+            "QHeaderView::section { background: %panel%; border: none; padding: 4px; color: %muted%; }"));
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_cancel = buttons->addButton(tr("Cancel the job"), QDialogButtonBox::ActionRole);
     auto* const layout = new QVBoxLayout(this);

@@ -74,6 +74,7 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     left->addLayout(section(actions, MenuId::View, tr("View"), this));
     left->addStretch();
     right->addLayout(section(actions, MenuId::Picture, tr("Picture"), this));
+    right->addLayout(section(actions, MenuId::Gallery, tr("Gallery"), this));
     QLabel* const note = label(tr("With Shift, a key that picks, rates or labels also moves to the next "
                                   "picture. In the grid, arrows move and Shift with arrows selects."),
                                this);

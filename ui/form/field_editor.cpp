@@ -5,6 +5,7 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/text_field.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +26,7 @@ FieldEditor::FieldEditor(const FieldRow& row, QWidget* parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setFont(Theme::font(Theme::Size::Small));
     m_problem->setWordWrap(true);
-    m_problem->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::current().warning.name()));
+    setTone(*m_problem, Tone::Warning);
     m_problem->hide();
     m_head->addWidget(m_heading, 1);
     auto* const column = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "ui/form/language_bar.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -20,15 +21,13 @@ namespace {
 constexpr qsizetype kLanesAtMost = 12;
 constexpr qsizetype kTagAtMost = 12;
 
-QString laneStyle() {
-    const Theme& theme = Theme::current();
-    return QStringLiteral("QPushButton { background: transparent; border: 1px solid %1; border-radius: 3px;"
-                          " padding: 0 5px; min-height: 18px; min-width: 16px; color: %2; }"
-                          "QPushButton[hasText=\"true\"] { color: %4; }"
-                          "QPushButton:checked { border-color: %3; background: %5; color: %4; }"
-                          "QPushButton:focus { border: 2px solid %3; padding: 0 4px; min-height: 16px; }")
-        .arg(theme.line.name(), theme.muted.name(), theme.accent.name(), theme.text.name(),
-             theme.field.name());
+QString barSheet() {
+    return QStringLiteral(
+        "QPushButton { background: transparent; border: 1px solid %line%; border-radius: 3px;"
+        " padding: 0 5px; min-height: 18px; min-width: 16px; color: %muted%; }"
+        "QPushButton[hasText=\"true\"] { color: %text%; }"
+        "QPushButton:checked { border-color: %accent%; background: %field%; color: %text%; }"
+        "QPushButton:focus { border: 2px solid %accent%; padding: 0 4px; min-height: 16px; }");
 }
 
 QString spoken(const QString& language, bool isPresent) {
@@ -65,7 +64,7 @@ LanguageBar::LanguageBar(QWidget* parent)
     , m_layout(new QHBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(3);
-    setStyleSheet(laneStyle());
+    setThemedSheet(*this, barSheet());
     setAccessibleName(tr("Language"));
     setPresent({});
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,10 +44,8 @@ EmptyState::EmptyState(QWidget* parent)
 }
 
 void EmptyState::setContent(const QString& icon, const QString& title, const QString& hint, QAction* action) {
-    m_icon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty()) {
-        m_icon->setPixmap(iconPixmap(icon, 48, Theme::current().muted, devicePixelRatioF()));
-    }
+    m_iconName = icon;
+    showIcon();
     m_title->setText(title);
     m_hint->setText(hint);
     // A centred label is given its hinted height, not the one its width asks for.
@@ -58,6 +57,20 @@ void EmptyState::setContent(const QString& icon, const QString& title, const QSt
     }
     setAccessibleName(title);
     setAccessibleDescription(hint);
+}
+
+void EmptyState::showIcon() {
+    m_icon->setVisible(!m_iconName.isEmpty());
+    if (!m_iconName.isEmpty()) {
+        m_icon->setPixmap(iconPixmap(m_iconName, 48, Theme::current().muted, devicePixelRatioF()));
+    }
+}
+
+void EmptyState::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        showIcon();
+    }
 }
 
 QString EmptyState::title() const {

@@ -21,7 +21,13 @@ public:
                     QAction* action = nullptr);
     [[nodiscard]] QString title() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showIcon();
+
+    QString m_iconName;
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_hint;

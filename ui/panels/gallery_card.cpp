@@ -75,14 +75,13 @@ GalleryCard::GalleryCard(ThumbnailCache& thumbnails, QWidget* parent)
     , m_introduction(new TextBlock(this))
     , m_more(new QPushButton(this))
     , m_credit(new TextBlock(this)) {
-    const Theme& theme = Theme::current();
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_title->setFont(Theme::font(Theme::Size::Title, QFont::DemiBold));
     m_title->setLineLimit(2);
     m_count->setFont(Theme::font(Theme::Size::Title));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_introduction->setColour(theme.muted);
+    m_introduction->setTone(Tone::Muted);
     m_credit->setLineLimit(1);
     m_more->setFlat(true);
     m_more->setFont(Theme::font(Theme::Size::Small));
@@ -94,7 +93,7 @@ GalleryCard::GalleryCard(ThumbnailCache& thumbnails, QWidget* parent)
         m_pictures[i] = new CardPictureView(thumbnails, this);
         m_captions[i] = new TextBlock(this);
         m_captions[i]->setFont(Theme::font(Theme::Size::Small));
-        m_captions[i]->setColour(theme.muted);
+        m_captions[i]->setTone(Tone::Muted);
         m_captions[i]->setLineLimit(kCaptionLines);
         m_captions[i]->setAttribute(Qt::WA_TransparentForMouseEvents);
     }

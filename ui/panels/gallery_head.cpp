@@ -37,7 +37,7 @@ GalleryHead::GalleryHead(Session& session, QWidget* parent)
     m_meta->setTextFormat(Qt::PlainText);
     m_meta->setForegroundRole(QPalette::PlaceholderText);
     m_introduction->setLineLimit(kIntroductionLines);
-    m_introduction->setColour(Theme::current().muted);
+    m_introduction->setTone(Tone::Muted);
     m_introduction->setMaximumWidth(fontMetrics().averageCharWidth() * kReadingCharacters);
     m_more->setFlat(true);
     m_more->setFont(Theme::font(Theme::Size::Small));

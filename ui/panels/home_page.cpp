@@ -8,6 +8,7 @@
 #include "ui/panels/empty_state.h"
 #include "ui/panels/row_delegate.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QAction>
 #include <QFrame>
@@ -25,15 +26,13 @@ constexpr int kMargin = 3 * Theme::kUnit;
 constexpr int kCategoriesWidth = 280;
 
 QString tabStyle() {
-    const Theme& theme = Theme::current();
     return QStringLiteral(
-               "QTabBar { background: transparent; }"
-               "QTabBar::tab { background: transparent; color: %1; border: none; padding: 6px 2px 8px 2px;"
-               " margin-right: 20px; border-bottom: 2px solid transparent; }"
-               "QTabBar::tab:selected { color: %2; border-bottom: 2px solid %3; }"
-               "QTabBar::tab:hover { color: %2; }"
-               "QTabBar:focus::tab:selected { color: %3; }")
-        .arg(theme.muted.name(), theme.text.name(), theme.accent.name());
+        "QTabBar { background: transparent; }"
+        "QTabBar::tab { background: transparent; color: %muted%; border: none; padding: 6px 2px 8px 2px;"
+        " margin-right: 20px; border-bottom: 2px solid transparent; }"
+        "QTabBar::tab:selected { color: %text%; border-bottom: 2px solid %accent%; }"
+        "QTabBar::tab:hover { color: %text%; }"
+        "QTabBar:focus::tab:selected { color: %accent%; }");
 }
 
 } // namespace
@@ -50,7 +49,7 @@ HomePage::HomePage(Session& session, ThumbnailCache& thumbnails, CategoryTreeMod
     , m_empty(new EmptyState(this)) {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setStyleSheet(tabStyle());
+    setThemedSheet(*m_tabs, tabStyle());
     m_tabs->setAccessibleName(tr("Home"));
     m_tabs->addTab(tr("Editors’ picks"));
     m_tabs->addTab(tr("Latest"));
@@ -59,7 +58,7 @@ HomePage::HomePage(Session& session, ThumbnailCache& thumbnails, CategoryTreeMod
 
     auto* const line = new QFrame(this);
     line->setFixedHeight(1);
-    line->setStyleSheet(QStringLiteral("background: %1;").arg(Theme::current().line.name()));
+    setThemedSheet(*line, QStringLiteral("background: %line%;"));
     auto* const head = new QVBoxLayout;
     head->setContentsMargins(kMargin, 2 * Theme::kUnit, kMargin, 0);
     head->setSpacing(0);

@@ -10,6 +10,7 @@
 #include "ui/panels/text_block.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,8 +71,7 @@ Inspector::Inspector(Session& session, EditHistory& history, ThumbnailCache& thu
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Inspector"));
-    setStyleSheet(
-        QStringLiteral("QScrollArea, #inspectorBody { background: %1; }").arg(Theme::current().panel.name()));
+    setThemedSheet(*this, QStringLiteral("QScrollArea, #inspectorBody { background: %panel%; }"));
     auto* const body = new QWidget;
     body->setObjectName(QStringLiteral("inspectorBody"));
     auto* const column = new QVBoxLayout(body);
@@ -121,7 +121,7 @@ void Inspector::buildHead(QVBoxLayout& body) {
     m_title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
     m_title->setLineLimit(2);
     m_meta->setFont(Theme::font(Theme::Size::Small));
-    m_meta->setColour(Theme::current().muted);
+    m_meta->setTone(Tone::Muted);
     m_meta->setLineLimit(2);
     auto* const texts = new QVBoxLayout;
     texts->addStretch();
@@ -224,7 +224,7 @@ void Inspector::addFile(const AssetDetails& details) {
     if (details.summary.isOffline) {
         QLabel* const offline =
             textLabel(tr("Offline: its drive is away. Caption and picks are kept."), m_facts);
-        offline->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::current().warning.name()));
+        setTone(*offline, Tone::Warning);
         m_facts->layout()->addWidget(offline);
     }
 }

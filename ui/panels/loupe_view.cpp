@@ -175,10 +175,9 @@ void LoupeView::showTexts() {
     const CaptionLoader::Texts* const texts = m_captions.find(picture->id);
     const QString beginning = toQt(picture->captionStart).simplified();
     const QString caption = texts ? texts->caption : beginning;
-    const Theme& theme = Theme::current();
-    m_caption->setColour(caption.isEmpty() ? theme.muted : theme.text);
+    m_caption->setTone(caption.isEmpty() ? Tone::Muted : Tone::Text);
     m_caption->setText(caption.isEmpty() ? oneLine(toQt(picture->fileName)) : caption);
-    m_credit->setColour(theme.muted);
+    m_credit->setTone(Tone::Muted);
     m_credit->setText(texts ? texts->credit : oneLine(toQt(picture->creditLine)));
     placeTexts();
     update();

@@ -35,7 +35,7 @@ SearchBar::SearchBar(CategoryTreeModel& categories, QWidget* parent)
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(kWordsWidth);
     m_words->setMinimumWidth(kWordsWidth / 2);
-    m_words->addAction(icon(QStringLiteral("search"), Theme::current().muted), QLineEdit::LeadingPosition);
+    m_words->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
     m_words->installEventFilter(this);
 
     m_kind->setAccessibleName(tr("Kind of content"));

@@ -5,6 +5,7 @@
 #include "ui/models/sidebar_model.h"
 #include "ui/panels/row_delegate.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 namespace fieldframe::ui {
 
@@ -29,8 +30,7 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setAccessibleName(tr("Places"));
-    setStyleSheet(QStringLiteral("QTreeView { background: %1; padding: 12px 8px 8px 8px; }")
-                      .arg(Theme::current().panel.name()));
+    setThemedSheet(*this, QStringLiteral("QTreeView { background: %panel%; padding: 12px 8px 8px 8px; }"));
     openSections();
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
         openSections();

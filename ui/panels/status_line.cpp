@@ -5,6 +5,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,7 +39,7 @@ StatusLine::StatusLine(JobController& jobs, QWidget* parent)
     m_bar->setFixedWidth(160);
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setFlat(true);
-    m_cancel->setIcon(icon(QStringLiteral("close"), Theme::current().muted));
+    m_cancel->setIcon(icon(QStringLiteral("close"), Tone::Muted));
     m_cancel->setIconSize({12, 12});
     m_cancel->setToolTip(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the job"));
@@ -108,13 +109,13 @@ void StatusLine::setContents(const QString& text) {
 
 void StatusLine::setMessage(const QString& text) {
     m_message->setText(text);
-    m_message->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::current().muted.name()));
+    setTone(*m_message, Tone::Muted);
     m_message->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setWarning(const QString& text) {
     setMessage(text);
-    m_message->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::current().warning.name()));
+    setTone(*m_message, Tone::Warning);
 }
 
 QString StatusLine::message() const {

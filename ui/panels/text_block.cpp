@@ -57,8 +57,8 @@ void TextBlock::setColumnLimit(int characters) {
     update();
 }
 
-void TextBlock::setColour(const QColor& colour) {
-    m_colour = colour;
+void TextBlock::setTone(Tone tone) {
+    m_tone = tone;
     update();
 }
 
@@ -133,7 +133,8 @@ QSize TextBlock::minimumSizeHint() const {
 
 void TextBlock::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setPen(m_colour.isValid() ? m_colour : palette().color(QPalette::WindowText));
+    painter.setPen(m_tone == Tone::Text ? palette().color(QPalette::WindowText)
+                                        : Theme::current().colour(m_tone));
     QTextLayout layout(m_text, font());
     const Lines lines = layOut(layout, width());
     for (int i = 0; i < lines.count; ++i) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "ui/shell/theme.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTextLayout>
@@ -23,7 +24,7 @@ public:
     void setLineLimit(int lines);
     /// Characters in a line, however wide the block is; 0 = as many as there is room for.
     void setColumnLimit(int characters);
-    void setColour(const QColor& colour);
+    void setTone(Tone tone);
     /// At the present width some of the text is not shown.
     [[nodiscard]] bool isCut() const;
     /// As broken at the present width.
@@ -49,7 +50,7 @@ private:
     Lines layOut(QTextLayout& layout, int width) const;
 
     QString m_text;
-    QColor m_colour;
+    Tone m_tone = Tone::Text;
     int m_lineLimit = 0;
     int m_columnLimit = 0;
 };

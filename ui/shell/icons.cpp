@@ -2,15 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/icons.h"
 
-#include "ui/shell/theme.h"
-
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fieldframe::ui {
+
+namespace {
+
+/// Keeps a name instead of pictures, so that the colour is the one of the moment.
+class SymbolicEngine final : public QIconEngine {
+public:
+    SymbolicEngine(QString name, Tone tone)
+        : m_name(std::move(name))
+        , m_tone(tone) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        const QPixmap shown = scaledPixmap(rect.size() * ratio, mode, state, ratio);
+        painter->drawPixmap(rect, shown);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    /// @p size is in pixels of the device.
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override {
+        return iconPixmap(m_name, std::min(size.width(), size.height()), colour(mode), 1);
+    }
+
+    QIconEngine* clone() const override { return new SymbolicEngine(*this); }
+    QString key() const override { return QStringLiteral("fieldframe"); }
+    bool isNull() override { return false; }
+
+private:
+    [[nodiscard]] QColor colour(QIcon::Mode mode) const {
+        const Theme& theme = Theme::current();
+        switch (mode) {
+        case QIcon::Disabled:
+            return theme.muted;
+        case QIcon::Selected:
+            return theme.accentText;
+        case QIcon::Normal:
+        case QIcon::Active:
+            break;
+        }
+        return theme.colour(m_tone);
+    }
+
+    QString m_name;
+    Tone m_tone;
+};
+
+} // namespace
 
 QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal devicePixelRatio) {
     const QString key =
@@ -33,15 +82,8 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal de
     return pixmap;
 }
 
-QIcon icon(const QString& name, const QColor& colour) {
-    const Theme& theme = Theme::current();
-    const QColor shown = colour.isValid() ? colour : theme.text;
-    QIcon result;
-    for (const int size : {16, 32, 48}) {
-        result.addPixmap(iconPixmap(name, size, shown, 1));
-        result.addPixmap(iconPixmap(name, size, theme.muted, 1), QIcon::Disabled);
-    }
-    return result;
+QIcon icon(const QString& name, Tone tone) {
+    return QIcon(new SymbolicEngine(name, tone));
 }
 
 } // namespace fieldframe::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/theme.h"
+
 #include <QColor>
 #include <QIcon>
 #include <QPixmap>
@@ -9,8 +11,9 @@
 
 namespace fieldframe::ui {
 
-/// The symbolic icon `:/icons/NAME.svg`, drawn in one colour (the theme's text unless another is given).
-[[nodiscard]] QIcon icon(const QString& name, const QColor& colour = {});
+/// The symbolic icon `:/icons/NAME.svg`, drawn in the theme's colour for @p tone whenever it is painted:
+/// it follows the theme, the screen's density and the widget's state.
+[[nodiscard]] QIcon icon(const QString& name, Tone tone = Tone::Text);
 /// The same as a picture of @p size logical pixels a side, sharp at @p devicePixelRatio.
 [[nodiscard]] QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal devicePixelRatio);
 

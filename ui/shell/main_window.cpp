@@ -9,7 +9,7 @@
 #include "ui/panels/pictures_page.h"
 #include "ui/panels/status_line.h"
 #include "ui/shell/error_text.h"
-#include "ui/shell/icons.h"
+#include "ui/shell/menus.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
@@ -54,6 +54,7 @@ QString noticeText(const catalog::OpenNotice& notice) {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
+    , m_appearance(m_actions)
     , m_stack(new QStackedWidget(this))
     , m_welcome(new EmptyState(this)) {
     setWindowTitle(QStringLiteral("Fieldframe"));
@@ -61,7 +62,8 @@ MainWindow::MainWindow(QWidget* parent)
     setMinimumSize(800, 500);
     m_stack->addWidget(m_welcome);
     setCentralWidget(m_stack);
-    buildMenus();
+    m_recentMenu = fillMenuBar(*menuBar(), m_actions);
+    fillRecentMenu();
     m_actions.install(KeyScope::Window, *this);
     connect(&m_actions[ActionId::NewCatalog], &QAction::triggered, this, [this] { chooseCatalog(true); });
     connect(&m_actions[ActionId::OpenCatalog], &QAction::triggered, this, [this] { chooseCatalog(false); });
@@ -83,24 +85,6 @@ MainWindow::~MainWindow() {
     if (m_session) {
         // Closed without a close event: the opener's thread finishes before it is destroyed.
         m_opener.close(m_session->release(), [] {});
-    }
-}
-
-void MainWindow::buildMenus() {
-    QMenu* const menus[] = {menuBar()->addMenu(tr("&File")), menuBar()->addMenu(tr("&Edit")),
-                            menuBar()->addMenu(tr("&View")), menuBar()->addMenu(tr("&Picture")),
-                            menuBar()->addMenu(tr("&Help"))};
-    for (const ActionRow& row : actionTable()) {
-        QMenu* const menu = menus[static_cast<std::size_t>(row.menu)];
-        if (row.id == ActionId::Quit || row.id == ActionId::Import || row.id == ActionId::Rate0 ||
-            row.id == ActionId::LabelRed || row.id == ActionId::NewGallery || row.id == ActionId::SelectAll) {
-            menu->addSeparator();
-        }
-        menu->addAction(&m_actions[row.id]);
-        if (row.id == ActionId::OpenCatalog) {
-            m_recentMenu = menu->addMenu(tr("Open recent"));
-            fillRecentMenu();
-        }
     }
 }
 

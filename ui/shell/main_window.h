@@ -5,6 +5,7 @@
 #include "ui/bridge/catalog_opener.h"
 #include "ui/bridge/session.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/session_file.h"
 
 #include <QMainWindow>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
     /// Nothing is being opened or closed, and the workspace is settled.
     [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] Appearance& appearance() { return m_appearance; }
+    [[nodiscard]] Actions& actions() { return m_actions; }
     /// What stands where there is no workspace.
     [[nodiscard]] EmptyState& welcome() const { return *m_welcome; }
 
@@ -53,7 +56,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void buildMenus();
     void chooseCatalog(bool isNew);
     void closeCatalog(std::function<void()> then);
     void take(Result<std::unique_ptr<Engine>> engine, const QString& folder);
@@ -63,6 +65,7 @@ private:
     void remember();
 
     Actions m_actions;
+    Appearance m_appearance;
     CatalogOpener m_opener;
     std::unique_ptr<SessionFile> m_sessionFile;
     WindowMemory m_memory;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "ui/shell/system_look.h"
+#include "ui/shell/themed.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <array>
 #include <cmath>
@@ -19,6 +22,8 @@ static void registerIcons() {
 namespace fieldframe::ui {
 
 namespace {
+
+constexpr auto kIsStyled = "fieldframeStyled";
 
 /// What the application was given; written once at the start and at a change of scheme, GUI thread only.
 Theme& applied() {
@@ -99,27 +104,18 @@ QProgressBar::chunk { background: %accent%; border-radius: 2px; }
 QTreeView, QListView { background: transparent; border: none; outline: 0; }
 )";
 
-QString filled(const Theme& theme) {
-    QString sheet = QString::fromLatin1(kStyleSheet);
-    const std::array<std::pair<QLatin1String, QColor>, 10> colours{{
-        {QLatin1String("%raised%"), theme.raised},
-        {QLatin1String("%text%"), theme.text},
-        {QLatin1String("%line%"), theme.line},
-        {QLatin1String("%panel%"), theme.panel},
-        {QLatin1String("%field%"), theme.field},
-        {QLatin1String("%accent%"), theme.accent},
-        {QLatin1String("%accentFill%"), theme.accentFill},
-        {QLatin1String("%accentText%"), theme.accentText},
-        {QLatin1String("%muted%"), theme.muted},
-        {QLatin1String("%hover%"), theme.hover},
-    }};
-    for (const auto& [name, colour] : colours) {
-        sheet.replace(name, colour.name());
+/// Fusion, moving only as long as this program moves at all.
+class Style final : public QProxyStyle {
+public:
+    Style()
+        : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override {
+        return hint == SH_Widget_Animation_Duration ? motionMilliseconds()
+                                                    : QProxyStyle::styleHint(hint, option, widget, answer);
     }
-    sheet.replace(QLatin1String("%chevron%"), theme.isDark ? QLatin1String("chevron-down-dark.svg")
-                                                           : QLatin1String("chevron-down-light.svg"));
-    return sheet;
-}
+};
 
 /// The system's font; where there is no desktop to say, the most legible of those that are installed.
 QFont systemFont() {
@@ -177,14 +173,41 @@ Theme Theme::light() {
     return theme;
 }
 
-Theme Theme::of(Scheme scheme) {
-    if (scheme == Scheme::System) {
-        const QPalette system = QGuiApplication::palette();
-        const bool isDark =
-            system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-        return isDark ? dark() : light();
+QColor Theme::colour(Tone tone) const {
+    switch (tone) {
+    case Tone::Text:
+        return text;
+    case Tone::Muted:
+        return muted;
+    case Tone::Accent:
+        return accent;
+    case Tone::Warning:
+        return warning;
     }
-    return scheme == Scheme::Light ? light() : dark();
+    return text;
+}
+
+QString Theme::fill(QString sheet) const {
+    const std::array<std::pair<QLatin1String, QColor>, 13> colours{{
+        {QLatin1String("%window%"), window},
+        {QLatin1String("%panel%"), panel},
+        {QLatin1String("%raised%"), raised},
+        {QLatin1String("%field%"), field},
+        {QLatin1String("%line%"), line},
+        {QLatin1String("%text%"), text},
+        {QLatin1String("%muted%"), muted},
+        {QLatin1String("%accent%"), accent},
+        {QLatin1String("%accentFill%"), accentFill},
+        {QLatin1String("%accentText%"), accentText},
+        {QLatin1String("%hover%"), hover},
+        {QLatin1String("%warning%"), warning},
+        {QLatin1String("%lightbox%"), lightbox},
+    }};
+    for (const auto& [name, colour] : colours) {
+        sheet.replace(name, colour.name());
+    }
+    return sheet.replace(QLatin1String("%chevron%"), isDark ? QLatin1String("chevron-down-dark.svg")
+                                                            : QLatin1String("chevron-down-light.svg"));
 }
 
 const Theme& Theme::current() {
@@ -194,10 +217,14 @@ const Theme& Theme::current() {
 void Theme::apply(QApplication& application) const {
     registerIcons();
     applied() = *this;
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setFont(systemFont());
+    if (!application.property(kIsStyled).toBool()) {
+        application.setProperty(kIsStyled, true);
+        application.setStyle(new Style);
+        application.setFont(systemFont());
+    }
     application.setPalette(paletteOf(*this));
-    application.setStyleSheet(filled(*this));
+    application.setStyleSheet(fill(QString::fromLatin1(kStyleSheet)));
+    fillThemedSheets();
 }
 
 QFont Theme::font(Size size, QFont::Weight weight) {
@@ -208,6 +235,18 @@ QFont Theme::font(Size size, QFont::Weight weight) {
     font.setPixelSize(static_cast<int>(std::lround(pixels * factor)));
     font.setWeight(weight);
     return font;
+}
+
+QString schemeName(Scheme scheme) {
+    switch (scheme) {
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    case Scheme::Light:
+        return QStringLiteral("light");
+    case Scheme::System:
+        return QStringLiteral("system");
+    }
+    return {};
 }
 
 Scheme schemeFromName(const QString& name) {

@@ -12,6 +12,9 @@ namespace fieldframe::ui {
 
 enum class Scheme { Dark, Light, System };
 
+/// What a text or an icon is for; its colour is the theme's.
+enum class Tone { Text, Muted, Accent, Warning };
+
 /// The greys, the accent and the four sizes of type of the window: a value. Pictures are the only colour.
 struct Theme {
     bool isDark = true;
@@ -36,12 +39,16 @@ struct Theme {
 
     [[nodiscard]] static Theme dark();
     [[nodiscard]] static Theme light();
-    /// The system's own choice where @p scheme says so.
-    [[nodiscard]] static Theme of(Scheme scheme);
     /// The one the application was given last.
     [[nodiscard]] static const Theme& current();
 
-    /// Palette, type and style sheet of the whole program.
+    [[nodiscard]] QColor colour(Tone tone) const;
+    /// @p sheet with every %name% replaced by the colour of that name (%panel%, %line%, %accentFill%, …).
+    [[nodiscard]] QString fill(QString sheet) const;
+
+    /// Palette, type and style sheet of the whole program, at the start or while it runs: everything follows
+    /// that paints with current(), the palette, setThemedSheet(), setTone() or icon(). Other widgets get
+    /// QEvent::StyleChange.
     void apply(QApplication& application) const;
 
     enum class Size { Small, Body, Title, Display };
@@ -51,5 +58,6 @@ struct Theme {
 
 /// "dark", "light", "system"; Dark for any other word.
 [[nodiscard]] Scheme schemeFromName(const QString& name);
+[[nodiscard]] QString schemeName(Scheme scheme);
 
 } // namespace fieldframe::ui

@@ -15,6 +15,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/filing.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -97,10 +98,8 @@ Workspace::~Workspace() {
 }
 
 QWidget* Workspace::buildTopBar(const QString& name) {
-    const Theme& theme = Theme::current();
     QWidget* const top = bar(QStringLiteral("topBar"));
-    top->setStyleSheet(QStringLiteral("#topBar { background: %1; border-bottom: 1px solid %2; }")
-                           .arg(theme.panel.name(), theme.line.name()));
+    setThemedSheet(*top, QStringLiteral("#topBar { background: %panel%; border-bottom: 1px solid %line%; }"));
     auto* const title = new QLabel(top);
     title->setTextFormat(Qt::PlainText);
     title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
@@ -126,10 +125,9 @@ QWidget* Workspace::buildTopBar(const QString& name) {
 }
 
 QWidget* Workspace::buildBottomBar() {
-    const Theme& theme = Theme::current();
     QWidget* const bottom = bar(QStringLiteral("bottomBar"));
-    bottom->setStyleSheet(QStringLiteral("#bottomBar { background: %1; border-top: 1px solid %2; }")
-                              .arg(theme.panel.name(), theme.line.name()));
+    setThemedSheet(*bottom,
+                   QStringLiteral("#bottomBar { background: %panel%; border-top: 1px solid %line%; }"));
     auto* const layout = new QHBoxLayout(bottom);
     layout->setContentsMargins(0, 1, 0, 0);
     layout->addWidget(m_status);

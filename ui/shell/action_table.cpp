@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/action_table.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace fieldframe::ui {
+
+namespace {
+
+using enum ActionId;
+
+constexpr std::array kTable{
+    ActionRow{NewCatalog, "new_catalog", QT_TRANSLATE_NOOP("Actions", "New catalog…"), "Ctrl+Shift+N",
+              MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Make an empty catalog in a folder of your choice"))
+        .drawn("catalog-new"),
+    ActionRow{OpenCatalog, "open_catalog", QT_TRANSLATE_NOOP("Actions", "Open catalog…"), "Ctrl+O",
+              MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Open a catalog that is there already"))
+        .drawn("catalog"),
+    ActionRow{Import, "import", QT_TRANSLATE_NOOP("Actions", "Import…"), "Ctrl+Shift+I", MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Read folders, cards and files into the catalog"))
+        .drawn("import")
+        .lined(),
+    ActionRow{Export, "export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+Shift+E", MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Write copies with their captions and credits into a folder"))
+        .drawn("export"),
+    ActionRow{Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Close the catalog and the program"))
+        .drawn("quit")
+        .lined(),
+    ActionRow{Undo, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Take the last change back"))
+        .drawn("undo"),
+    ActionRow{Redo, "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Do again what was taken back"))
+        .drawn("redo"),
+    ActionRow{SelectAll, "select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), "Ctrl+A", MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select everything that is shown"))
+        .drawn("select-all")
+        .lined(),
+    ActionRow{Search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F", MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Type words to find in captions, credits and places"))
+        .drawn("search"),
+    ActionRow{Back, "back", QT_TRANSLATE_NOOP("Actions", "Back"), "Esc", MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Go back to where you were"))
+        .drawn("back"),
+    ActionRow{Home, "home", QT_TRANSLATE_NOOP("Actions", "Home"), "Alt+Home", MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "The front page of the library"))
+        .drawn("home"),
+    ActionRow{Grid, "grid", QT_TRANSLATE_NOOP("Actions", "Grid"), "G", MenuId::View}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "All pictures of this place side by side"))
+        .drawn("grid")
+        .lined(),
+    ActionRow{Loupe, "loupe", QT_TRANSLATE_NOOP("Actions", "Loupe"), "E Return Enter Space", MenuId::View}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "One picture as large as the window"))
+        .drawn("loupe"),
+    ActionRow{ZoomOneToOne, "zoom_1_1", QT_TRANSLATE_NOOP("Actions", "Zoom to 1:1"), "Z", MenuId::View}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Every pixel of the picture, and back"))
+        .drawn("zoom"),
+    ActionRow{NextPicture, "next", QT_TRANSLATE_NOOP("Actions", "Next picture"), "Right", MenuId::View}
+        .in(KeyScope::Loupe)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Go to the picture after this one"))
+        .drawn("next"),
+    ActionRow{PreviousPicture, "previous", QT_TRANSLATE_NOOP("Actions", "Previous picture"), "Left",
+              MenuId::View}
+        .in(KeyScope::Loupe)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Go to the picture before this one"))
+        .drawn("previous"),
+    ActionRow{Inspector, "inspector", QT_TRANSLATE_NOOP("Actions", "Inspector"), "I", MenuId::View}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Show or hide the fields of the selected pictures"))
+        .drawn("inspector")
+        .lined(),
+    ActionRow{FullScreen, "full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Use the whole screen, and back"))
+        .drawn("full-screen"),
+    ActionRow{Jobs, "jobs", QT_TRANSLATE_NOOP("Actions", "Imports and exports…"), "Ctrl+J", MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "What runs, what is done and what failed"))
+        .drawn("jobs"),
+    ActionRow{ThemeDark, "theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "", MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Dark greys: the best ground for judging pictures"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Theme"))
+        .checkable(),
+    ActionRow{ThemeLight, "theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), "", MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Light greys"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Theme"))
+        .checkable(),
+    ActionRow{ThemeSystem, "theme_system", QT_TRANSLATE_NOOP("Actions", "As the system"), "", MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Dark or light, as the desktop says"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Theme"))
+        .checkable(),
+    ActionRow{Pick, "pick", QT_TRANSLATE_NOOP("Actions", "Pick"), "P", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Mark as an editors’ pick"))
+        .drawn("flag")
+        .mechanic("P T"),
+    ActionRow{Reject, "reject", QT_TRANSLATE_NOOP("Actions", "Reject"), "X", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Mark as not to be used"))
+        .drawn("reject"),
+    ActionRow{Unflag, "unflag", QT_TRANSLATE_NOOP("Actions", "Remove pick or reject"), "U", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Leave it undecided"))
+        .drawn("unflag"),
+    ActionRow{Rate0, "rate_0", QT_TRANSLATE_NOOP("Actions", "No stars"), "0", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Take the stars away"))
+        .mechanic("Ctrl+0")
+        .under(QT_TRANSLATE_NOOP("Actions", "Rating"))
+        .lined(),
+    ActionRow{Rate1, "rate_1", QT_TRANSLATE_NOOP("Actions", "1 star"), "1", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Rate with 1 star"))
+        .drawn("star")
+        .mechanic("Ctrl+1")
+        .under(QT_TRANSLATE_NOOP("Actions", "Rating")),
+    ActionRow{Rate2, "rate_2", QT_TRANSLATE_NOOP("Actions", "2 stars"), "2", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Rate with 2 stars"))
+        .drawn("star")
+        .mechanic("Ctrl+2")
+        .under(QT_TRANSLATE_NOOP("Actions", "Rating")),
+    ActionRow{Rate3, "rate_3", QT_TRANSLATE_NOOP("Actions", "3 stars"), "3", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Rate with 3 stars"))
+        .drawn("star")
+        .mechanic("Ctrl+3")
+        .under(QT_TRANSLATE_NOOP("Actions", "Rating")),
+    ActionRow{Rate4, "rate_4", QT_TRANSLATE_NOOP("Actions", "4 stars"), "4", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Rate with 4 stars"))
+        .drawn("star")
+        .mechanic("Ctrl+4")
+        .under(QT_TRANSLATE_NOOP("Actions", "Rating")),
+    ActionRow{Rate5, "rate_5", QT_TRANSLATE_NOOP("Actions", "5 stars"), "5", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Rate with 5 stars"))
+        .drawn("star")
+        .mechanic("Ctrl+5")
+        .under(QT_TRANSLATE_NOOP("Actions", "Rating")),
+    ActionRow{LabelRed, "label_red", QT_TRANSLATE_NOOP("Actions", "Red label"), "6", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Give it the red label; once more takes it away"))
+        .mechanic("1")
+        .under(QT_TRANSLATE_NOOP("Actions", "Label")),
+    ActionRow{LabelYellow, "label_yellow", QT_TRANSLATE_NOOP("Actions", "Yellow label"), "7", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Give it the yellow label; once more takes it away"))
+        .mechanic("2")
+        .under(QT_TRANSLATE_NOOP("Actions", "Label")),
+    ActionRow{LabelGreen, "label_green", QT_TRANSLATE_NOOP("Actions", "Green label"), "8", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Give it the green label; once more takes it away"))
+        .mechanic("3")
+        .under(QT_TRANSLATE_NOOP("Actions", "Label")),
+    ActionRow{LabelBlue, "label_blue", QT_TRANSLATE_NOOP("Actions", "Blue label"), "9", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .advances()
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Give it the blue label; once more takes it away"))
+        .mechanic("4")
+        .under(QT_TRANSLATE_NOOP("Actions", "Label")),
+    ActionRow{NewGallery, "new_gallery", QT_TRANSLATE_NOOP("Actions", "New gallery from selection…"),
+              "Ctrl+N", MenuId::Gallery}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Make a gallery of the selected pictures"))
+        .drawn("gallery-new"),
+    ActionRow{AddToGallery, "add_to_gallery", QT_TRANSLATE_NOOP("Actions", "Add to gallery…"), "B",
+              MenuId::Gallery}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Put the selected pictures into a gallery that is there"))
+        .drawn("gallery"),
+    ActionRow{RemoveFromGallery, "remove_from_gallery",
+              QT_TRANSLATE_NOOP("Actions", "Remove from this gallery"), "Del", MenuId::Gallery}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Take them out of the gallery; they stay in the catalog"))
+        .drawn("remove"),
+    ActionRow{Keys, "keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "?", MenuId::Help}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "All keys at a glance"))
+        .drawn("keys"),
+};
+
+} // namespace
+
+std::span<const ActionRow> actionTable() {
+    return kTable;
+}
+
+} // namespace fieldframe::ui

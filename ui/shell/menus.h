@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMenu;
+class QMenuBar;
+
+namespace fieldframe::ui {
+
+class Actions;
+
+/// Fills @p bar from the table of actions. The answer is the empty menu for recent catalogs in it.
+QMenu* fillMenuBar(QMenuBar& bar, const Actions& actions);
+
+} // namespace fieldframe::ui
