@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catalog_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/ui/open_window.h"
 #include "ui/grid/asset_grid_view.h"
@@ -13,7 +14,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTreeView>
+
+#include <barrier>
 
 using namespace fieldframe;
 using fieldframe::test::OpenWindow;
@@ -46,6 +50,45 @@ TEST_CASE("AssetListModel: keeps a model's promises while an import fills it and
     desk.press(Qt::Key_P);
     desk.waitFor("the pick", [&] { return model.index(0).data(ui::AssetListModel::PickRole).toInt() == 1; });
     CHECK(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("picked")));
+}
+
+TEST_CASE("AssetListModel: a change that comes while its row is being read is read again") {
+    const OpenWindow application;
+    test::CatalogFixture fixture;
+    const AssetId asset = fixture.add(test::newAsset(1)).id;
+    fixture.close();
+    auto engine = ui::Engine::open(fixture.folder(), ui::OpenMode::Open);
+    REQUIRE(engine.has_value());
+    ui::Session session(std::move(*engine));
+    ui::ThumbnailCache thumbnails(session);
+    ui::AssetListModel model(session, thumbnails);
+    model.setIds({asset});
+    const auto rating = [&] { return model.index(0).data(ui::AssetListModel::RatingRole); };
+    REQUIRE(QTest::qWaitFor([&] { return rating().isValid(); }));
+
+    // The session's own news come when they come; here the model is told at chosen moments.
+    session.blockSignals(true);
+    const auto rate = [&](int stars) {
+        REQUIRE(session.engine().edits().setRating({{asset}}, stars).has_value());
+        catalog::ChangeSet changes;
+        changes.changed = {asset};
+        session.blockSignals(false);
+        emit session.changed(changes);
+        session.blockSignals(true);
+    };
+    rate(1);
+    // Both reading threads meet here, so what was asked before has been read; its answer waits for the event
+    // loop.
+    std::barrier bothIdle(3);
+    QObject context;
+    for (int thread = 0; thread < 2; ++thread) {
+        session.run(
+            ui::Session::Lane::Reading, &context,
+            [&](const ui::Engine&) { return bothIdle.arrive_and_wait(), 0; }, [](int) {});
+    }
+    bothIdle.arrive_and_wait();
+    rate(2);
+    CHECK(QTest::qWaitFor([&] { return rating().toInt() == 2; }));
 }
 
 TEST_CASE("AssetListModel: rows that stay keep their place when others come or go") {

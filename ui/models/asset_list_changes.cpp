@@ -62,6 +62,7 @@ void AssetListModel::setIds(std::vector<AssetId> ids, std::optional<search::Quer
             m_rows.clear();
             m_order.clear();
             m_asked.clear();
+            m_changedMeanwhile.clear();
         }
     }
     if (ids == m_ids) {

@@ -217,6 +217,19 @@ void AssetListModel::take(const Page& page) {
     }
     forgetOldest();
     emitChanged(page.asked);
+    refetchChanged(page.asked);
+}
+
+void AssetListModel::refetchChanged(const std::vector<AssetId>& taken) {
+    std::vector<AssetId> again;
+    for (const AssetId id : taken) {
+        if (m_changedMeanwhile.erase(id) > 0) {
+            again.push_back(id);
+        }
+    }
+    if (!again.empty()) {
+        fetch(std::move(again));
+    }
 }
 
 void AssetListModel::forgetOldest() {
@@ -229,7 +242,9 @@ void AssetListModel::forgetOldest() {
 void AssetListModel::applyChanges(const catalog::ChangeSet& changes) {
     std::vector<AssetId> stale;
     for (const AssetId id : changes.changed) {
-        if (m_rows.contains(id) && !m_asked.contains(id)) {
+        if (m_asked.contains(id)) {
+            m_changedMeanwhile.insert(id);
+        } else if (m_rows.contains(id)) {
             stale.push_back(id);
         }
     }

@@ -69,6 +69,7 @@ private:
     void fetchWanted();
     void fetch(std::vector<AssetId> ids);
     void take(const Page& page);
+    void refetchChanged(const std::vector<AssetId>& taken);
     void applyChanges(const catalog::ChangeSet& changes);
     void emitChanged(const std::vector<AssetId>& ids);
     void forgetOldest();
@@ -84,6 +85,8 @@ private:
     std::unordered_map<AssetId, Row> m_rows;
     std::deque<AssetId> m_order; ///< In which m_rows was filled.
     std::unordered_set<AssetId> m_asked;
+    /// Changed while they were being read: what comes may be from before the change.
+    std::unordered_set<AssetId> m_changedMeanwhile;
     mutable std::unordered_map<AssetId, int> m_rowOf; ///< Built when first needed.
     mutable bool m_isIndexed = false;
     mutable std::set<int> m_wantedPages;
