@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/text.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screenshot.h"
 #include "ui/shell/theme.h"
@@ -152,6 +153,7 @@ int main(int argc, char* argv[]) {
     // The window hides first and is gone when the catalog is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 
+    ui::speak(application, {});
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);

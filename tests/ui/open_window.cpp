@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "ui/bridge/text.h"
 #include "ui/panels/pictures_page.h"
+#include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 
 #include <QElapsedTimer>
@@ -14,7 +15,10 @@
 namespace fieldframe::test {
 
 struct OpenWindow::Application {
-    Application() { ui::Theme::dark().apply(application); }
+    Application() {
+        ui::speak(application, QStringLiteral("en"));
+        ui::Theme::dark().apply(application);
+    }
 
     int argc = 1;
     char name[8] = "test_ui";

@@ -3,32 +3,31 @@
 #include "ui/shell/counts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include <algorithm>
+#include <limits>
 
 namespace fieldframe::ui {
 
 namespace {
 
-/// %1 is the number by locale; a translation chooses its form by the count.
-QString counted(const char* one, const char* many, qint64 count) {
-    const char* const text = count == 1 ? one : many;
-    return QCoreApplication::translate("Counts", text, nullptr, static_cast<int>(count))
-        .arg(QLocale().toString(count));
+/// The count that chooses a translation's form.
+int formOf(qint64 count) {
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 } // namespace
 
 QString itemsText(qint64 count) {
-    return counted(QT_TRANSLATE_NOOP("Counts", "%1 item"), QT_TRANSLATE_NOOP("Counts", "%1 items"), count);
+    return QCoreApplication::translate("Counts", "%Ln item(s)", nullptr, formOf(count));
 }
 
 QString galleriesText(qint64 count) {
-    return counted(QT_TRANSLATE_NOOP("Counts", "%1 gallery"), QT_TRANSLATE_NOOP("Counts", "%1 galleries"),
-                   count);
+    return QCoreApplication::translate("Counts", "%Ln galler(y/ies)", nullptr, formOf(count));
 }
 
 QString starsText(int count) {
-    return counted(QT_TRANSLATE_NOOP("Counts", "%1 star"), QT_TRANSLATE_NOOP("Counts", "%1 stars"), count);
+    return QCoreApplication::translate("Counts", "%Ln star(s)", nullptr, count);
 }
 
 } // namespace fieldframe::ui

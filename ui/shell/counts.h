@@ -4,8 +4,7 @@
 
 #include <QString>
 
-/// Numbers of things as words: one of them reads differently from several also where no translation is
-/// loaded.
+/// Numbers of things as words, by the rules of the language that speak() chose.
 namespace fieldframe::ui {
 
 [[nodiscard]] QString itemsText(qint64 count);

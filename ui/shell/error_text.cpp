@@ -69,12 +69,13 @@ const char* reasonText(ErrorCode code) {
 QString reason(const Error& error) {
     const QString text = tr(reasonText(error.code));
     const QString detail = oneLine(toQt(error.detail));
-    return detail.isEmpty() ? text : tr("%1 (%2)").arg(text, detail);
+    return detail.isEmpty() ? text : QCoreApplication::translate("ErrorText", "%1 (%2)").arg(text, detail);
 }
 
 QString sentence(const Error& error) {
     const QString subject = oneLine(toQt(error.subject));
-    return subject.isEmpty() ? reason(error) : tr("%1: %2").arg(subject, reason(error));
+    return subject.isEmpty() ? reason(error)
+                             : QCoreApplication::translate("ErrorText", "%1: %2").arg(subject, reason(error));
 }
 
 } // namespace fieldframe::ui
