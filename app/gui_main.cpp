@@ -29,7 +29,7 @@ struct Options {
     QString screenshot;
     QString view;
     std::optional<QSize> size;
-    ui::Scheme scheme = ui::Scheme::Dark;
+    std::optional<ui::Scheme> scheme;
 };
 
 int wrongUse(const QString& text) {
@@ -106,7 +106,12 @@ void runScreenshot(QApplication& application, ui::MainWindow& window, const QStr
 int run(QApplication& application, const Options& options) {
     ui::Theme::dark().apply(application);
     ui::MainWindow window;
-    window.appearance().setScheme(options.scheme);
+    if (options.screenshot.isEmpty()) {
+        window.settings().keepIn(std::make_unique<ui::PreferencesFile>());
+    }
+    if (options.scheme) {
+        window.appearance().setScheme(*options.scheme);
+    }
     window.resize(kUsualSize);
     if (options.screenshot.isEmpty()) {
         window.restoreSession(std::make_unique<ui::SessionFile>());
@@ -153,7 +158,7 @@ int main(int argc, char* argv[]) {
     // The window hides first and is gone when the catalog is closed.
     QApplication::setQuitOnLastWindowClosed(false);
 
-    ui::speak(application, {});
+    ui::speak(application, ui::PreferencesFile().load().language);
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
@@ -162,7 +167,9 @@ int main(int argc, char* argv[]) {
     options.imports = parser.values(QStringLiteral("import"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.view = parser.value(QStringLiteral("view"));
-    options.scheme = ui::schemeFromName(parser.value(QStringLiteral("theme")));
+    if (parser.isSet(QStringLiteral("theme"))) {
+        options.scheme = ui::schemeFromName(parser.value(QStringLiteral("theme")));
+    }
     if (parser.isSet(QStringLiteral("size"))) {
         const auto size = sizeFrom(parser.value(QStringLiteral("size")));
         if (!size) {

@@ -11,6 +11,7 @@
 #include "core/catalog/snapshots.h"
 #include "core/catalog/statistics.h"
 #include "core/platform/descriptors.h"
+#include "core/platform/host.h"
 
 #include <array>
 
@@ -103,13 +104,24 @@ database::ReaderPool& Catalog::readers() const {
     return *d->readers;
 }
 
+void Catalog::setPerson(const std::string& name) const {
+    const std::scoped_lock lock(d->personMutex);
+    d->person = name.empty() ? platform::userName() : name;
+}
+
 Result<ChangeReceipt> Catalog::write(Cause cause, Lane lane, const Work& work,
                                      const std::optional<GlobalId>& batch,
                                      const std::optional<GlobalId>& undoes) const {
     if (!d->writer) {
         return failure(ErrorCode::ReadOnly, platform::display(d->folder.filename()), "open for reading only");
     }
-    const BatchHead head{batch.value_or(GlobalId::generate()), cause, d->person, nowMilliseconds(), undoes};
+    std::string person;
+    {
+        const std::scoped_lock lock(d->personMutex);
+        person = d->person;
+    }
+    const BatchHead head{batch.value_or(GlobalId::generate()), cause, std::move(person), nowMilliseconds(),
+                         undoes};
     ChangeReceipt receipt;
     const Status done = d->writer->run(
         lane == Lane::Interactive ? database::Writer::Lane::Interactive : database::Writer::Lane::Bulk,

@@ -31,7 +31,8 @@ enum class Access { ReadWrite, ReadOnly };
 
 struct OpenOptions {
     Access access = Access::ReadWrite;
-    std::string person; ///< Who writes; empty = the system's user name.
+    std::string person;                              ///< Who writes; empty = the system's user name.
+    std::optional<std::uint64_t> previewBudgetBytes = {}; ///< Of larger previews; the usual where not given.
 };
 
 /// Something the user should know about how a catalog was opened.
@@ -130,6 +131,8 @@ public:
     /// integrity_check, foreign_key_check, the text index, ranks, tombstones, previews: empty = clean.
     [[nodiscard]] Result<std::vector<CheckProblem>> check() const;
     [[nodiscard]] Result<Statistics> statistics() const;
+    /// Under which name the journal keeps what is changed from now on; empty = the system's user name.
+    void setPerson(const std::string& name) const;
     /// A verified snapshot now; returns its path.
     [[nodiscard]] Result<std::filesystem::path> snapshot() const;
 

@@ -97,6 +97,7 @@ Status refuseNewer(const std::filesystem::path& folder) {
 
 Status Catalog::Private::open(const OpenOptions& options) {
     person = options.person.empty() ? platform::userName() : options.person;
+    previewBudgetBytes = options.previewBudgetBytes.value_or(kPreviewBudgetBytes);
     std::error_code ignored;
     if (!std::filesystem::exists(folder / kCatalogFile, ignored)) {
         if (std::filesystem::is_directory(folder, ignored) && newestSnapshot(folder)) {
@@ -213,7 +214,7 @@ Status Catalog::Private::openStores(OpenMode mode) {
         return told(folder, found.error());
     }
     id = *found;
-    auto opened = PreviewDatabase::open(folder, mode);
+    auto opened = PreviewDatabase::open(folder, mode, previewBudgetBytes);
     if (!opened) {
         return tl::unexpected<Error>(opened.error());
     }

@@ -14,6 +14,8 @@
 #include "core/database/writer.h"
 #include "core/platform/lock.h"
 
+#include <mutex>
+
 namespace fieldframe::catalog {
 
 /// What an open catalog consists of. The order of members is the order of opening; they are closed in
@@ -28,7 +30,9 @@ public:
     [[nodiscard]] Status open(const OpenOptions& options);
 
     std::filesystem::path folder;
+    std::mutex personMutex; ///< For the next line.
     std::string person;
+    std::uint64_t previewBudgetBytes = kPreviewBudgetBytes;
     GlobalId id;
     std::vector<OpenNotice> notices;
     std::optional<platform::FileLock> lock; ///< Only of a catalog open for writing.

@@ -59,6 +59,7 @@ constexpr std::string_view kPackOf = "SELECT pack_id FROM previews WHERE hash = 
 constexpr std::string_view kPlaceOf = "SELECT pack_id, size_bytes FROM previews WHERE hash = ?1";
 constexpr std::string_view kPackWithRoom =
     "SELECT id FROM packs WHERE used_bytes + ?1 <= ?2 ORDER BY id DESC LIMIT 1";
+constexpr std::string_view kPacks = "SELECT id FROM packs ORDER BY id";
 constexpr std::string_view kAddPack = "INSERT INTO packs (used_bytes) VALUES (0)";
 constexpr std::string_view kUsePack = "UPDATE packs SET used_bytes = max(0, used_bytes + ?2) WHERE id = ?1";
 constexpr std::string_view kPutPreview = R"sql(
@@ -227,6 +228,29 @@ Status PreviewDatabase::putPreview(const Entry& entry, bool isPinned) {
     }
     const std::scoped_lock lock(m_mutex);
     return guarded([&] { return writePreview(entry, isPinned); });
+}
+
+Status PreviewDatabase::setBudget(std::uint64_t bytes) {
+    if (!m_writer) {
+        return failure(ErrorCode::ReadOnly, std::string(kPreviewsFile), "open for reading only");
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_budgetBytes = bytes;
+    return guarded([&]() -> Status {
+        database::Transaction transaction(*m_writer, database::Transaction::Kind::Write);
+        keepUseTimes();
+        dropLeastUsed();
+        transaction.commit();
+        std::vector<std::int64_t> packs;
+        Query query(*m_writer, kPacks);
+        while (query.next()) {
+            packs.push_back(query.integer(0));
+        }
+        for (const std::int64_t pack : packs) {
+            m_packs.shrink(pack);
+        }
+        return {};
+    });
 }
 
 /// The bytes first, then the row that names them: a kill between leaves bytes that the next try replaces.

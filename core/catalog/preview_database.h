@@ -35,6 +35,7 @@ public:
     withoutPreview(std::span<const ContentHash> hashes) const override;
     [[nodiscard]] Status putThumbnails(std::span<const Entry> entries) override;
     [[nodiscard]] Status putPreview(const Entry& entry, bool isPinned) override;
+    [[nodiscard]] Status setBudget(std::uint64_t bytes) override;
 
     [[nodiscard]] Result<std::int64_t> thumbnailCount() const;
     /// What quick_check finds wrong, in the file and in the packs; empty = clean.

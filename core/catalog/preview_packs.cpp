@@ -108,6 +108,20 @@ void PreviewPacks::remove(std::int64_t pack, const ContentHash& hash) {
     }
 }
 
+void PreviewPacks::shrink(std::int64_t pack) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(fileOf(pack), ignored)) {
+        return;
+    }
+    Connection& connection = writable(pack);
+    constexpr std::int64_t kWorthIt =
+        4; // A quarter of the file: below that the copying costs more than it gives.
+    if (connection.integer("PRAGMA freelist_count") * kWorthIt >= connection.integer("PRAGMA page_count")) {
+        connection.execute("VACUUM");
+        connection.checkpoint(Connection::Checkpoint::Truncate);
+    }
+}
+
 std::vector<std::string> PreviewPacks::problems(OpenMode mode) {
     std::vector<std::string> problems;
     std::error_code ignored;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<std::vector<std::uint8_t>> get(std::int64_t pack, const ContentHash& hash,
                                                                database::OpenMode mode);
     void remove(std::int64_t pack, const ContentHash& hash);
+    /// Gives the disk back what was removed, where that is much of the file.
+    void shrink(std::int64_t pack);
     [[nodiscard]] std::vector<std::string> problems(database::OpenMode mode);
     /// Empties the packs' logs and closes them.
     void close();

@@ -36,6 +36,9 @@ public:
     /// Durable on return, in one transaction.
     [[nodiscard]] virtual Status putThumbnails(std::span<const Entry> entries) = 0;
     [[nodiscard]] virtual Status putPreview(const Entry& entry, bool isPinned) = 0;
+    /// How much larger previews may take from now on. What is over it is dropped at once, and the disk gets
+    /// the room back.
+    [[nodiscard]] virtual Status setBudget(std::uint64_t bytes) = 0;
 };
 
 } // namespace fieldframe::catalog

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalog_folder.h"
 #include "core/catalog/preview_database.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
@@ -46,6 +47,29 @@ TEST_CASE("thumbnails and previews come back as they were put, also after reopen
     CHECK(store->thumbnailCount() == 2);
     CHECK(store->problems()->empty());
     CHECK(store->putThumbnails(entries).error().code == ErrorCode::ReadOnly);
+}
+
+TEST_CASE("a smaller budget drops what was used longest ago at once, and the disk gets the room back") {
+    const test::TemporaryFolder folder;
+    {
+        const auto store = opened(folder.path());
+        for (std::uint8_t number = 1; number <= 8; ++number) {
+            REQUIRE(store->putPreview(entry(number, 100'000), number == 1).has_value());
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+    }
+    const std::filesystem::path pack = folder.path() / kPacksFolder / "pack-0001.db";
+    const auto store = opened(folder.path());
+    REQUIRE(store->setBudget(800'000).has_value());
+    CHECK(store->preview(entry(2, 0).hash)->has_value());
+    CHECK(std::filesystem::file_size(pack) > 800'000);
+    REQUIRE(store->setBudget(250'000).has_value());
+    CHECK(store->preview(entry(1, 0).hash)->has_value());
+    CHECK_FALSE(store->preview(entry(3, 0).hash)->has_value());
+    CHECK_FALSE(store->preview(entry(7, 0).hash)->has_value());
+    CHECK(std::filesystem::file_size(pack) < 300'000);
+    CHECK(store->problems()->empty());
+    CHECK(opened(folder.path(), OpenMode::ReadOnly)->setBudget(1).error().code == ErrorCode::ReadOnly);
 }
 
 TEST_CASE("over the budget the least recently used preview goes, a pinned one never") {

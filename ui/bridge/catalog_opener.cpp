@@ -14,8 +14,10 @@ CatalogOpener::~CatalogOpener() = default;
 
 void CatalogOpener::open(const QString& folder, OpenMode mode, Opened done) {
     const QPointer<QObject> self(this);
-    m_executor.post([self, path = toPath(folder), mode, workers = m_workerProgram, done = std::move(done)] {
-        auto engine = std::make_shared<Result<std::unique_ptr<Engine>>>(Engine::open(path, mode, workers));
+    m_executor.post([self, path = toPath(folder), mode, workers = m_workerProgram, options = m_options,
+                     done = std::move(done)] {
+        auto engine =
+            std::make_shared<Result<std::unique_ptr<Engine>>>(Engine::open(path, mode, workers, options));
         Session::deliver(self, [engine, done] { done(std::move(*engine)); });
     });
 }

@@ -20,6 +20,8 @@ public:
     explicit CatalogOpener(QObject* parent = nullptr);
     /// See worker::PoolOptions::program.
     void setWorkerProgram(const std::filesystem::path& program) { m_workerProgram = program; }
+    /// For the catalogs opened from now on.
+    void setOptions(const catalog::OpenOptions& options) { m_options = options; }
     /// Waits for what it does; whatever is being closed is closed then.
     ~CatalogOpener() override;
 
@@ -30,6 +32,7 @@ public:
 
 private:
     std::filesystem::path m_workerProgram;
+    catalog::OpenOptions m_options;
     Executor m_executor{1};
 };
 

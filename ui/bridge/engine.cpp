@@ -6,13 +6,14 @@ namespace fieldframe::ui {
 
 namespace {
 
-Result<std::unique_ptr<catalog::Catalog>> openCatalog(const std::filesystem::path& folder, OpenMode mode) {
+Result<std::unique_ptr<catalog::Catalog>> openCatalog(const std::filesystem::path& folder, OpenMode mode,
+                                                      const catalog::OpenOptions& options) {
     if (mode == OpenMode::Create) {
-        return catalog::Catalog::create(folder);
+        return catalog::Catalog::create(folder, options);
     }
-    auto opened = catalog::Catalog::open(folder);
+    auto opened = catalog::Catalog::open(folder, options);
     if (!opened && opened.error().code == ErrorCode::NotFound && mode == OpenMode::OpenOrCreate) {
-        return catalog::Catalog::create(folder);
+        return catalog::Catalog::create(folder, options);
     }
     return opened;
 }
@@ -20,8 +21,9 @@ Result<std::unique_ptr<catalog::Catalog>> openCatalog(const std::filesystem::pat
 } // namespace
 
 Result<std::unique_ptr<Engine>> Engine::open(const std::filesystem::path& folder, OpenMode mode,
-                                             const std::filesystem::path& workerProgram) {
-    auto catalog = openCatalog(folder, mode);
+                                             const std::filesystem::path& workerProgram,
+                                             const catalog::OpenOptions& catalogOptions) {
+    auto catalog = openCatalog(folder, mode, catalogOptions);
     if (!catalog) {
         return tl::unexpected(catalog.error());
     }

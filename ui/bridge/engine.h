@@ -24,7 +24,8 @@ class Engine {
 public:
     /// @p workerProgram: see worker::PoolOptions::program.
     [[nodiscard]] static Result<std::unique_ptr<Engine>>
-    open(const std::filesystem::path& folder, OpenMode mode, const std::filesystem::path& workerProgram = {});
+    open(const std::filesystem::path& folder, OpenMode mode, const std::filesystem::path& workerProgram = {},
+         const catalog::OpenOptions& catalogOptions = {});
     /// Stops all work, waits for what runs, then closes the catalog.
     ~Engine();
     Engine(const Engine&) = delete;

@@ -18,14 +18,6 @@ namespace fieldframe::ui {
 
 namespace {
 
-QString keysText(const QAction& action) {
-    QStringList keys;
-    for (const QKeySequence& key : action.shortcuts()) {
-        keys.append(key.toString(QKeySequence::NativeText));
-    }
-    return keys.join(KeysDialog::tr(", ", "between two keys for the same"));
-}
-
 QLabel* label(const QString& text, QWidget* parent) {
     auto* const made = new QLabel(text, parent);
     made->setTextFormat(Qt::PlainText);
@@ -53,8 +45,8 @@ QGridLayout* section(const Actions& actions, MenuId menu, const QString& title, 
     for (const ActionRow& row : actionTable()) {
         if (row.menu == menu && !actions[row.id].shortcuts().isEmpty()) {
             // Undo and redo carry the name of what they take back; the keys don't.
-            addRow(*rows, keysText(actions[row.id]), QCoreApplication::translate("Actions", row.text),
-                   parent);
+            addRow(*rows, keysText(actions[row.id].shortcuts()),
+                   QCoreApplication::translate("Actions", row.text), parent);
         }
     }
     return rows;

@@ -28,10 +28,14 @@ constexpr std::array kTable{
     ActionRow{Export, "export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+Shift+E", MenuId::File}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Write copies with their captions and credits into a folder"))
         .drawn("export"),
+    ActionRow{CloseCatalog, "close_catalog", QT_TRANSLATE_NOOP("Actions", "Close catalog"), "Ctrl+W",
+              MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Close the catalog and keep the window"))
+        .drawn("close")
+        .lined(),
     ActionRow{Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", MenuId::File}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Close the catalog and the program"))
-        .drawn("quit")
-        .lined(),
+        .drawn("quit"),
     ActionRow{Undo, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Take the last change back"))
         .drawn("undo"),
@@ -46,6 +50,11 @@ constexpr std::array kTable{
     ActionRow{Search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F", MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Type words to find in captions, credits and places"))
         .drawn("search"),
+    ActionRow{Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), "Ctrl+,",
+              MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Theme, language, keys, previews and your name"))
+        .drawn("settings")
+        .lined(),
     ActionRow{Back, "back", QT_TRANSLATE_NOOP("Actions", "Back"), "Esc", MenuId::View}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Go back to where you were"))
         .drawn("back"),
@@ -194,9 +203,18 @@ constexpr std::array kTable{
         .in(KeyScope::Pictures)
         .tipped(QT_TRANSLATE_NOOP("Actions", "Take them out of the gallery; they stay in the catalog"))
         .drawn("remove"),
+    ActionRow{AutoAdvance, "auto_advance", QT_TRANSLATE_NOOP("Actions", "Auto advance"), "", MenuId::Picture}
+        .tipped(QT_TRANSLATE_NOOP("Actions",
+                                  "A pick, a rating or a label also moves to the next picture, as Shift "
+                                  "and Caps Lock do"))
+        .checkable()
+        .lined(),
     ActionRow{Keys, "keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "?", MenuId::Help}
         .tipped(QT_TRANSLATE_NOOP("Actions", "All keys at a glance"))
         .drawn("keys"),
+    ActionRow{About, "about", QT_TRANSLATE_NOOP("Actions", "About Fieldframe"), "", MenuId::Help}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Version and licence"))
+        .drawn("about"),
 };
 
 } // namespace

@@ -47,6 +47,10 @@ enum class ActionId {
     ThemeDark,
     ThemeLight,
     ThemeSystem,
+    AutoAdvance,
+    Preferences,
+    About,
+    CloseCatalog,
 };
 
 enum class MenuId { File, Edit, View, Picture, Gallery, Help };

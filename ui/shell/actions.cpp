@@ -7,17 +7,12 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
+#include <iterator>
+
 namespace fieldframe::ui {
 
 namespace {
-
-QList<QKeySequence> keysOf(const ActionRow& row) {
-    QList<QKeySequence> keys;
-    for (const QString& key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        keys.append(QKeySequence(key, QKeySequence::PortableText));
-    }
-    return keys;
-}
 
 Qt::ShortcutContext contextOf(KeyScope scope) {
     return scope == KeyScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut;
@@ -36,7 +31,6 @@ Actions::Actions(QObject* parent)
         if (*row.icon) {
             action->setIcon(icon(QString::fromLatin1(row.icon)));
         }
-        action->setShortcuts(keysOf(row));
         action->setShortcutContext(contextOf(row.scope));
         m_actions.emplace(row.id, action);
         m_scoped.append({row.scope, action});
@@ -44,16 +38,33 @@ Actions::Actions(QObject* parent)
             continue;
         }
         auto* const advancing = new QAction(action->text(), this);
-        advancing->setShortcut(QKeySequence(QStringLiteral("Shift+") + QString::fromLatin1(row.keys)));
         advancing->setShortcutContext(contextOf(row.scope));
         connect(advancing, &QAction::triggered, this, [this, action] {
-            if (action->isEnabled()) {
-                action->trigger();
-                emit advanceWanted();
-            }
+            m_isShifted = true;
+            action->trigger();
+            m_isShifted = false;
         });
+        m_advancing.emplace(row.id, advancing);
         m_scoped.append({row.scope, advancing});
     }
+    setKeymap(Keymap());
+}
+
+void Actions::setKeymap(const Keymap& keymap) {
+    for (const ActionRow& row : actionTable()) {
+        const QList<QKeySequence> keys = keymap.keysOf(row);
+        m_actions.at(row.id)->setShortcuts(keys);
+        if (row.canAdvance) {
+            QList<QKeySequence> shifted;
+            std::ranges::transform(keys, std::back_inserter(shifted), advancingKey);
+            shifted.removeAll(QKeySequence());
+            m_advancing.at(row.id)->setShortcuts(shifted);
+        }
+    }
+}
+
+bool Actions::isAdvancing() const {
+    return m_isShifted || m_locks.isCapsLocked() || m_actions.at(ActionId::AutoAdvance)->isChecked();
 }
 
 void Actions::install(KeyScope scope, QWidget& widget) const {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/shell/action_table.h"
+#include "ui/shell/keymap.h"
+#include "ui/shell/lock_keys.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -13,7 +15,7 @@
 
 namespace fieldframe::ui {
 
-/// The table's actions as QActions, with their default keys.
+/// The table's actions as QActions, with the keys of a keymap.
 class Actions final : public QObject {
     Q_OBJECT
 public:
@@ -22,13 +24,17 @@ public:
     [[nodiscard]] QAction& operator[](ActionId id) const { return *m_actions.at(id); }
     /// Makes the keys of all actions of @p scope work in @p widget and its children.
     void install(KeyScope scope, QWidget& widget) const;
-
-signals:
-    /// An action that canAdvance was triggered with Shift; its own triggered() came before.
-    void advanceWanted();
+    /// At once, wherever the actions are installed.
+    void setKeymap(const Keymap& keymap);
+    /// Whether what is being triggered now, one of the actions that canAdvance, also moves to the next
+    /// picture: with Shift, with Caps Lock on, or always where the user wants that.
+    [[nodiscard]] bool isAdvancing() const;
 
 private:
     std::map<ActionId, QAction*> m_actions;
+    std::map<ActionId, QAction*> m_advancing; ///< The same with Shift.
+    LockKeys m_locks;
+    bool m_isShifted = false;
     QList<std::pair<KeyScope, QAction*>> m_scoped;
 };
 

@@ -29,7 +29,16 @@ Culling::Culling(Actions& actions, PicturesPage& pictures, EditHistory& history,
     on(ActionId::LabelYellow, [this] { label("Yellow", tr("Yellow label")); });
     on(ActionId::LabelGreen, [this] { label("Green", tr("Green label")); });
     on(ActionId::LabelBlue, [this] { label("Blue", tr("Blue label")); });
-    connect(&actions, &Actions::advanceWanted, &pictures, [&pictures] { pictures.step(1); });
+    // After what they do, which was connected before.
+    for (const ActionRow& row : actionTable()) {
+        if (row.canAdvance) {
+            on(row.id, [&actions, &pictures] {
+                if (actions.isAdvancing()) {
+                    pictures.step(1);
+                }
+            });
+        }
+    }
 }
 
 QString Culling::counted(const QString& text, std::size_t count) {

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/catalog/preview_store.h"
 #include "ui/bridge/text.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/keymap_editor.h"
 #include "ui/dialogs/keys_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/pictures_page.h"
@@ -65,18 +69,8 @@ MainWindow::MainWindow(QWidget* parent)
     m_recentMenu = fillMenuBar(*menuBar(), m_actions);
     fillRecentMenu();
     m_actions.install(KeyScope::Window, *this);
-    connect(&m_actions[ActionId::NewCatalog], &QAction::triggered, this, [this] { chooseCatalog(true); });
-    connect(&m_actions[ActionId::OpenCatalog], &QAction::triggered, this, [this] { chooseCatalog(false); });
-    connect(&m_actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
-    connect(&m_actions[ActionId::Keys], &QAction::triggered, this, [this] {
-        auto* const keys = new KeysDialog(m_actions, this);
-        keys->setAttribute(Qt::WA_DeleteOnClose);
-        keys->open();
-    });
-    connect(&m_actions[ActionId::FullScreen], &QAction::triggered, this, [this] {
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-        menuBar()->setVisible(!isFullScreen());
-    });
+    connectActions();
+    applySettings();
     showWelcome();
 }
 
@@ -88,6 +82,82 @@ MainWindow::~MainWindow() {
     }
 }
 
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto perform) {
+        connect(&m_actions[id], &QAction::triggered, this, perform);
+    };
+    const auto show = [](QDialog* dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    on(ActionId::NewCatalog, [this] { chooseCatalog(true); });
+    on(ActionId::OpenCatalog, [this] { chooseCatalog(false); });
+    on(ActionId::CloseCatalog, [this] {
+        remember();
+        closeCatalog([this] { showWelcome(); });
+    });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Preferences, [this] { openPreferences(); });
+    on(ActionId::Keys, [this, show] { show(new KeysDialog(m_actions, this)); });
+    on(ActionId::About, [this, show] { show(new AboutDialog(this)); });
+    on(ActionId::FullScreen, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        menuBar()->setVisible(!isFullScreen());
+    });
+    on(ActionId::AutoAdvance, [this] {
+        Preferences chosen = m_settings.value();
+        chosen.isAdvancing = m_actions[ActionId::AutoAdvance].isChecked();
+        m_settings.change(chosen);
+    });
+    connect(&m_appearance, &Appearance::schemeChosen, this, [this](Scheme scheme) {
+        Preferences chosen = m_settings.value();
+        chosen.scheme = scheme;
+        m_settings.change(chosen);
+    });
+    connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
+}
+
+void MainWindow::applySettings() {
+    const Preferences& chosen = m_settings.value();
+    m_appearance.setScheme(chosen.scheme);
+    m_actions.setKeymap(chosen.keymap);
+    m_actions[ActionId::AutoAdvance].setChecked(chosen.isAdvancing);
+    catalog::OpenOptions options;
+    options.person = toUtf8(chosen.person);
+    options.previewBudgetBytes = static_cast<std::uint64_t>(chosen.previewGigabytes) << 30;
+    m_opener.setOptions(options);
+    const int gigabytesBefore = std::exchange(m_previewGigabytes, chosen.previewGigabytes);
+    if (!m_session) {
+        return;
+    }
+    // On the lane of the edits, so that what was changed before keeps the name it was changed under.
+    m_session->post(Session::Lane::Editing,
+                    [person = options.person](const Engine& engine) { engine.catalog().setPerson(person); });
+    if (!m_session->isReadOnly() && gigabytesBefore != chosen.previewGigabytes) {
+        m_session->run(
+            Session::Lane::Jobs, this,
+            [bytes = *options.previewBudgetBytes](const Engine& engine) {
+                return engine.catalog().previews().setBudget(bytes);
+            },
+            [this](const Status& done) {
+                if (!done && m_workspace) {
+                    m_workspace->status().setWarning(sentence(done.error()));
+                }
+            });
+    }
+}
+
+void MainWindow::openPreferences() {
+    auto* const dialog = new PreferencesDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::keysWanted, dialog, [this, dialog] {
+        auto* const keys = new KeymapEditor(m_settings, dialog);
+        keys->setAttribute(Qt::WA_DeleteOnClose);
+        keys->open();
+    });
+    dialog->open();
+}
+
 void MainWindow::showWelcome() {
     m_stack->setCurrentWidget(m_welcome);
     m_welcome->setContent(
@@ -95,8 +165,9 @@ void MainWindow::showWelcome() {
         tr("A catalog holds what is said about your pictures: captions, credits, galleries, picks. "
            "The pictures stay where they are."),
         &m_actions[ActionId::NewCatalog]);
-    for (const ActionId id :
-         {ActionId::Import, ActionId::Export, ActionId::Undo, ActionId::Redo, ActionId::Jobs}) {
+    setWindowTitle(QStringLiteral("Fieldframe"));
+    for (const ActionId id : {ActionId::Import, ActionId::Export, ActionId::Undo, ActionId::Redo,
+                              ActionId::Jobs, ActionId::CloseCatalog}) {
         m_actions[id].setEnabled(false);
     }
     for (const ActionRow& row : actionTable()) {
@@ -148,6 +219,7 @@ void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& fol
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_actions[ActionId::Jobs].setEnabled(true);
+    m_actions[ActionId::CloseCatalog].setEnabled(true);
     setWindowTitle(tr("%1 – Fieldframe").arg(nameOf(folder)));
     for (const catalog::OpenNotice& notice : m_session->engine().catalog().notices()) {
         m_workspace->status().setWarning(noticeText(notice));

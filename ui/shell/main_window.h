@@ -6,6 +6,7 @@
 #include "ui/bridge/session.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/session_file.h"
 
 #include <QMainWindow>
@@ -39,8 +40,12 @@ public:
     void openCatalog(const QString& folder, OpenMode mode);
     /// Null while no catalog is open.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    /// The open catalog's; null while none is open.
+    [[nodiscard]] const Session* session() const { return m_session.get(); }
     /// Nothing is being opened or closed, and the workspace is settled.
     [[nodiscard]] bool isSettled() const;
+    /// What the user chose for all catalogs; without Settings::keepIn() nothing is kept.
+    [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
     [[nodiscard]] Actions& actions() { return m_actions; }
     /// What stands where there is no workspace.
@@ -60,12 +65,17 @@ private:
     void closeCatalog(std::function<void()> then);
     void take(Result<std::unique_ptr<Engine>> engine, const QString& folder);
     void showWelcome();
+    void connectActions();
+    void applySettings();
+    void openPreferences();
     void fillRecentMenu();
     void restoreWorkspace();
     void remember();
 
     Actions m_actions;
     Appearance m_appearance;
+    Settings m_settings;
+    int m_previewGigabytes = 0; ///< As last applied.
     CatalogOpener m_opener;
     std::unique_ptr<SessionFile> m_sessionFile;
     WindowMemory m_memory;

@@ -14,6 +14,10 @@ namespace fieldframe::ui {
 
 namespace {
 
+constexpr std::array kTitles{QT_TRANSLATE_NOOP("Menus", "&File"),    QT_TRANSLATE_NOOP("Menus", "&Edit"),
+                             QT_TRANSLATE_NOOP("Menus", "&View"),    QT_TRANSLATE_NOOP("Menus", "&Picture"),
+                             QT_TRANSLATE_NOOP("Menus", "&Gallery"), QT_TRANSLATE_NOOP("Menus", "&Help")};
+
 QString title(const char* text) {
     return QCoreApplication::translate("Menus", text);
 }
@@ -29,10 +33,6 @@ QMenu* submenuOf(QMenu* menu, const char* text) {
 } // namespace
 
 QMenu* fillMenuBar(QMenuBar& bar, const Actions& actions) {
-    static constexpr std::array kTitles{
-        QT_TRANSLATE_NOOP("Menus", "&File"),    QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        QT_TRANSLATE_NOOP("Menus", "&View"),    QT_TRANSLATE_NOOP("Menus", "&Picture"),
-        QT_TRANSLATE_NOOP("Menus", "&Gallery"), QT_TRANSLATE_NOOP("Menus", "&Help")};
     std::array<QMenu*, kTitles.size()> menus{};
     for (std::size_t i = 0; i < menus.size(); ++i) {
         menus[i] = bar.addMenu(title(kTitles[i]));
@@ -54,6 +54,10 @@ QMenu* fillMenuBar(QMenuBar& bar, const Actions& actions) {
         }
     }
     return recent;
+}
+
+QString menuTitle(MenuId menu) {
+    return title(kTitles[static_cast<std::size_t>(menu)]).remove(QLatin1Char('&'));
 }
 
 } // namespace fieldframe::ui

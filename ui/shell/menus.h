@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/action_table.h"
+
+#include <QString>
+
 class QMenu;
 class QMenuBar;
 
@@ -11,5 +15,8 @@ class Actions;
 
 /// Fills @p bar from the table of actions. The answer is the empty menu for recent catalogs in it.
 QMenu* fillMenuBar(QMenuBar& bar, const Actions& actions);
+
+/// As it stands in the bar, without the mark of its key.
+[[nodiscard]] QString menuTitle(MenuId menu);
 
 } // namespace fieldframe::ui
