@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of AssetStore that reads all of one asset.
+#include "core/catalog/asset_originals.h"
 #include "core/catalog/asset_store.h"
-#include "core/catalog/places.h"
 #include "core/database/query.h"
 #include "core/database/reader_pool.h"
 #include "core/database/sql_failure.h"
@@ -25,14 +25,6 @@ SELECT field, language, value, origin
 FROM conflicts
 WHERE asset_id = ?1
 ORDER BY field, language, position)sql";
-/// One that can be reached first.
-constexpr std::string_view kOriginals = R"sql(
-SELECT volumes.identity, folders.path, folders.last_path, originals.name
-FROM originals
-JOIN folders ON folders.id = originals.folder_id
-JOIN volumes ON volumes.id = folders.volume_id
-WHERE asset_id = ?1
-ORDER BY is_missing, is_offline, originals.id)sql";
 constexpr std::string_view kGalleries = R"sql(
 SELECT galleries.id, galleries.gid, title
 FROM gallery_items JOIN galleries ON galleries.id = gallery_id
@@ -64,22 +56,6 @@ void readFacts(database::Connection& connection, AssetDetails& details) {
     details.sizeBytes = static_cast<std::uint64_t>(row.integer(7));
 }
 
-/// Where the first reachable original is now; else where the first one was last.
-std::filesystem::path pathOf(database::Connection& connection, AssetId id, const Places& places) {
-    std::filesystem::path lastKnown;
-    Query row(connection, kOriginals, id);
-    while (row.next()) {
-        const std::string name = row.bytes(3);
-        if (const auto folder = places.resolve(row.view(0), row.bytes(1))) {
-            return *folder / name;
-        }
-        if (lastKnown.empty()) {
-            lastKnown = std::filesystem::path(row.bytes(2)) / name;
-        }
-    }
-    return lastKnown;
-}
-
 } // namespace
 
 Result<AssetDetails> AssetStore::details(AssetId id) const {
@@ -104,7 +80,7 @@ Result<AssetDetails> AssetStore::details(AssetId id) const {
         readValues(values, details.metadata.values);
         Query conflicts(connection, kConflicts, id);
         readValues(conflicts, details.metadata.conflicts);
-        details.path = pathOf(connection, id, m_places);
+        details.path = originalOf(connection, id, m_places).path;
         Query galleries(connection, kGalleries, id);
         while (galleries.next()) {
             details.galleries.push_back(

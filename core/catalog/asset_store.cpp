@@ -32,7 +32,10 @@ SELECT id, gid, kind, file_name, width, height, orientation, rating, label, pick
         SELECT 1 FROM originals
         JOIN folders ON folders.id = originals.folder_id
         JOIN volumes ON volumes.id = folders.volume_id
-        WHERE originals.asset_id = assets.id AND is_missing = 0 AND is_offline = 0)
+        WHERE originals.asset_id = assets.id AND is_missing = 0 AND is_offline = 0),
+    CASE WHEN has_caption THEN
+        (SELECT group_concat(language, ' ') FROM field_values
+         WHERE asset_id = assets.id AND field = 2 AND language <> '' AND value IS NOT NULL) END
 FROM assets
 WHERE id = ?1 AND removed_at IS NULL)sql";
 static_assert(static_cast<int>(FieldId::Headline) == 1 && static_cast<int>(FieldId::Caption) == 2 &&
@@ -63,6 +66,9 @@ SELECT DISTINCT assets.id
 FROM originals JOIN assets ON assets.id = originals.asset_id
 WHERE originals.folder_id = ?1 AND assets.removed_at IS NULL
 ORDER BY assets.name_key, assets.id)sql";
+// A name is short and the table is walked along the index of names; no index helps to look inside of one.
+constexpr std::string_view kNamedLike = R"sql(
+SELECT id FROM assets WHERE file_name LIKE ?1 ESCAPE '\' AND removed_at IS NULL ORDER BY name_key, id)sql";
 constexpr std::string_view kLastImport = R"sql(
 SELECT id FROM assets
 WHERE import_id = (SELECT max(import_id) FROM assets WHERE removed_at IS NULL) AND removed_at IS NULL
@@ -92,6 +98,7 @@ AssetSummary readSummary(const Query& row, std::int64_t now) {
     asset.captionStart = captionStart(row.view(17));
     asset.creditLine = row.text(18);
     asset.isOffline = row.integer(19) == 0;
+    asset.captionLanguages = row.text(20);
     return asset;
 }
 
@@ -208,6 +215,25 @@ Result<std::vector<AssetId>> AssetStore::idsInFolder(std::int64_t folder) const 
     }
     return guarded([&] {
         Query query(reader->connection(), kInFolder, folder);
+        return idsOf(query);
+    });
+}
+
+Result<std::vector<AssetId>> AssetStore::namedLike(std::string_view part) const {
+    std::string pattern = "%";
+    for (const char letter : part) {
+        if (letter == '%' || letter == '_' || letter == '\\') {
+            pattern += '\\';
+        }
+        pattern += letter;
+    }
+    pattern += '%';
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&] {
+        Query query(reader->connection(), kNamedLike, pattern);
         return idsOf(query);
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalog/asset_groups.h"
 #include "core/model/asset.h"
 
 #include <filesystem>
@@ -39,6 +40,13 @@ struct KnownOriginal {
     std::uint64_t inode = 0;
 };
 
+/// Where an asset's file is.
+struct OriginalPlace {
+    AssetId asset;
+    std::filesystem::path path; ///< Now; where it was last if it can't be reached.
+    bool isReachable = false;   ///< Its volume is mounted, and the file was there when last looked for.
+};
+
 /// What several assets say in one field and language.
 struct SharedValue {
     FieldId field = FieldId::Caption;
@@ -69,6 +77,13 @@ public:
     [[nodiscard]] Result<AssetDetails> details(AssetId id) const;
     /// In one query; removed and unknown ids are left out.
     [[nodiscard]] Result<SharedFields> sharedFields(std::span<const AssetId> ids) const;
+    /// In the order of @p ids, one each; removed and unknown ids are left out.
+    [[nodiscard]] Result<std::vector<OriginalPlace>> originals(std::span<const AssetId> ids) const;
+    /// @p ids under headings: days in the order in which they come up, folders by volume and path, what has
+    /// none last; within a group in the order of @p ids.
+    [[nodiscard]] Result<GroupedAssets> grouped(std::vector<AssetId> ids, GroupBy by) const;
+    /// Those whose file's name holds @p part, whatever its case (of ASCII letters).
+    [[nodiscard]] Result<std::vector<AssetId>> namedLike(std::string_view part) const;
     /// By global id or an unambiguous beginning of it (NotFound, Ambiguous). Removed assets are NotFound.
     [[nodiscard]] Result<AssetId> resolve(std::string_view idOrBeginning) const;
     [[nodiscard]] Result<std::optional<AssetId>> findByHash(const ContentHash& hash,

@@ -27,6 +27,7 @@ struct AssetSummary {
     std::string headline;
     std::string captionStart; ///< First 240 bytes at most, cut at a grapheme.
     std::string creditLine;
+    std::string captionLanguages; ///< Of the caption's lanes that name theirs: "ar en", separated by blanks.
     std::uint32_t width = 0;  ///< As shown, orientation applied.
     std::uint32_t height = 0;
     int rating = 0; ///< 0–5.

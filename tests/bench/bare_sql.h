@@ -34,7 +34,10 @@ inline constexpr std::string_view kSummary =
     " (SELECT value FROM field_values WHERE asset_id = a.id AND field = 8 AND language = ''),"
     " (SELECT v.is_offline FROM originals o JOIN folders f ON f.id = o.folder_id JOIN volumes v ON v.id = "
     "f.volume_id"
-    " WHERE o.asset_id = a.id) FROM assets a WHERE a.id = ? AND a.removed_at IS NULL";
+    " WHERE o.asset_id = a.id),"
+    " (SELECT group_concat(language, ' ') FROM field_values WHERE asset_id = a.id AND field = 2 AND language "
+    "<> '')"
+    " FROM assets a WHERE a.id = ? AND a.removed_at IS NULL";
 
 /// What the views need, asked of SQLite with nothing in between: statements prepared once, every column read
 /// and copied.

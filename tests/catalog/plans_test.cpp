@@ -48,6 +48,13 @@ TEST_CASE("no store's query walks through a table or sorts what an index could h
     CHECK(catalog.assets().findByHash(test::newAsset(1).hash, 1000).has_value());
     CHECK(catalog.assets().findByPath("/pictures/IMG_1.jpg").has_value());
     CHECK(catalog.assets().lastImport()->size() == 1);
+    CHECK(catalog.assets().originals(std::vector{added.id})->size() == 1);
+    CHECK(catalog.assets().namedLike("img_")->size() == 1);
+    for (const GroupBy by : {GroupBy::Day, GroupBy::Folder}) {
+        CHECK(catalog.assets().grouped({added.id}, by)->groups.size() == 1);
+        // As many as need all days and places at once.
+        CHECK(catalog.assets().grouped(std::vector(2'000, added.id), by)->groups.size() == 1);
+    }
     CHECK(catalog.galleries().list(GalleryList::All)->size() == 1);
     CHECK(catalog.galleries().list(GalleryList::Picked)->empty());
     CHECK(catalog.galleries().list(GalleryList::Latest)->empty());
