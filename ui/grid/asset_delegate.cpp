@@ -34,14 +34,25 @@ QString placeholderIcon(MediaKind kind) {
     return QStringLiteral("image");
 }
 
-QRect fitted(const QSize& picture, const QRect& area) {
-    // Never larger than it is: a small picture shown large only looks like a bad one.
-    const QSize size = picture.width() <= area.width() && picture.height() <= area.height()
-                           ? picture
-                           : picture.scaled(area.size(), Qt::KeepAspectRatio);
-    QRect rect(QPoint(), size);
+/// Where @p asset's picture goes: known before it is here, so that nothing moves when it comes. Never larger
+/// than it is: a small picture shown large only looks like a bad one.
+QRect fitted(const AssetSummary& asset, const QPixmap* pixmap, const QRect& area) {
+    const QSize whole(static_cast<int>(asset.width), static_cast<int>(asset.height));
+    const QSize shape = pixmap ? pixmap->size() : whole;
+    const QSize largest = whole.isEmpty() ? shape : whole;
+    const QSize room = area.size().boundedTo(largest.expandedTo(QSize(1, 1)));
+    QRect rect(QPoint(), shape.isEmpty() ? area.size() : shape.scaled(room, Qt::KeepAspectRatio));
     rect.moveCenter(area.center());
     return rect;
+}
+
+/// "AR FR" for "ar fr"; of many the first ones.
+QString languagesText(const AssetSummary& asset) {
+    constexpr qsizetype kShown = 3;
+    const QStringList all =
+        toQt(asset.captionLanguages).toUpper().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QString shown = all.mid(0, kShown).join(QLatin1Char(' '));
+    return all.size() > kShown ? shown + QStringLiteral(" …") : shown;
 }
 
 } // namespace
@@ -71,7 +82,7 @@ void AssetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintPicture(*painter, picture, *asset);
 
     const QRect marks(inner.left(), picture.bottom() + 1 + kGap, inner.width(), rowHeight());
-    painter->setFont(Theme::font(Theme::Size::Small));
+    painter->setFont(Theme::font(Theme::Size::Small)); // Both lines below the picture.
     paintMarks(*painter, marks, *asset, m_model.matches(index.row()).join(QStringLiteral(", ")));
 
     const QString caption = index.data(Qt::DisplayRole).toString();
@@ -113,19 +124,21 @@ void AssetDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& op
 void AssetDelegate::paintPicture(QPainter& painter, const QRect& area, const AssetSummary& asset) const {
     ThumbnailCache& thumbnails = m_model.thumbnails();
     const QPixmap* const pixmap = thumbnails.find(asset.hash);
-    QRect shown = area;
+    const bool isMissing = !pixmap && thumbnails.isMissing(asset.hash);
+    const QRect shown = isMissing ? area : fitted(asset, pixmap, area);
     if (pixmap) {
-        shown = fitted(pixmap->size() / pixmap->devicePixelRatio(), area);
         painter.save();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.setOpacity(asset.pick == Pick::Reject ? 0.3 : 1.0);
         painter.drawPixmap(shown, *pixmap);
         painter.restore();
-    } else if (thumbnails.isMissing(asset.hash)) {
+    } else if (isMissing) {
         constexpr int kIcon = 32;
         painter.drawPixmap(area.center() - QPoint(kIcon / 2, kIcon / 2),
                            iconPixmap(placeholderIcon(asset.kind), kIcon, Theme::current().muted,
                                       painter.device()->devicePixelRatioF()));
+    } else {
+        painter.fillRect(shown, Theme::current().window);
     }
     paintPick(painter, shown, asset.pick);
 }
@@ -133,35 +146,54 @@ void AssetDelegate::paintPicture(QPainter& painter, const QRect& area, const Ass
 void AssetDelegate::paintMarks(QPainter& painter, const QRect& row, const AssetSummary& asset,
                                const QString& matched) const {
     const Theme& theme = Theme::current();
-    const Qt::LayoutDirection direction = painter.layoutDirection();
-    constexpr int kMark = 11;
-    int used = paintStars(painter, row, asset.rating, direction);
-    const auto place = [&](int offset) {
-        QRect box(row.left() + offset, row.top() + (row.height() - kMark) / 2, kMark, kMark);
-        if (direction == Qt::RightToLeft) {
-            box.moveRight(row.right() - offset);
-        }
+    constexpr int kMark = 12;
+    constexpr int kSpace = 4;
+    QRect rest = row;
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const auto take = [&](int width, bool isLeading) {
+        const bool isLeft = isLeading != isMirrored;
+        const QRect box(isLeft ? rest.left() : rest.right() - width + 1, rest.top(), width, rest.height());
+        rest = isLeft ? rest.adjusted(width + kSpace, 0, 0, 0) : rest.adjusted(0, 0, -width - kSpace, 0);
         return box;
     };
-    if (!asset.label.empty()) {
-        paintLabel(painter, place(used), toQt(asset.label));
-        used += kMark + 4;
+    const auto icon = [&](const QString& name, bool isLeading) {
+        const QRect box = take(kMark, isLeading);
+        painter.drawPixmap(box.left(), box.top() + (box.height() - kMark) / 2,
+                           iconPixmap(name, kMark, theme.warning, painter.device()->devicePixelRatioF()));
+    };
+    if (asset.rating > 0) {
+        take(paintStars(painter, row, asset.rating, painter.layoutDirection()) - kSpace, true);
     }
-    for (const auto& [isShown, name] :
-         {std::pair(asset.isEmbargoed, "embargo"), std::pair(asset.isOffline, "offline")}) {
-        if (isShown) {
-            painter.drawPixmap(place(used).topLeft(), iconPixmap(QLatin1String(name), kMark, theme.warning,
-                                                                 painter.device()->devicePixelRatioF()));
-            used += kMark + 4;
+    if (!asset.label.empty()) {
+        const QRect box = take(kMark, true);
+        paintLabel(painter, QRect(box.left(), box.top() + (box.height() - kMark) / 2, kMark, kMark),
+                   toQt(asset.label));
+    }
+    if (asset.isEmbargoed) {
+        icon(QStringLiteral("embargo"), true);
+    }
+    if (asset.isOffline) {
+        icon(QStringLiteral("offline"), true);
+    }
+    const QFontMetrics metrics = painter.fontMetrics();
+    const auto text = [&](const QString& words, const QColor& colour) {
+        const QString shown = metrics.elidedText(words, Qt::ElideRight, rest.width());
+        const int width = metrics.horizontalAdvance(shown);
+        if (width > 0) {
+            painter.setPen(colour);
+            painter.drawText(take(width, false), Qt::AlignCenter | Qt::TextSingleLine, shown);
+        }
+    };
+    // A sign of its own where there is no room for the words.
+    const QString warning = warningText(asset);
+    if (!warning.isEmpty()) {
+        if (metrics.horizontalAdvance(warning) <= rest.width() && matched.isEmpty()) {
+            text(warning, theme.warning);
+        } else if (kMark <= rest.width()) {
+            icon(QStringLiteral("warning"), false);
         }
     }
-    const QString warning = warningText(asset);
-    const QString text = matched.isEmpty() ? warning : tr("in %1").arg(matched);
-    painter.setPen(matched.isEmpty() ? theme.warning : theme.muted);
-    const QRect rest =
-        direction == Qt::RightToLeft ? row.adjusted(0, 0, -used, 0) : row.adjusted(used, 0, 0, 0);
-    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+    text(matched.isEmpty() ? languagesText(asset) : tr("in %1").arg(matched), theme.muted);
 }
 
 } // namespace fieldframe::ui

@@ -3,14 +3,15 @@
 #include "ui/grid/asset_grid_view.h"
 
 #include "ui/grid/asset_delegate.h"
+#include "ui/grid/grid_accessible.h"
+#include "ui/grid/group_heading.h"
 #include "ui/models/asset_list_model.h"
 #include "ui/shell/theme.h"
 
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <limits>
 
 namespace fieldframe::ui {
 
@@ -22,20 +23,23 @@ constexpr int kMargin = 3 * Theme::kUnit;
 constexpr int kFarMargin = Theme::kUnit + 4;
 constexpr int kDefaultCellWidth = 192;
 /// Selections longer than this are not carried over a reset: finding them again would be felt.
-constexpr std::size_t kKeptAtMost = 5'000;
+constexpr qint64 kKeptAtMost = 5'000;
 
 } // namespace
 
 AssetGridView::AssetGridView(AssetListModel& model, QWidget* parent)
     : QAbstractItemView(parent)
     , m_model(model)
+    , m_selection(m_layout)
     , m_leastCellWidth(kDefaultCellWidth) {
+    installGridAccessibility();
     setItemDelegate(new AssetDelegate(model, this));
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // Columns must not change when rows arrive.
     setVerticalScrollMode(ScrollPerPixel);
+    setAutoScroll(false); // A cell or heading that is clicked stays under the pointer.
     setFrameShape(NoFrame);
     setAccessibleName(tr("Pictures"));
     setModel(&model);
@@ -43,29 +47,33 @@ AssetGridView::AssetGridView(AssetListModel& model, QWidget* parent)
 
 void AssetGridView::setModel(QAbstractItemModel* model) {
     QAbstractItemView::setModel(model);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &AssetGridView::keepSelection);
-    connect(model, &QAbstractItemModel::modelReset, this, &AssetGridView::restoreSelection);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &AssetGridView::arrange);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &AssetGridView::arrange);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &AssetGridView::keepPlace);
+    connect(&m_model, &AssetListModel::contentsAboutToChange, this, [this] { m_hold = takeHold(); });
+    connect(&m_model, &AssetListModel::contentsChanged, this, &AssetGridView::restorePlace);
+}
+
+void AssetGridView::setSelectionModel(QItemSelectionModel* selectionModel) {
+    QAbstractItemView::setSelectionModel(selectionModel);
+    m_selection.setModel(selectionModel);
 }
 
 void AssetGridView::setCellWidth(int width) {
+    if (width == m_leastCellWidth) {
+        return;
+    }
+    const auto hold = takeHold();
     m_leastCellWidth = width;
     arrange();
-    scrollTo(currentIndex());
+    restoreHold(hold);
 }
 
 std::vector<AssetId> AssetGridView::selectedIds() const {
-    std::vector<int> rows;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows.push_back(row);
+    std::vector<AssetId> ids;
+    for (const GridLayout::Run& run : m_selection.runs()) {
+        for (int row = run.first; row <= run.last; ++row) {
+            ids.push_back(m_model.idAt(row));
         }
     }
-    std::ranges::sort(rows);
-    std::vector<AssetId> ids;
-    ids.reserve(rows.size());
-    std::ranges::transform(rows, std::back_inserter(ids), [this](int row) { return m_model.idAt(row); });
     return ids;
 }
 
@@ -77,53 +85,139 @@ qint64 AssetGridView::selectedCount() const {
     return count;
 }
 
+std::optional<AssetId> AssetGridView::currentId() const {
+    const QModelIndex current = currentIndex();
+    return current.isValid() && !m_layout.isHidden(current.row()) ? std::optional(m_model.idAt(current.row()))
+                                                                  : std::nullopt;
+}
+
 void AssetGridView::selectOnly(int row) {
-    selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
+    m_selection.only(row);
+    scrollTo(m_model.index(row));
+}
+
+void AssetGridView::showRow(int row) {
+    if (m_layout.isHidden(row)) {
+        setGroupCollapsed(m_layout.sectionOf(row), false);
+    }
+    selectOnly(row);
+}
+
+void AssetGridView::selectRows(const std::vector<int>& rows) {
+    std::vector<int> shown;
+    std::ranges::copy_if(rows, std::back_inserter(shown),
+                         [this](int row) { return !m_layout.isHidden(row); });
+    m_selection.set(runsOf(shown));
+    if (!shown.empty() && !std::ranges::binary_search(shown, currentIndex().row())) {
+        m_selection.moveTo(shown.front());
+    }
+    scrollTo(currentIndex());
+}
+
+void AssetGridView::selectAll() {
+    m_selection.set(m_layout.shownRows(0, m_layout.rowCount() - 1));
+}
+
+void AssetGridView::selectNone() {
+    m_selection.clear();
+}
+
+void AssetGridView::invertSelection() {
+    m_selection.set(m_selection.inverse());
 }
 
 void AssetGridView::step(int by) {
-    if (m_model.rowCount() == 0) {
+    if (m_layout.rowCount() == 0) {
         return;
     }
-    const int from = currentIndex().isValid() ? currentIndex().row() : -1;
-    selectOnly(std::clamp(from + by, 0, m_model.rowCount() - 1));
+    int row = currentIndex().isValid() ? m_layout.step(currentIndex().row(), by) : 0;
+    // What is hidden is passed over.
+    while (m_layout.isHidden(row)) {
+        const int further = m_layout.step(row, by);
+        if (further == row) {
+            return;
+        }
+        row = further;
+    }
+    selectOnly(row);
 }
 
 void AssetGridView::arrange() {
     const int width = viewport()->width() - kMargin - kFarMargin;
-    Layout layout;
-    layout.columns = std::max(1, (width + kGap) / (m_leastCellWidth + kGap));
-    layout.cellWidth = std::max(48, (width + kGap) / layout.columns - kGap);
-    layout.cellHeight = AssetDelegate::heightForWidth(layout.cellWidth);
-    m_layout = layout;
+    GridMetrics metrics;
+    metrics.width = viewport()->width();
+    metrics.columns = std::max(1, (width + kGap) / (m_leastCellWidth + kGap));
+    metrics.cellWidth = std::max(48, (width + kGap) / metrics.columns - kGap);
+    metrics.cellHeight = AssetDelegate::heightForWidth(metrics.cellWidth);
+    metrics.gap = kGap;
+    metrics.margin = kMargin;
+    metrics.headingHeight = groupHeadingHeight();
+    metrics.isMirrored = isRightToLeft();
+    m_layout.setMetrics(metrics);
     updateGeometries();
     viewport()->update();
 }
 
-QRect AssetGridView::cellRect(int row) const {
-    const int column = row % m_layout.columns;
-    const int line = row / m_layout.columns;
-    const int x = kMargin + column * (m_layout.cellWidth + kGap);
-    const int shown = isRightToLeft() ? viewport()->width() - x - m_layout.cellWidth : x;
-    return {shown, line * (m_layout.cellHeight + kGap), m_layout.cellWidth, m_layout.cellHeight};
+qint64 AssetGridView::groupKey(int group) const {
+    const catalog::AssetGroup& shown = m_model.groups()[static_cast<std::size_t>(group)];
+    return m_model.groupBy() == catalog::GroupBy::Day ? shown.day.value_or(std::numeric_limits<qint64>::min())
+                                                      : shown.folder;
+}
+
+void AssetGridView::layOutSections() {
+    std::vector<GridLayout::Section> sections;
+    const auto count = static_cast<int>(m_model.groups().size());
+    int first = 0;
+    for (int group = 0; group < count; ++group) {
+        const auto rows = static_cast<int>(m_model.groups()[static_cast<std::size_t>(group)].count);
+        sections.push_back({first, rows, m_collapsed.contains(groupKey(group)), true});
+        first += rows;
+    }
+    if (sections.empty() && m_model.rowCount() > 0) {
+        sections.push_back({0, m_model.rowCount()});
+    }
+    m_layout.setSections(std::move(sections));
+}
+
+void AssetGridView::toggleCurrentGroup() {
+    const int group = m_layout.sectionOf(currentIndex().row());
+    if (group >= 0 && m_layout.sections()[static_cast<std::size_t>(group)].hasHeading) {
+        setGroupCollapsed(group, !m_layout.sections()[static_cast<std::size_t>(group)].isCollapsed);
+    }
+}
+
+void AssetGridView::setGroupCollapsed(int group, bool isCollapsed) {
+    const GridLayout::Section section = m_layout.sections()[static_cast<std::size_t>(group)];
+    const bool wasAbove = section.top < verticalOffset();
+    if (isCollapsed) {
+        m_collapsed.insert(groupKey(group));
+    } else {
+        m_collapsed.erase(groupKey(group));
+    }
+    layOutSections();
+    // What can't be seen is not selected: keys act on what is selected.
+    if (isCollapsed) {
+        const int last = section.first + section.count - 1;
+        selectionModel()->select(QItemSelection(m_model.index(section.first), m_model.index(last)),
+                                 QItemSelectionModel::Deselect);
+        if (m_layout.sectionOf(currentIndex().row()) == group) {
+            m_selection.moveTo(section.first);
+        }
+    }
+    updateGeometries();
+    if (wasAbove) {
+        verticalScrollBar()->setValue(section.top);
+    }
+    viewport()->update();
+    emit selectionSettled();
 }
 
 QRect AssetGridView::visualRect(const QModelIndex& index) const {
-    return index.isValid() ? cellRect(index.row()).translated(0, -verticalOffset()) : QRect();
-}
-
-int AssetGridView::rowAt(const QPoint& point) const {
-    const int x = (isRightToLeft() ? viewport()->width() - point.x() - 1 : point.x()) - kMargin;
-    if (x < 0 || point.y() < 0) {
-        return -1;
-    }
-    const int column = x / (m_layout.cellWidth + kGap);
-    const int row = point.y() / (m_layout.cellHeight + kGap) * m_layout.columns + column;
-    return column < m_layout.columns && row < m_model.rowCount() && cellRect(row).contains(point) ? row : -1;
+    return index.isValid() ? m_layout.cell(index.row()).translated(0, -verticalOffset()) : QRect();
 }
 
 QModelIndex AssetGridView::indexAt(const QPoint& point) const {
-    const int row = rowAt(point + QPoint(0, verticalOffset()));
+    const int row = headingOnScreenAt(point) >= 0 ? -1 : m_layout.rowAt(inContents(point));
     return row < 0 ? QModelIndex() : m_model.index(row);
 }
 
@@ -131,13 +225,15 @@ void AssetGridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
     if (!index.isValid()) {
         return;
     }
-    const QRect cell = cellRect(index.row());
+    const QRect cell = m_layout.cell(index.row());
     const int height = viewport()->height();
+    // A group's heading stays at the top, over its cells.
+    const int covered = kGap + (m_model.groups().empty() ? 0 : m_layout.metrics().headingHeight);
     int top = verticalOffset();
     if (hint == PositionAtCenter) {
         top = cell.center().y() - height / 2;
-    } else if (hint == PositionAtTop || cell.top() < top) {
-        top = cell.top() - kGap;
+    } else if (hint == PositionAtTop || cell.top() - covered < top) {
+        top = cell.top() - covered;
     } else if (hint == PositionAtBottom || cell.bottom() > top + height) {
         top = cell.bottom() + kGap - height;
     }
@@ -148,49 +244,6 @@ void AssetGridView::keyboardSearch(const QString&) {
     // Letters are the culling keys.
 }
 
-QModelIndex AssetGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
-    const int count = m_model.rowCount();
-    if (count == 0) {
-        return {};
-    }
-    const int pageLines = std::max(1, viewport()->height() / (m_layout.cellHeight + kGap));
-    const int forward = isRightToLeft() ? -1 : 1;
-    int row = currentIndex().isValid() ? currentIndex().row() : 0;
-    switch (action) {
-    case MoveLeft:
-        row -= forward;
-        break;
-    case MoveRight:
-        row += forward;
-        break;
-    case MoveNext:
-        ++row;
-        break;
-    case MovePrevious:
-        --row;
-        break;
-    case MoveUp:
-        row = row < m_layout.columns ? row : row - m_layout.columns;
-        break;
-    case MoveDown:
-        row = row / m_layout.columns < (count - 1) / m_layout.columns ? row + m_layout.columns : row;
-        break;
-    case MovePageUp:
-        row -= pageLines * m_layout.columns;
-        break;
-    case MovePageDown:
-        row += pageLines * m_layout.columns;
-        break;
-    case MoveHome:
-        row = 0;
-        break;
-    case MoveEnd:
-        row = count - 1;
-        break;
-    }
-    return m_model.index(std::clamp(row, 0, count - 1));
-}
-
 int AssetGridView::horizontalOffset() const {
     return 0;
 }
@@ -199,23 +252,14 @@ int AssetGridView::verticalOffset() const {
     return verticalScrollBar()->value();
 }
 
-bool AssetGridView::isIndexHidden(const QModelIndex&) const {
-    return false;
+bool AssetGridView::isIndexHidden(const QModelIndex& index) const {
+    return m_layout.isHidden(index.row());
 }
 
 void AssetGridView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
-    const QRect area = rect.normalized().translated(0, verticalOffset());
-    const int lineHeight = m_layout.cellHeight + kGap;
-    const int firstLine = std::max(0, area.top() / lineHeight);
-    const int lastLine = std::min((m_model.rowCount() - 1) / m_layout.columns, area.bottom() / lineHeight);
     QItemSelection selection;
-    for (int line = firstLine; line <= lastLine; ++line) {
-        const int end = std::min(m_model.rowCount(), (line + 1) * m_layout.columns);
-        for (int row = line * m_layout.columns; row < end; ++row) {
-            if (cellRect(row).intersects(area)) {
-                selection.select(m_model.index(row), m_model.index(row));
-            }
-        }
+    for (const GridLayout::Run& run : m_layout.rowsIn(rect.normalized().translated(0, verticalOffset()))) {
+        selection.select(m_model.index(run.first), m_model.index(run.last));
     }
     selectionModel()->select(selection, command);
 }
@@ -232,40 +276,27 @@ QRegion AssetGridView::visualRegionForSelection(const QItemSelection& selection)
 }
 
 void AssetGridView::updateGeometries() {
-    const int lines = (m_model.rowCount() + m_layout.columns - 1) / m_layout.columns;
-    const int height = lines * (m_layout.cellHeight + kGap) + kMargin - kGap;
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep((m_layout.cellHeight + kGap) / 3);
-    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setSingleStep(m_layout.lineHeight() / 3);
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
     QAbstractItemView::updateGeometries();
 }
 
-void AssetGridView::paintEvent(QPaintEvent* event) {
-    QPainter painter(viewport());
-    painter.setLayoutDirection(layoutDirection());
-    const int lineHeight = m_layout.cellHeight + kGap;
-    const int top = event->rect().top() + verticalOffset();
-    const int bottom = event->rect().bottom() + verticalOffset();
-    const int first = std::max(0, top / lineHeight * m_layout.columns);
-    const int end = std::min(m_model.rowCount(), (bottom / lineHeight + 1) * m_layout.columns);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const QStyle::State state = option.state;
-    for (int row = first; row < end; ++row) {
-        const QModelIndex index = m_model.index(row);
-        option.rect = visualRect(index);
-        option.state = state;
-        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
-        itemDelegate()->paint(&painter, option, index);
+void AssetGridView::scrollContentsBy(int dx, int dy) {
+    if (m_model.groups().empty() && !m_hasBand && !m_insertion) {
+        viewport()->scroll(dx, dy); // Only what comes into view is painted.
+    } else {
+        viewport()->update();
     }
 }
 
 void AssetGridView::resizeEvent(QResizeEvent* event) {
     QAbstractItemView::resizeEvent(event);
+    const auto hold = takeHold();
     const QModelIndex current = currentIndex();
     const bool wasVisible = current.isValid() && viewport()->rect().intersects(visualRect(current));
     arrange();
+    restoreHold(hold);
     if (wasVisible) {
         scrollTo(current);
     }
@@ -286,29 +317,68 @@ void AssetGridView::selectionChanged(const QItemSelection& selected, const QItem
 
 void AssetGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QAbstractItemView::currentChanged(current, previous);
+    viewport()->update(visualRect(previous));
+    viewport()->update(visualRect(current));
     emit selectionSettled();
 }
 
-void AssetGridView::keepSelection() {
+std::optional<AssetGridView::Hold> AssetGridView::takeHold() const {
+    // The beginning stays the beginning, unless somebody is at work there.
+    const bool hasSelection = selectionModel() && selectionModel()->hasSelection();
+    if (m_layout.rowCount() == 0 || (verticalOffset() == 0 && !hasSelection)) {
+        return std::nullopt;
+    }
+    const int top = verticalOffset();
+    const int bottom = top + viewport()->height();
+    const auto hold = [&](int row) { return Hold{m_model.idAt(row), m_layout.cell(row).top() - top}; };
+    if (const QModelIndex current = currentIndex(); current.isValid()) {
+        const QRect cell = m_layout.cell(current.row());
+        if (cell.bottom() > top && cell.top() < bottom) {
+            return hold(current.row());
+        }
+    }
+    const auto runs = m_layout.rowsBetween(top, bottom);
+    return runs.empty() ? std::nullopt : std::optional(hold(runs.front().first));
+}
+
+void AssetGridView::restoreHold(const std::optional<Hold>& hold) {
+    const int row = hold ? m_model.rowOf(hold->asset) : -1;
+    if (row >= 0) {
+        verticalScrollBar()->setValue(m_layout.cell(row).top() - hold->y);
+    }
+}
+
+void AssetGridView::keepPlace() {
+    m_wasReset = true;
     m_keptSelection.clear();
-    m_keptCurrent = currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : AssetId{};
-    if (static_cast<std::size_t>(selectedCount()) <= kKeptAtMost) {
+    m_keptRow = currentIndex().row();
+    m_keptCurrent = m_keptRow >= 0 ? m_model.idAt(m_keptRow) : AssetId{};
+    if (selectedCount() <= kKeptAtMost) {
         m_keptSelection = selectedIds();
     }
 }
 
-void AssetGridView::restoreSelection() {
+void AssetGridView::restorePlace() {
+    layOutSections();
     arrange();
-    QItemSelection selection;
-    for (const AssetId id : m_keptSelection) {
-        if (const int row = m_model.rowOf(id); row >= 0) {
-            selection.select(m_model.index(row), m_model.index(row));
+    if (std::exchange(m_wasReset, false)) {
+        std::vector<int> rows;
+        for (const AssetId id : m_keptSelection) {
+            if (const int row = m_model.rowOf(id); row >= 0 && !m_layout.isHidden(row)) {
+                rows.push_back(row);
+            }
+        }
+        std::ranges::sort(rows);
+        m_selection.set(runsOf(rows));
+        int current = m_model.rowOf(m_keptCurrent);
+        if (current < 0 && m_keptRow >= 0 && m_model.rowCount() > 0) {
+            current = std::min(m_keptRow, m_model.rowCount() - 1);
+        }
+        if (current >= 0) {
+            m_selection.moveTo(current);
         }
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (const int row = m_model.rowOf(m_keptCurrent); row >= 0) {
-        selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::NoUpdate);
-    }
+    restoreHold(std::exchange(m_hold, std::nullopt));
     emit selectionSettled();
 }
 

@@ -15,7 +15,7 @@ namespace fieldframe::ui {
 
 namespace {
 
-constexpr int kStarSize = 11;
+constexpr int kStarSize = 12;
 
 QPainterPath labelShape(const QRectF& box, const QString& label) {
     QPainterPath path;
@@ -91,7 +91,10 @@ void paintPick(QPainter& painter, const QRect& picture, Pick pick) {
     }
     constexpr int kChip = 20;
     constexpr int kIcon = 12;
-    const QRect chip(picture.left() + 4, picture.top() + 4, kChip, kChip);
+    QRect chip(picture.left() + 4, picture.top() + 4, kChip, kChip);
+    if (painter.layoutDirection() == Qt::RightToLeft) {
+        chip.moveRight(picture.right() - 4);
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -51,34 +51,33 @@ auto at(std::vector<AssetId>& ids, std::size_t row) {
 } // namespace
 
 void AssetListModel::setIds(std::vector<AssetId> ids, std::optional<search::Query> query) {
-    if (query != m_query) {
-        m_query = std::move(query);
-        ++m_generation;
-        for (auto& [id, row] : m_rows) {
-            row.matches.clear();
-        }
-        // Rows kept from before don't know where the new words stand.
-        if (m_query) {
-            m_rows.clear();
-            m_order.clear();
-            m_asked.clear();
-            m_changedMeanwhile.clear();
-        }
-    }
-    if (ids == m_ids) {
-        if (!m_ids.empty()) {
-            emit dataChanged(index(0), index(rowCount() - 1));
+    RowIndex rows(ids);
+    show({std::move(ids), catalog::GroupBy::Nothing, {}, std::move(query), std::move(rows)});
+}
+
+void AssetListModel::show(AssetContents contents) {
+    const bool isOtherQuery = contents.query != m_rows.query();
+    m_rows.setQuery(std::move(contents.query));
+    const bool isSame = contents.ids == m_ids;
+    if (isSame && contents.groupBy == m_groupBy && contents.groups == m_groups) {
+        if (isOtherQuery) {
+            emitAllChanged();
         }
         return;
     }
-    if (!m_ids.empty() && (insertOnly(ids) || removeOnly(ids))) {
-        return;
-    }
-    beginResetModel();
-    m_ids = std::move(ids);
+    emit contentsAboutToChange();
     m_isIndexed = false;
-    m_wantedPages.clear();
-    endResetModel();
+    if (!isSame && (m_ids.empty() || !(insertOnly(contents.ids) || removeOnly(contents.ids)))) {
+        beginResetModel();
+        m_ids = std::move(contents.ids);
+        m_wantedPages.clear();
+        endResetModel();
+    }
+    m_index = std::move(contents.rows);
+    m_isIndexed = true;
+    m_groupBy = contents.groupBy;
+    m_groups = std::move(contents.groups);
+    emit contentsChanged();
 }
 
 bool AssetListModel::insertOnly(const std::vector<AssetId>& ids) {

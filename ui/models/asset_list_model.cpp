@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/asset_list_model.h"
 
-#include "core/catalog/asset_store.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/counts.h"
 
@@ -15,22 +14,30 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr int kPageRows = 100;
-constexpr std::size_t kRowsKept = 20'000;
+/// Pages read at a time: what is looked at next must not wait for what was scrolled past.
+constexpr int kPagesAtOnce = 2;
+/// More than any screen shows; older ones were scrolled past.
+constexpr std::size_t kPagesWaiting = 12;
 
 } // namespace
 
 AssetListModel::AssetListModel(Session& session, ThumbnailCache& thumbnails, QObject* parent)
     : QAbstractListModel(parent)
-    , m_session(session)
-    , m_thumbnails(thumbnails) {
+    , m_thumbnails(thumbnails)
+    , m_rows(session) {
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &AssetListModel::fetchWanted);
-    connect(&session, &Session::changed, this, &AssetListModel::applyChanges);
-    connect(&thumbnails, &ThumbnailCache::loaded, this, [this](const ContentHash&) {
-        // A cell is small beside what a search for its row would cost; the view repaints what is visible.
-        if (!m_ids.empty()) {
-            emit dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
+    connect(&m_rows, &AssetRows::arrived, this, [this](const std::vector<AssetId>& ids) {
+        emitChanged(ids);
+        fetchWanted();
+    });
+    connect(&m_rows, &AssetRows::wentStale, this, &AssetListModel::emitAllChanged);
+    connect(&thumbnails, &ThumbnailCache::loaded, this, [this](const ContentHash& hash) {
+        for (const AssetId id : m_rows.withPicture(hash)) {
+            if (const int row = rowOf(id); row >= 0) {
+                emit dataChanged(index(row), index(row), {Qt::DecorationRole});
+            }
         }
     });
 }
@@ -45,40 +52,29 @@ Qt::ItemFlags AssetListModel::flags(const QModelIndex& index) const {
 }
 
 int AssetListModel::rowOf(AssetId id) const {
-    indexRows();
-    const auto found = m_rowOf.find(id);
-    return found == m_rowOf.end() ? -1 : found->second;
-}
-
-void AssetListModel::indexRows() const {
-    if (m_isIndexed) {
-        return;
+    if (!m_isIndexed) {
+        // Asked between two steps of a change; the index that came with the list is of its end.
+        m_index = RowIndex(m_ids);
+        m_isIndexed = true;
     }
-    m_rowOf.clear();
-    m_rowOf.reserve(m_ids.size());
-    for (std::size_t row = 0; row < m_ids.size(); ++row) {
-        m_rowOf.emplace(m_ids[row], static_cast<int>(row));
-    }
-    m_isIndexed = true;
+    return m_index.rowOf(id);
 }
 
 const AssetSummary* AssetListModel::summary(int row) const {
     if (row < 0 || row >= rowCount()) {
         return nullptr;
     }
-    const auto found = m_rows.find(idAt(row));
-    if (found == m_rows.end()) {
+    if (m_rows.mustFetch(idAt(row))) {
         want(row);
-        return nullptr;
     }
-    return found->second.summary ? &*found->second.summary : nullptr;
+    const AssetRows::Row* const found = m_rows.find(idAt(row));
+    return found && found->summary ? &*found->summary : nullptr;
 }
 
 QStringList AssetListModel::matches(int row) const {
     QStringList names;
-    const auto found = m_rows.find(idAt(row));
-    if (found != m_rows.end()) {
-        for (const SearchColumn column : found->second.matches) {
+    if (const AssetRows::Row* const found = m_rows.find(idAt(row)); found && m_rows.query()) {
+        for (const SearchColumn column : found->matches) {
             names.append(searchColumnText(column));
         }
     }
@@ -150,127 +146,54 @@ QString AssetListModel::accessibleText(int row) const {
 }
 
 void AssetListModel::want(int row) const {
-    if (m_asked.contains(idAt(row))) {
+    const int page = row / kPageRows;
+    if (!m_wantedPages.empty() && m_wantedPages.back() == page) {
         return;
     }
-    m_wantedPages.insert(row / kPageRows);
+    std::erase(m_wantedPages, page);
+    m_wantedPages.push_back(page);
+    if (m_wantedPages.size() > kPagesWaiting) {
+        m_wantedPages.pop_front();
+    }
     if (!m_fetchTimer.isActive()) {
         m_fetchTimer.start();
     }
 }
 
 void AssetListModel::fetchWanted() {
-    for (const int page : std::exchange(m_wantedPages, {})) {
+    while (m_rows.underWay() < kPagesAtOnce && !m_wantedPages.empty()) {
+        const int page = m_wantedPages.back();
+        m_wantedPages.pop_back();
         std::vector<AssetId> ids;
         const int end = std::min(rowCount(), (page + 1) * kPageRows);
         for (int row = page * kPageRows; row < end; ++row) {
-            if (!m_rows.contains(idAt(row)) && !m_asked.contains(idAt(row))) {
+            if (m_rows.mustFetch(idAt(row))) {
                 ids.push_back(idAt(row));
             }
         }
         if (!ids.empty()) {
-            fetch(std::move(ids));
+            m_rows.fetch(std::move(ids));
         }
-    }
-}
-
-void AssetListModel::fetch(std::vector<AssetId> ids) {
-    m_asked.insert(ids.begin(), ids.end());
-    m_session.run(
-        Session::Lane::Reading, this,
-        [ids = std::move(ids), query = m_query](const Engine& engine) {
-            Page page{.asked = ids, .summaries = {}, .matches = {}};
-            if (auto summaries = engine.catalog().assets().summaries(ids)) {
-                page.summaries = std::move(*summaries);
-            }
-            if (query) {
-                if (auto matches = engine.searcher().matches(*query, ids)) {
-                    page.matches = std::move(*matches);
-                }
-            }
-            return page;
-        },
-        [this, generation = m_generation](Page&& page) {
-            if (generation != m_generation) {
-                if (m_query) {
-                    return;
-                }
-                page.matches.clear();
-            }
-            take(page);
-        });
-}
-
-void AssetListModel::take(const Page& page) {
-    for (const AssetId id : page.asked) {
-        m_asked.erase(id);
-        if (m_rows.try_emplace(id).second) {
-            m_order.push_back(id);
-        }
-        m_rows[id].summary.reset();
-    }
-    for (const AssetSummary& summary : page.summaries) {
-        m_rows[summary.id].summary = summary;
-    }
-    for (const search::Match& match : page.matches) {
-        m_rows[match.asset].matches = match.columns;
-    }
-    forgetOldest();
-    emitChanged(page.asked);
-    refetchChanged(page.asked);
-}
-
-void AssetListModel::refetchChanged(const std::vector<AssetId>& taken) {
-    std::vector<AssetId> again;
-    for (const AssetId id : taken) {
-        if (m_changedMeanwhile.erase(id) > 0) {
-            again.push_back(id);
-        }
-    }
-    if (!again.empty()) {
-        fetch(std::move(again));
-    }
-}
-
-void AssetListModel::forgetOldest() {
-    while (m_rows.size() > kRowsKept && !m_order.empty()) {
-        m_rows.erase(m_order.front());
-        m_order.pop_front();
-    }
-}
-
-void AssetListModel::applyChanges(const catalog::ChangeSet& changes) {
-    std::vector<AssetId> stale;
-    for (const AssetId id : changes.changed) {
-        if (m_asked.contains(id)) {
-            m_changedMeanwhile.insert(id);
-        } else if (m_rows.contains(id)) {
-            stale.push_back(id);
-        }
-    }
-    std::ranges::sort(stale);
-    const auto repeated = std::ranges::unique(stale);
-    stale.erase(repeated.begin(), repeated.end());
-    // In pages too, so that an edit of very many assets shows in steps instead of all at the end.
-    for (std::size_t from = 0; from < stale.size(); from += kPageRows) {
-        const std::size_t to = std::min(stale.size(), from + kPageRows);
-        fetch({stale.begin() + static_cast<std::ptrdiff_t>(from),
-               stale.begin() + static_cast<std::ptrdiff_t>(to)});
     }
 }
 
 void AssetListModel::emitChanged(const std::vector<AssetId>& ids) {
-    indexRows();
     int first = rowCount();
     int last = -1;
     for (const AssetId id : ids) {
-        if (const auto found = m_rowOf.find(id); found != m_rowOf.end()) {
-            first = std::min(first, found->second);
-            last = std::max(last, found->second);
+        if (const int row = rowOf(id); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
         }
     }
     if (last >= first) {
         emit dataChanged(index(first), index(last));
+    }
+}
+
+void AssetListModel::emitAllChanged() {
+    if (!m_ids.empty()) {
+        emit dataChanged(index(0), index(rowCount() - 1));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/search/parser.h"
 #include "ui/bridge/text.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace fieldframe::ui {
@@ -41,6 +42,22 @@ Ids readIds(const Engine& engine, const Place& place, const search::Query& query
     }
 }
 
+/// What the grid shows of @p query, ready to be shown.
+Result<AssetContents> readContents(const Engine& engine, const Place& place, const search::Query& query,
+                                   catalog::GroupBy groupBy, std::stop_token stop) {
+    Ids ids = readIds(engine, place, query, std::move(stop));
+    if (!ids) {
+        return tl::unexpected<Error>(ids.error());
+    }
+    auto grouped = engine.catalog().assets().grouped(std::move(*ids), groupBy);
+    if (!grouped) {
+        return tl::unexpected<Error>(grouped.error());
+    }
+    RowIndex rows(grouped->ids);
+    return AssetContents{std::move(grouped->ids), groupBy, std::move(grouped->groups), std::nullopt,
+                         std::move(rows)};
+}
+
 bool hasWords(const search::Query& query) {
     for (const search::Term& term : query.terms) {
         if (std::holds_alternative<search::WordsTerm>(term.what) && !term.isExcluded) {
@@ -57,7 +74,6 @@ AssetResults::AssetResults(Session& session, AssetListModel& model, QObject* par
     , m_session(session)
     , m_model(model) {
     m_againTimer.setSingleShot(true);
-    m_againTimer.setInterval(kAgainMilliseconds);
     connect(&m_againTimer, &QTimer::timeout, this, &AssetResults::run);
     connect(&session, &Session::changed, this, &AssetResults::applyChanges);
 }
@@ -120,29 +136,103 @@ search::Query AssetResults::query() const {
     return query;
 }
 
+void AssetResults::setGroupBy(catalog::GroupBy groupBy) {
+    if (groupBy == m_groupBy) {
+        return;
+    }
+    m_groupBy = groupBy;
+    if (m_place.kind != Place::Kind::Home) {
+        run();
+    }
+}
+
+bool AssetResults::isGalleryOrder() const {
+    return m_place.kind == Place::Kind::Gallery && m_filter.isEmpty() &&
+           m_groupBy == catalog::GroupBy::Nothing && query().sort == search::SortBy::GalleryOrder;
+}
+
 void AssetResults::run() {
     m_againTimer.stop();
+    m_sinceRun.start();
     m_stop.request_stop();
     m_stop = {};
     const search::Query asked = query();
     m_session.run(
         Session::Lane::Reading, this,
-        [place = m_place, asked, stop = m_stop.get_token()](const Engine& engine) {
-            return readIds(engine, place, asked, stop);
+        [place = m_place, asked, groupBy = m_groupBy, stop = m_stop.get_token()](const Engine& engine) {
+            return readContents(engine, place, asked, groupBy, stop);
         },
-        [this, asked, token = m_generation.next()](Ids&& ids) {
+        [this, asked, token = m_generation.next()](Result<AssetContents>&& contents) {
             if (!m_generation.isCurrent(token)) {
                 return;
             }
             m_isLoaded = true;
-            if (!ids) {
+            if (!contents) {
                 m_model.setIds({});
-                emit failed(ids.error());
+                emit failed(contents.error());
                 return;
             }
-            m_model.setIds(std::move(*ids), hasWords(asked) ? std::optional(asked) : std::nullopt);
+            if (hasWords(asked)) {
+                contents->query = asked;
+            }
+            m_model.show(std::move(*contents));
             emit loaded();
         });
+}
+
+void AssetResults::findRows(const search::Term& term, Rows done) {
+    m_session.run(
+        Session::Lane::Reading, this,
+        [term](const Engine& engine) {
+            search::Query query;
+            query.terms.push_back(term);
+            return engine.searcher().search(query);
+        },
+        [this, place = m_place, done = std::move(done)](Ids&& ids) {
+            deliverRows(std::move(ids), place, done);
+        });
+}
+
+void AssetResults::findRowsOf(const QString& typed, Rows done) {
+    const auto token = m_findGeneration.next();
+    m_session.run(
+        Session::Lane::Reading, this,
+        [text = toUtf8(typed.trimmed())](const Engine& engine) {
+            Ids named = engine.catalog().assets().namedLike(text);
+            search::Query query;
+            query.terms = search::parseTerms(text, search::LastWord::Prefix);
+            if (named && !query.terms.empty()) {
+                if (const Ids said = engine.searcher().search(query)) {
+                    named->insert(named->end(), said->begin(), said->end());
+                }
+            }
+            return named;
+        },
+        [this, token, place = m_place, done = std::move(done)](Ids&& ids) {
+            if (m_findGeneration.isCurrent(token)) {
+                deliverRows(std::move(ids), place, done);
+            }
+        });
+}
+
+void AssetResults::deliverRows(Ids&& ids, const Place& place, const Rows& done) {
+    if (!ids) {
+        emit failed(ids.error());
+        return;
+    }
+    if (!place.isSameAs(m_place)) {
+        return;
+    }
+    std::vector<int> rows;
+    for (const AssetId id : *ids) {
+        if (const int row = m_model.rowOf(id); row >= 0) {
+            rows.push_back(row);
+        }
+    }
+    std::ranges::sort(rows);
+    const auto repeats = std::ranges::unique(rows);
+    rows.erase(repeats.begin(), repeats.end());
+    done(std::move(rows));
 }
 
 bool AssetResults::dependsOnValues() const {
@@ -154,7 +244,9 @@ void AssetResults::applyChanges(const catalog::ChangeSet& changes) {
     const bool mayMoveRows = !changes.added.empty() || !changes.removed.empty() ||
                              !changes.galleries.empty() || (dependsOnValues() && !changes.changed.empty());
     if (mayMoveRows && m_place.kind != Place::Kind::Home && !m_againTimer.isActive()) {
-        m_againTimer.start();
+        // What comes alone is shown at once; a stream of changes now and then.
+        const qint64 since = m_sinceRun.isValid() ? m_sinceRun.elapsed() : kAgainMilliseconds;
+        m_againTimer.start(static_cast<int>(std::max<qint64>(0, kAgainMilliseconds - since)));
     }
 }
 

@@ -9,9 +9,11 @@
 #include "ui/models/asset_list_model.h"
 #include "ui/models/place.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -39,6 +41,18 @@ public:
     void show(const Place& place, const SearchWords& words, const AssetFilter& filter,
               std::optional<search::SortBy> sort);
     [[nodiscard]] const Place& place() const { return m_place; }
+    /// From the next answer on; asks anew where something is shown.
+    void setGroupBy(catalog::GroupBy groupBy);
+    [[nodiscard]] catalog::GroupBy groupBy() const { return m_groupBy; }
+    /// The assets stand in the gallery's own order, and nothing is left out or regrouped.
+    [[nodiscard]] bool isGalleryOrder() const;
+
+    using Rows = std::function<void(std::vector<int>)>;
+    /// Looks in the background for the rows of those of which @p term holds. Nothing comes if the place is
+    /// left meanwhile.
+    void findRows(const search::Term& term, Rows done);
+    /// Those whose file name or text holds what was typed; a later call makes an earlier one stale.
+    void findRowsOf(const QString& typed, Rows done);
     /// The answer for the place is here, so that an empty list is really empty.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
@@ -49,6 +63,7 @@ signals:
 private:
     void run();
     void applyChanges(const catalog::ChangeSet& changes);
+    void deliverRows(Result<std::vector<AssetId>>&& ids, const Place& place, const Rows& done);
     [[nodiscard]] search::Query query() const;
     [[nodiscard]] bool dependsOnValues() const;
 
@@ -58,8 +73,11 @@ private:
     SearchWords m_words;
     AssetFilter m_filter;
     std::optional<search::SortBy> m_sort;
+    catalog::GroupBy m_groupBy = catalog::GroupBy::Nothing;
     Generation m_generation;
+    Generation m_findGeneration;
     std::stop_source m_stop;
+    QElapsedTimer m_sinceRun;
     QTimer m_againTimer; ///< Bounds how often a running import makes the list be read again.
     bool m_isLoaded = false;
 };

@@ -10,7 +10,8 @@ namespace fieldframe::ui {
 
 namespace {
 
-constexpr int kBudgetKilobytes = 160 * 1024;
+/// Some seven hundred: more than the largest screen shows at the smallest size.
+constexpr int kBudgetKilobytes = 192 * 1024;
 constexpr int kRunningAtOnce = 4;
 /// More than fits any screen: older requests are for what was scrolled away.
 constexpr std::size_t kWaitingAtMost = 512;

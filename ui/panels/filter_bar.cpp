@@ -44,6 +44,7 @@ std::optional<Value> chosen(const QComboBox& choice) {
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_clear(new QPushButton(tr("Show all"), this))
+    , m_group(new QComboBox(this))
     , m_size(new QSlider(Qt::Horizontal, this)) {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(3 * Theme::kUnit, 0, 3 * Theme::kUnit, Theme::kUnit);
@@ -83,7 +84,16 @@ FilterBar::FilterBar(QWidget* parent)
     }
     row->addWidget(m_clear);
     row->addStretch(1);
+    row->addWidget(m_group);
+    row->addSpacing(Theme::kUnit);
     row->addWidget(m_size);
+    m_group->setObjectName(QStringLiteral("quiet"));
+    m_group->setAccessibleName(tr("Groups"));
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_group->addItem(tr("No groups"), static_cast<int>(catalog::GroupBy::Nothing));
+    m_group->addItem(tr("By date"), static_cast<int>(catalog::GroupBy::Day));
+    m_group->addItem(tr("By folder"), static_cast<int>(catalog::GroupBy::Folder));
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this] { emit groupByChanged(groupBy()); });
     connect(m_clear, &QPushButton::clicked, this, [this] { setFilter({}); });
     connect(m_size, &QSlider::valueChanged, this, &FilterBar::cellWidthChanged);
 }
@@ -137,6 +147,14 @@ void FilterBar::showWhichAreSet() {
         m_pick->setFocus();
     }
     m_clear->setVisible(isSet);
+}
+
+catalog::GroupBy FilterBar::groupBy() const {
+    return static_cast<catalog::GroupBy>(m_group->currentData().toInt());
+}
+
+void FilterBar::setGroupBy(catalog::GroupBy groupBy) {
+    m_group->setCurrentIndex(m_group->findData(static_cast<int>(groupBy)));
 }
 
 int FilterBar::cellWidth() const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/asset_groups.h"
 #include "ui/models/asset_filter.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@ class QSlider;
 
 namespace fieldframe::ui {
 
-/// The row between a place's heading and its grid: what of it is shown, and how large.
+/// The row between a place's heading and its grid: what of it is shown, in which groups, and how large.
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
@@ -21,12 +22,15 @@ public:
     [[nodiscard]] AssetFilter filter() const;
     /// filterChanged() follows if that is something else than before.
     void setFilter(const AssetFilter& filter);
+    [[nodiscard]] catalog::GroupBy groupBy() const;
+    void setGroupBy(catalog::GroupBy groupBy);
     /// The least width of a grid cell, in logical pixels.
     [[nodiscard]] int cellWidth() const;
     void setCellWidth(int width);
 
 signals:
     void filterChanged();
+    void groupByChanged(fieldframe::catalog::GroupBy groupBy);
     void cellWidthChanged(int width);
 
 private:
@@ -40,6 +44,7 @@ private:
     QComboBox* m_kind;
     QComboBox* m_missing;
     QPushButton* m_clear;
+    QComboBox* m_group;
     QSlider* m_size;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/filter_bar.h"
+#include "ui/panels/find_field.h"
 #include "ui/panels/gallery_head.h"
 #include "ui/panels/loupe_view.h"
 #include "ui/shell/counts.h"
@@ -14,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fieldframe::ui {
 
@@ -30,6 +33,7 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     , m_clearFilter(new QAction(tr("Show all"), this))
     , m_grid(new AssetGridView(m_model, this))
     , m_empty(new EmptyState(this))
+    , m_find(new FindField(this))
     , m_body(new QStackedWidget(this))
     , m_loupe(new LoupeView(m_model, m_previews, m_captions, this))
     , m_stack(new QStackedWidget(this)) {
@@ -42,6 +46,8 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     column->addWidget(m_head);
     column->addWidget(m_filter);
     column->addWidget(m_body, 1);
+    column->addWidget(m_find);
+    m_find->hide();
     m_stack->addWidget(page);
     m_stack->addWidget(m_loupe);
     auto* const layout = new QVBoxLayout(this);
@@ -55,6 +61,13 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     });
     connect(m_filter, &FilterBar::filterChanged, this, &PicturesPage::filterChanged);
     connect(m_filter, &FilterBar::cellWidthChanged, m_grid, &AssetGridView::setCellWidth);
+    connect(m_filter, &FilterBar::groupByChanged, this, [this](catalog::GroupBy groupBy) {
+        m_results.setGroupBy(groupBy);
+        showOrder();
+    });
+    connect(m_find, &FindField::typed, this, &PicturesPage::find);
+    connect(m_find, &FindField::placeWanted, this, &PicturesPage::showFound);
+    connect(m_find, &FindField::closed, this, &PicturesPage::closeFind);
     connect(m_clearFilter, &QAction::triggered, this, [this] { m_filter->setFilter({}); });
     connect(m_grid, &AssetGridView::selectionSettled, this, &PicturesPage::currentChanged);
     connect(m_grid, &QAbstractItemView::doubleClicked, this, &PicturesPage::enterLoupe);
@@ -67,6 +80,9 @@ PicturesPage::~PicturesPage() {
 
 void PicturesPage::show(const Place& place, const SearchWords& words, std::optional<search::SortBy> sort) {
     const bool isElsewhere = !place.isSameAs(m_results.place());
+    if (isElsewhere) {
+        m_find->hide();
+    }
     m_words = words;
     m_sort = sort;
     m_isFocusWanted = false;
@@ -84,6 +100,7 @@ void PicturesPage::show(const Place& place, const SearchWords& words, std::optio
         m_head->showTitle(place.title);
     }
     m_results.show(place, words, m_filter->filter(), sort);
+    showOrder();
     if (isElsewhere) {
         emit modeChanged();
     }
@@ -91,6 +108,11 @@ void PicturesPage::show(const Place& place, const SearchWords& words, std::optio
 
 void PicturesPage::filterChanged() {
     m_results.show(m_results.place(), m_words, m_filter->filter(), m_sort);
+    showOrder();
+}
+
+void PicturesPage::showOrder() {
+    m_grid->setReorderable(m_results.isGalleryOrder());
 }
 
 void PicturesPage::showGridOrEmpty() {
@@ -167,6 +189,10 @@ void PicturesPage::enterLoupe() {
     if (m_model.rowCount() == 0) {
         return;
     }
+    if (m_grid->currentIndex().isValid() && !m_grid->currentId()) {
+        m_grid->toggleCurrentGroup(); // The heading of a folded group is what is current.
+        return;
+    }
     if (!m_grid->currentIndex().isValid() || m_grid->selectedCount() == 0) {
         m_grid->selectOnly(std::max(0, m_grid->currentIndex().row()));
     }
@@ -207,6 +233,53 @@ void PicturesPage::selectAll() {
     m_grid->selectAll();
 }
 
+void PicturesPage::selectWhere(const search::Term& term) {
+    m_results.findRows(term, [this](const std::vector<int>& rows) {
+        m_grid->selectRows(rows);
+        emit found(m_grid->selectedCount());
+    });
+}
+
+void PicturesPage::openFind() {
+    if (!isLoupe() && m_body->currentWidget() == m_grid) {
+        m_find->open();
+    }
+}
+
+void PicturesPage::find(const QString& typed) {
+    m_foundRows.clear();
+    if (typed.trimmed().isEmpty()) {
+        m_find->setFound(0, 0);
+        return;
+    }
+    m_results.findRowsOf(typed, [this](std::vector<int> rows) {
+        m_foundRows = std::move(rows);
+        const int from = std::max(0, m_grid->currentIndex().row());
+        const auto next = std::ranges::lower_bound(m_foundRows, from);
+        const auto place = static_cast<int>(next - m_foundRows.begin());
+        showFound(place < std::ssize(m_foundRows) ? place : 0);
+    });
+}
+
+void PicturesPage::showFound(int place) {
+    const auto count = static_cast<int>(m_foundRows.size());
+    if (count == 0) {
+        m_find->setFound(0, 0);
+        return;
+    }
+    const int wrapped = (place % count + count) % count;
+    if (const int row = m_foundRows[static_cast<std::size_t>(wrapped)]; row < m_model.rowCount()) {
+        m_grid->showRow(row);
+    }
+    m_find->setFound(wrapped, count);
+}
+
+void PicturesPage::closeFind() {
+    m_find->hide();
+    m_foundRows.clear();
+    m_grid->setFocus();
+}
+
 void PicturesPage::focusPictures() {
     if (isLoupe()) {
         m_loupe->setFocus();
@@ -226,9 +299,7 @@ std::vector<AssetId> PicturesPage::targets() const {
 }
 
 std::optional<AssetId> PicturesPage::current() const {
-    const QModelIndex index = m_grid->currentIndex();
-    return index.isValid() && index.row() < m_model.rowCount() ? std::optional(m_model.idAt(index.row()))
-                                                               : std::nullopt;
+    return m_grid->currentId();
 }
 
 qint64 PicturesPage::selectedCount() const {

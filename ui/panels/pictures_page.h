@@ -17,6 +17,7 @@ namespace fieldframe::ui {
 class AssetGridView;
 class EmptyState;
 class FilterBar;
+class FindField;
 class GalleryHead;
 class LoupeView;
 
@@ -37,6 +38,10 @@ public:
     void toggleZoom();
     void step(int by);
     void selectAll();
+    /// Selects those of the assets shown of which @p term holds; what came of it is told by found().
+    void selectWhere(const search::Term& term);
+    /// Opens the field in which a word is typed to go to the pictures that have it.
+    void openFind();
     void focusPictures();
 
     /// What an action is about: the selection, or in the loupe the picture shown.
@@ -51,6 +56,8 @@ public:
 
     [[nodiscard]] AssetListModel& model() { return m_model; }
     [[nodiscard]] AssetGridView& grid() { return *m_grid; }
+    [[nodiscard]] AssetResults& results() { return m_results; }
+    [[nodiscard]] FindField& findField() { return *m_find; }
     [[nodiscard]] FilterBar& filterBar() { return *m_filter; }
     [[nodiscard]] LoupeView* loupeView() { return m_loupe; }
 
@@ -59,12 +66,18 @@ signals:
     void contentsChanged();
     /// Between grid and loupe.
     void modeChanged();
+    /// How many selectWhere() has selected.
+    void found(qint64 count);
     void failed(const fieldframe::Error& error);
 
 private:
     void filterChanged();
     void showGridOrEmpty();
+    void showOrder();
     void describeEmpty();
+    void find(const QString& typed);
+    void showFound(int place);
+    void closeFind();
     void currentChanged();
 
     AssetListModel m_model;
@@ -79,7 +92,9 @@ private:
     QAction* m_clearFilter;
     AssetGridView* m_grid;
     EmptyState* m_empty;
-    QStackedWidget* m_body; ///< Grid or empty state, under the heading.
+    FindField* m_find;
+    std::vector<int> m_foundRows; ///< Ascending.
+    QStackedWidget* m_body;       ///< Grid or empty state, under the heading.
     LoupeView* m_loupe;
     bool m_isFocusWanted = false; ///< The keyboard was asked for while there was nothing to give it to.
     QStackedWidget* m_stack;      ///< Heading and body, or loupe.

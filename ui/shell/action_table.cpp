@@ -47,6 +47,58 @@ constexpr std::array kTable{
         .tipped(QT_TRANSLATE_NOOP("Actions", "Select everything that is shown"))
         .drawn("select-all")
         .lined(),
+    ActionRow{SelectNone, "select_none", QT_TRANSLATE_NOOP("Actions", "Select none"), "Ctrl+D", MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Nothing is selected any more")),
+    ActionRow{InvertSelection, "invert_selection", QT_TRANSLATE_NOOP("Actions", "Invert selection"), "Ctrl+I",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select what is not selected, and only that")),
+    ActionRow{SelectPicked, "select_picked", QT_TRANSLATE_NOOP("Actions", "Picked"), "Ctrl+Alt+P",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select the picked of those shown"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Select")),
+    ActionRow{SelectRejected, "select_rejected", QT_TRANSLATE_NOOP("Actions", "Rejected"), "Ctrl+Alt+X",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select the rejected of those shown"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Select")),
+    ActionRow{SelectUndecided, "select_undecided", QT_TRANSLATE_NOOP("Actions", "Undecided"), "Ctrl+Alt+U",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select those neither picked nor rejected"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Select")),
+    ActionRow{SelectStars0, "select_stars_0", QT_TRANSLATE_NOOP("Actions", "Without stars"), "Ctrl+Alt+0",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select those shown that have just so many stars"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Select")),
+    ActionRow{SelectStars1, "select_stars_1", QT_TRANSLATE_NOOP("Actions", "With 1 star"), "Ctrl+Alt+1",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select those shown that have just so many stars"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Select")),
+    ActionRow{SelectStars2, "select_stars_2", QT_TRANSLATE_NOOP("Actions", "With 2 stars"), "Ctrl+Alt+2",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select those shown that have just so many stars"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Select")),
+    ActionRow{SelectStars3, "select_stars_3", QT_TRANSLATE_NOOP("Actions", "With 3 stars"), "Ctrl+Alt+3",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select those shown that have just so many stars"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Select")),
+    ActionRow{SelectStars4, "select_stars_4", QT_TRANSLATE_NOOP("Actions", "With 4 stars"), "Ctrl+Alt+4",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select those shown that have just so many stars"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Select")),
+    ActionRow{SelectStars5, "select_stars_5", QT_TRANSLATE_NOOP("Actions", "With 5 stars"), "Ctrl+Alt+5",
+              MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Select those shown that have just so many stars"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Select")),
     ActionRow{Search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F", MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Type words to find in captions, credits and places"))
         .drawn("search"),
@@ -55,6 +107,10 @@ constexpr std::array kTable{
         .tipped(QT_TRANSLATE_NOOP("Actions", "Theme, language, keys, previews and your name"))
         .drawn("settings")
         .lined(),
+    ActionRow{FindInView, "find_in_view", QT_TRANSLATE_NOOP("Actions", "Go to…"), "/", MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Go to a file name or a word, with everything still shown"))
+        .drawn("search"),
     ActionRow{Back, "back", QT_TRANSLATE_NOOP("Actions", "Back"), "Esc", MenuId::View}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Go back to where you were"))
         .drawn("back"),
@@ -88,6 +144,9 @@ constexpr std::array kTable{
         .tipped(QT_TRANSLATE_NOOP("Actions", "Show or hide the fields of the selected pictures"))
         .drawn("inspector")
         .lined(),
+    ActionRow{ToggleGroup, "toggle_group", QT_TRANSLATE_NOOP("Actions", "Fold group"), "S", MenuId::View}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Show the heading of this group alone, and back")),
     ActionRow{FullScreen, "full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", MenuId::View}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Use the whole screen, and back"))
         .drawn("full-screen"),
@@ -188,6 +247,19 @@ constexpr std::array kTable{
         .tipped(QT_TRANSLATE_NOOP("Actions", "Give it the blue label; once more takes it away"))
         .mechanic("4")
         .under(QT_TRANSLATE_NOOP("Actions", "Label")),
+    ActionRow{CopyFiles, "copy_files", QT_TRANSLATE_NOOP("Actions", "Copy files"), "Ctrl+C", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Copy the files and their paths, for other programs"))
+        .lined(),
+    ActionRow{RevealOriginal, "reveal_original", QT_TRANSLATE_NOOP("Actions", "Show in file manager"),
+              "Ctrl+R", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Open the folder that holds the file")),
+    ActionRow{RemoveFromCatalog, "remove_from_catalog", QT_TRANSLATE_NOOP("Actions", "Remove from catalog"),
+              "Alt+Del", MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Forget the selected pictures; their files stay where they are"))
+        .drawn("remove"),
     ActionRow{NewGallery, "new_gallery", QT_TRANSLATE_NOOP("Actions", "New gallery from selection…"),
               "Ctrl+N", MenuId::Gallery}
         .in(KeyScope::Pictures)
@@ -209,6 +281,17 @@ constexpr std::array kTable{
                                   "and Caps Lock do"))
         .checkable()
         .lined(),
+    ActionRow{MoveEarlier, "move_earlier", QT_TRANSLATE_NOOP("Actions", "Move earlier"), "Alt+Shift+Left",
+              MenuId::Gallery}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Put the selected pictures one place earlier in the gallery"))
+        .drawn("previous")
+        .lined(),
+    ActionRow{MoveLater, "move_later", QT_TRANSLATE_NOOP("Actions", "Move later"), "Alt+Shift+Right",
+              MenuId::Gallery}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Put the selected pictures one place later in the gallery"))
+        .drawn("next"),
     ActionRow{Keys, "keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "?", MenuId::Help}
         .tipped(QT_TRANSLATE_NOOP("Actions", "All keys at a glance"))
         .drawn("keys"),

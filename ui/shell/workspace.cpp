@@ -14,9 +14,11 @@
 #include "ui/shell/culling.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/filing.h"
+#include "ui/shell/grid_work.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,7 +64,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_status(new StatusLine(m_jobs))
     , m_splitter(new QSplitter)
     , m_culling(new Culling(actions, *m_pictures, m_history, this))
-    , m_filing(new Filing(session, actions, *m_pictures, m_history, this)) {
+    , m_filing(new Filing(session, actions, *m_pictures, m_history, this))
+    , m_gridWork(new GridWork(session, actions, *m_pictures, m_history, this)) {
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_pictures);
     m_splitter->setHandleWidth(1);
@@ -94,6 +97,7 @@ Workspace::~Workspace() {
     // The panels look at the models to their last moment, and child widgets outlive members.
     delete m_culling;
     delete m_filing;
+    delete m_gridWork;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -145,6 +149,9 @@ void Workspace::connectPanels() {
     connect(m_pictures, &PicturesPage::modeChanged, this, &Workspace::modeChanged);
     connect(m_pictures, &PicturesPage::failed, this,
             [this](const Error& error) { m_status->setWarning(sentence(error)); });
+    connect(m_gridWork, &GridWork::folderWanted, this,
+            [](const QUrl& folder) { QDesktopServices::openUrl(folder); });
+    connect(m_gridWork, &GridWork::noticed, m_status, &StatusLine::setMessage);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::searchChanged);
     connect(m_search, &SearchBar::sortChanged, this, [this] {
         if (m_place.kind != Place::Kind::Home) {

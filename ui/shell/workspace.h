@@ -21,6 +21,7 @@ namespace fieldframe::ui {
 
 class Culling;
 class Filing;
+class GridWork;
 class HomePage;
 class Inspector;
 class JobsDialog;
@@ -92,6 +93,7 @@ private:
     QSplitter* m_splitter;
     Culling* m_culling;
     Filing* m_filing;
+    GridWork* m_gridWork;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::vector<Place> m_before; ///< Places to go back to.

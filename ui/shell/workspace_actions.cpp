@@ -38,7 +38,6 @@ void Workspace::connectActions() {
     on(ActionId::ZoomOneToOne, [this] { m_pictures->toggleZoom(); });
     on(ActionId::NextPicture, [this] { m_pictures->step(1); });
     on(ActionId::PreviousPicture, [this] { m_pictures->step(-1); });
-    on(ActionId::SelectAll, [this] { m_pictures->selectAll(); });
     on(ActionId::Inspector, [this] { setInspectorWanted(!m_isInspectorWanted); });
     QUndoStack& stack = m_history.stack();
     on(ActionId::Undo, [this] {
