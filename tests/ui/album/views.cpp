@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/album/views.h"
+
+#include "ui/panels/pictures_page.h"
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QTest>
+
+#include <iterator>
+
+namespace fieldframe::test {
+
+namespace {
+
+constexpr int kSettleMilliseconds = 8000;
+/// Painting asks for more (thumbnails, rows), so one look is not enough.
+constexpr int kLooks = 3;
+constexpr int kLookMilliseconds = 60;
+
+std::function<void(ui::MainWindow&)> place(const char* word) {
+    return [word](ui::MainWindow& window) { window.workspace()->goToWord(QString::fromUtf8(word)); };
+}
+
+void trigger(ui::MainWindow& window, const char* action) {
+    for (const QMenu* const menu : window.findChildren<QMenu*>()) {
+        for (QAction* const found : menu->actions()) {
+            if (found->objectName() == QLatin1String(action)) {
+                found->trigger();
+                return;
+            }
+        }
+    }
+    qFatal("no action is called %s", action);
+}
+
+/// Goes to @p word and chooses its first pictures, as many as @p selected.
+void choose(ui::MainWindow& window, const char* word, int selected) {
+    window.workspace()->goToWord(QString::fromUtf8(word));
+    settle(window);
+    // Without a window manager nobody gives the keyboard back to the window after a dialog.
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) {
+        qFatal("the window does not get the keyboard");
+    }
+    window.workspace()->pictures().focusPictures();
+    for (int i = 1; i < selected; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::ShiftModifier);
+    }
+}
+
+std::function<void(ui::MainWindow&)> selection(const char* word, int selected) {
+    return [=](ui::MainWindow& window) { choose(window, word, selected); };
+}
+
+/// What @p action shows at @p word, with the first @p selected pictures chosen.
+std::function<void(ui::MainWindow&)> after(const char* word, const char* action, int selected = 0) {
+    return [=](ui::MainWindow& window) {
+        if (selected > 0) {
+            choose(window, word, selected);
+        } else {
+            window.workspace()->goToWord(QString::fromUtf8(word));
+            settle(window);
+        }
+        trigger(window, action);
+    };
+}
+
+} // namespace
+
+void settle(ui::MainWindow& window) {
+    for (int i = 0; i < kLooks; ++i) {
+        if (!QTest::qWaitFor([&window] { return window.isSettled(); }, kSettleMilliseconds)) {
+            qWarning("photographed before everything had come");
+        }
+        QTest::qWait(kLookMilliseconds);
+    }
+}
+
+std::vector<View> viewsOfFull() {
+    return {
+        {QStringLiteral("home-picks"), place("home")},
+        {QStringLiteral("home-latest"), place("latest")},
+        {QStringLiteral("home-categories"), place("categories")},
+        {QStringLiteral("home-galleries"), place("galleries")},
+        {QStringLiteral("gallery"), place("gallery:Assisting Ethiopian Migrants in Somalia")},
+        {QStringLiteral("grid"), place("images")},
+        {QStringLiteral("grid-selection"), selection("images", 5)},
+        {QStringLiteral("search"), place("search:migrants")},
+        {QStringLiteral("search-nothing"), place("search:zzyzx")},
+        {QStringLiteral("loupe"), after("images", "loupe", 1)},
+        {QStringLiteral("import"), after("images", "import")},
+        {QStringLiteral("export"), after("images", "export", 3)},
+        {QStringLiteral("jobs"), after("home", "jobs")},
+        {QStringLiteral("keys"), after("home", "keys")},
+    };
+}
+
+std::vector<View> viewsOfEmpty() {
+    return {
+        {QStringLiteral("empty-home"), place("home")},
+        {QStringLiteral("empty-categories"), place("categories")},
+        {QStringLiteral("empty-galleries"), place("galleries")},
+        {QStringLiteral("empty-images"), place("images")},
+        {QStringLiteral("empty-picks"), place("picks")},
+    };
+}
+
+} // namespace fieldframe::test
