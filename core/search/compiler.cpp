@@ -29,6 +29,9 @@ constexpr std::string_view kWithoutWords =
 constexpr std::string_view kMissingField =
     "NOT EXISTS (SELECT 1 FROM field_values AS v WHERE v.asset_id = a.id"
     " AND v.field = ? AND v.value IS NOT NULL)";
+// Some programs write the status as its whole address, which ends in the code.
+constexpr std::string_view kFieldEnds = "EXISTS (SELECT 1 FROM field_values AS v WHERE v.asset_id = a.id"
+                                        " AND v.field = ? AND v.value LIKE ?)";
 // %s: as many '?' as there are values.
 constexpr std::string_view kInGalleries =
     "a.id IN (SELECT i.asset_id FROM galleries AS g CROSS JOIN gallery_items AS i ON i.gallery_id = g.id"
@@ -53,6 +56,23 @@ enum class Index {
     Values,   ///< Small, and asked for several values at once.
     Dates,    ///< May be nearly everything; in order of date.
 };
+
+/// PLUS Picture Licensing Universal System, Model Release Status.
+std::string_view releaseCode(Release release) {
+    switch (release) {
+    case Release::None:
+        return "MR-NON";
+    case Release::NotApplicable:
+        return "MR-NAP";
+    case Release::Full:
+        return "MR-UMR";
+    case Release::Limited:
+        return "MR-LPR";
+    case Release::Unsaid:
+        break;
+    }
+    return {};
+}
 
 /// Puts the statement together: text and values grow side by side.
 class Builder {
@@ -168,6 +188,16 @@ private:
             addCondition(isExcluded ? missing.substr(std::string_view("NOT ").size()) : missing,
                          static_cast<std::int64_t>(term.field));
         }
+    }
+
+    void add(const ReleaseTerm& term, bool isExcluded) {
+        if (term.release == Release::Unsaid) {
+            add(MissingTerm{FieldId::ModelReleaseStatus}, isExcluded);
+            return;
+        }
+        addCondition((isExcluded ? "NOT " : "") + std::string(kFieldEnds),
+                     static_cast<std::int64_t>(FieldId::ModelReleaseStatus),
+                     "%" + std::string(releaseCode(term.release)));
     }
 
     void add(const KindTerm& term, bool isExcluded) {

@@ -116,6 +116,25 @@ std::optional<KindTerm> parseKind(std::string_view folded) {
     return std::nullopt;
 }
 
+std::optional<ReleaseTerm> parseRelease(std::string_view folded) {
+    if (folded == "yes" || folded == "full" || folded == "unlimited" || folded == "mr-umr") {
+        return ReleaseTerm{Release::Full};
+    }
+    if (folded == "limited" || folded == "mr-lpr") {
+        return ReleaseTerm{Release::Limited};
+    }
+    if (folded == "no" || folded == "none" || folded == "mr-non") {
+        return ReleaseTerm{Release::None};
+    }
+    if (folded == "na" || folded == "mr-nap") {
+        return ReleaseTerm{Release::NotApplicable};
+    }
+    if (folded == "missing" || folded == "unknown") {
+        return ReleaseTerm{Release::Unsaid};
+    }
+    return std::nullopt;
+}
+
 std::optional<MissingTerm> parseMissing(std::string_view folded) {
     if (const MetadataField* field = findMetadataField(folded)) {
         return MissingTerm{field->id};
@@ -147,8 +166,8 @@ SearchColumn columnOfFieldWord(std::string_view field) {
 }
 
 bool isConditionWord(std::string_view field) {
-    constexpr std::array<std::string_view, 8> kWords{"date",    "rating", "pick", "label",
-                                                     "missing", "in",     "kind", "category"};
+    constexpr std::array<std::string_view, 9> kWords{"date", "rating", "pick",     "label",  "missing",
+                                                     "in",   "kind",   "category", "release"};
     return std::ranges::find(kWords, field) != kWords.end();
 }
 
@@ -178,6 +197,9 @@ std::optional<Term> conditionTerm(std::string_view field, std::string_view value
     }
     if (field == "kind") {
         return asTerm(parseKind(folded));
+    }
+    if (field == "release") {
+        return asTerm(parseRelease(folded));
     }
     return field == "missing" ? asTerm(parseMissing(folded)) : std::nullopt;
 }

@@ -12,7 +12,8 @@ namespace fieldframe::search {
 /// The column that `field:words` looks in; None for a word that names no column.
 [[nodiscard]] SearchColumn columnOfFieldWord(std::string_view field);
 
-/// Whether @p field names something other than words: date, rating, pick, label, missing, in, kind, category.
+/// Whether @p field names something other than words: date, rating, pick, label, missing, in, kind,
+/// category, release.
 [[nodiscard]] bool isConditionWord(std::string_view field);
 
 /// The condition `field:value`. Nothing where @p value is not of its form: it is then searched as words.

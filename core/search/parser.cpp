@@ -68,4 +68,22 @@ std::vector<Term> parseTerms(std::string_view typed, LastWord lastWord) {
     return terms;
 }
 
+std::vector<Doubt> doubts(std::string_view typed) {
+    std::vector<Doubt> found;
+    for (const Piece& piece : pieces(typed)) {
+        const bool isAnyKind = piece.field == "kind" && piece.value == "any";
+        if (piece.field.empty() || isAnyKind) {
+            continue;
+        }
+        if (isConditionWord(piece.field)) {
+            if (!conditionTerm(piece.field, piece.value)) {
+                found.push_back({Doubt::Kind::BadValue, piece.field, piece.value});
+            }
+        } else if (columnOfFieldWord(piece.field) == SearchColumn::None) {
+            found.push_back({Doubt::Kind::UnknownField, piece.field, piece.value});
+        }
+    }
+    return found;
+}
+
 } // namespace fieldframe::search

@@ -61,6 +61,20 @@ struct KindTerm { ///< kind:video
     bool operator==(const KindTerm&) const = default;
 };
 
+/// What a picture says of the consent of those who can be recognised in it: its model release status.
+enum class Release : std::uint8_t {
+    Unsaid,        ///< No status is given.
+    None,          ///< Asked for, and there is none.
+    NotApplicable, ///< Nobody can be recognised.
+    Full,          ///< Unlimited releases of all.
+    Limited,       ///< Limited or incomplete ones.
+};
+
+struct ReleaseTerm { ///< release:yes, release:limited, release:no, release:na, release:missing
+    Release release = Release::Full;
+    bool operator==(const ReleaseTerm&) const = default;
+};
+
 struct CategoryTerm { ///< category:Health (with what is below it)
     std::string nameOrPath;
     bool operator==(const CategoryTerm&) const = default;
@@ -68,7 +82,7 @@ struct CategoryTerm { ///< category:Health (with what is below it)
 
 struct Term {
     std::variant<WordsTerm, DateTerm, RatingTerm, PickTerm, LabelTerm, MissingTerm, GalleryTerm, KindTerm,
-                 CategoryTerm>
+                 CategoryTerm, ReleaseTerm>
         what;
     bool isExcluded = false; ///< -without
     bool operator==(const Term&) const = default;

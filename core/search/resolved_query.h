@@ -24,8 +24,8 @@ struct CategorySet {
     std::vector<CategoryId> categories;
 };
 
-using Condition =
-    std::variant<DateTerm, RatingTerm, PickTerm, MissingTerm, KindTerm, LabelSet, GallerySet, CategorySet>;
+using Condition = std::variant<DateTerm, RatingTerm, PickTerm, MissingTerm, KindTerm, ReleaseTerm, LabelSet,
+                               GallerySet, CategorySet>;
 
 struct ResolvedCondition {
     Condition what;

@@ -38,6 +38,7 @@ public:
     Result<Condition> condition(const PickTerm& term) { return term; }
     Result<Condition> condition(const MissingTerm& term) { return term; }
     Result<Condition> condition(const KindTerm& term) { return term; }
+    Result<Condition> condition(const ReleaseTerm& term) { return term; }
 
     Result<Condition> condition(const LabelTerm& term) {
         const std::string wanted = text::folded(term.label);

@@ -10,6 +10,8 @@
 #include "core/search/resolver.h"
 #include "core/search/word_match.h"
 
+#include <algorithm>
+
 namespace fieldframe::search {
 
 namespace {
@@ -53,7 +55,36 @@ std::vector<WordsTerm> wantedWords(const Query& query) {
     return wanted;
 }
 
+/// Whether one of the sets that @p resolved asks for is empty.
+bool asksForNothing(const ResolvedQuery& resolved) {
+    return std::ranges::any_of(resolved.conditions, [](const ResolvedCondition& condition) {
+        const auto* const labels = std::get_if<LabelSet>(&condition.what);
+        const auto* const galleries = std::get_if<GallerySet>(&condition.what);
+        const auto* const categories = std::get_if<CategorySet>(&condition.what);
+        return (labels && labels->labels.empty()) || (galleries && galleries->galleries.empty()) ||
+               (categories && categories->categories.empty());
+    });
+}
+
 } // namespace
+
+Result<std::vector<Term>> Searcher::unknownNames(const Query& query, std::stop_token stop) const {
+    using Terms = Result<std::vector<Term>>;
+    std::vector<Term> unknown;
+    for (const Term& term : query.terms) {
+        Query alone;
+        alone.terms = {term};
+        const Terms checked = withResolved(
+            m_catalog, alone, stop, [&](database::Connection&, const ResolvedQuery& resolved) -> Terms {
+                return asksForNothing(resolved) ? alone.terms : std::vector<Term>();
+            });
+        if (!checked) {
+            return checked;
+        }
+        unknown.insert(unknown.end(), checked->begin(), checked->end());
+    }
+    return unknown;
+}
 
 Result<std::vector<AssetId>> Searcher::search(const Query& query, std::stop_token stop) const {
     using Ids = Result<std::vector<AssetId>>;

@@ -35,6 +35,8 @@ public:
     /// Where each of @p assets (a page of results) matched @p query's words; without words, empty columns.
     [[nodiscard]] Result<std::vector<Match>> matches(const Query& query,
                                                      std::span<const AssetId> assets) const;
+    /// Those of @p query's terms that ask for a gallery, category or label by a name that nothing has.
+    [[nodiscard]] Result<std::vector<Term>> unknownNames(const Query& query, std::stop_token stop = {}) const;
 
 private:
     const catalog::Catalog& m_catalog;

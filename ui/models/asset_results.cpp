@@ -122,8 +122,6 @@ search::Query AssetResults::query() const {
         break;
     default:
         query.terms = search::parseTerms(toUtf8(m_words.words), search::LastWord::Prefix);
-        query.kind = m_words.kind;
-        query.category = m_words.category;
         query.sort = hasWords(query) ? search::SortBy::Relevance : search::SortBy::DateTaken;
         break;
     }

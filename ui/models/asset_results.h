@@ -19,13 +19,11 @@
 
 namespace fieldframe::ui {
 
-/// What is asked for in the search bar: a value.
+/// What is asked for in the search bar: a value. Kind, category and all the rest are part of the words.
 struct SearchWords {
     QString words;
-    std::optional<MediaKind> kind;
-    std::optional<CategoryId> category;
 
-    [[nodiscard]] bool isEmpty() const { return words.trimmed().isEmpty() && !kind && !category; }
+    [[nodiscard]] bool isEmpty() const { return words.trimmed().isEmpty(); }
     bool operator==(const SearchWords&) const = default;
 };
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/search/query.h"
+#include "ui/bridge/generation.h"
+#include "ui/bridge/session.h"
 #include "ui/models/asset_results.h"
 
 #include <QTimer>
@@ -11,17 +13,28 @@
 #include <optional>
 
 class QComboBox;
-class QLineEdit;
+class QLabel;
+class QPushButton;
 
 namespace fieldframe::ui {
 
 class CategoryTreeModel;
+class KeptChoices;
+class SearchLine;
+class SearchPanel;
 
-/// Words × kind × category × sort. What is typed is searched for as one types.
+/// Words × kind × category × sort, all but the order one text: choices write `kind:` and `category:` into the
+/// line and are read from it. What is typed is searched for as one types.
 class SearchBar final : public QWidget {
     Q_OBJECT
 public:
-    SearchBar(CategoryTreeModel& categories, QWidget* parent = nullptr);
+    SearchBar(Session& session, CategoryTreeModel& categories, KeptChoices& choices,
+              QWidget* parent = nullptr);
+
+    /// What drops below the bar: the form, and what was not understood. To be placed by the owner of both.
+    [[nodiscard]] QWidget* drop() const { return m_drop; }
+    [[nodiscard]] SearchPanel& panel() { return *m_panel; }
+    [[nodiscard]] SearchLine& line() { return *m_line; }
 
     [[nodiscard]] SearchWords words() const;
     /// Nothing where the place's own order holds.
@@ -30,6 +43,11 @@ public:
     void focusWords();
     /// Empties it without searching.
     void clear();
+    [[nodiscard]] bool isPanelOpen() const;
+    /// Opens the form with the keyboard in it, or closes it.
+    void togglePanel();
+    /// What could not be understood, as it is shown.
+    [[nodiscard]] QString note() const;
 
 signals:
     /// After a pause of the typing, or at once on Enter and on a choice.
@@ -37,19 +55,39 @@ signals:
     void sortChanged();
     /// Enter or Down: on to the results.
     void resultsWanted();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// The search is worth keeping.
+    void saveWanted(const QString& words);
 
 private:
+    void buildRow();
+    void buildDrop();
+    void connectParts();
     void fillCategories();
+    void textChanged();
+    void showChoices();
+    void chooseKind();
+    void chooseCategory();
+    void searchNow();
+    void remember();
+    void takeRecent();
+    void check();
+    void showNote(const QString& text);
 
+    Session& m_session;
     CategoryTreeModel& m_categoryTree;
-    QLineEdit* m_words;
+    KeptChoices& m_kept;
+    SearchLine* m_line;
     QComboBox* m_kind;
     QComboBox* m_category;
     QComboBox* m_sort;
+    QPushButton* m_advanced;
+    QWidget* m_drop;
+    SearchPanel* m_panel;
+    QLabel* m_note;
     QTimer m_pause;
+    QTimer m_checkPause;
+    Generation m_checks;
+    bool m_isPanelEditing = false;
 };
 
 } // namespace fieldframe::ui

@@ -102,6 +102,9 @@ constexpr std::array kTable{
     ActionRow{Search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F", MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Type words to find in captions, credits and places"))
         .drawn("search"),
+    ActionRow{AdvancedSearch, "advanced_search", QT_TRANSLATE_NOOP("Actions", "Advanced search"),
+              "Ctrl+Shift+F", MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Search by field, date, pick, rating and release")),
     ActionRow{Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), "Ctrl+,",
               MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Theme, language, keys, previews and your name"))

@@ -29,6 +29,7 @@ enum class ActionId {
     SelectStars5,
     FindInView,
     Search,
+    AdvancedSearch,
     Back,
     Home,
     Grid,

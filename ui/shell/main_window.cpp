@@ -227,6 +227,9 @@ void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& fol
     m_memory.addCatalog(folder);
     fillRecentMenu();
     restoreWorkspace();
+    if (m_sessionFile) {
+        m_workspace->choices().keepIn(KeptChoices::usualFile());
+    }
     remember();
     emit opened();
 }

@@ -55,7 +55,7 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_thumbnails(session)
     , m_categories(session)
     , m_sidebarModel(session)
-    , m_search(new SearchBar(m_categories))
+    , m_search(new SearchBar(session, m_categories, m_choices))
     , m_sidebar(new Sidebar(m_sidebarModel))
     , m_home(new HomePage(session, m_thumbnails, m_categories, actions[ActionId::Import]))
     , m_pictures(new PicturesPage(session, m_thumbnails, actions[ActionId::Import]))
@@ -82,6 +82,7 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildTopBar(name));
+    layout->addWidget(m_search->drop());
     layout->addWidget(m_splitter, 1);
     layout->addWidget(buildBottomBar());
 

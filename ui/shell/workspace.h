@@ -4,6 +4,7 @@
 
 #include "ui/bridge/edit_history.h"
 #include "ui/bridge/job_controller.h"
+#include "ui/bridge/kept_choices.h"
 #include "ui/models/category_tree_model.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/models/thumbnail_cache.h"
@@ -53,6 +54,8 @@ public:
     /// No job runs and all that can be seen has come.
     [[nodiscard]] bool isSettled() const;
 
+    /// What dialogs and the search remember.
+    [[nodiscard]] KeptChoices& choices() { return m_choices; }
     [[nodiscard]] JobController& jobs() { return m_jobs; }
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] PicturesPage& pictures() { return *m_pictures; }
@@ -78,6 +81,7 @@ private:
 
     Session& m_session;
     Actions& m_actions;
+    KeptChoices m_choices;
     JobController m_jobs;
     EditHistory m_history;
     ThumbnailCache m_thumbnails;

@@ -25,6 +25,7 @@ void Workspace::connectActions() {
     on(ActionId::Export, [this] { openExport(); });
     on(ActionId::Jobs, [this] { openJobs(); });
     on(ActionId::Search, [this] { m_search->focusWords(); });
+    on(ActionId::AdvancedSearch, [this] { m_search->togglePanel(); });
     on(ActionId::Back, [this] { back(); });
     on(ActionId::Home, [this] { goTo({Place::Kind::Home, 0, tr("Home")}); });
     on(ActionId::Grid, [this] { m_pictures->leaveLoupe(); });
