@@ -43,6 +43,7 @@ static_assert(static_cast<int>(FieldId::Headline) == 1 && static_cast<int>(Field
 
 constexpr std::string_view kByIdRange =
     "SELECT id FROM assets WHERE gid BETWEEN ?1 AND ?2 AND removed_at IS NULL LIMIT 2";
+constexpr std::string_view kSizes = "SELECT size_bytes FROM assets WHERE removed_at IS NULL";
 constexpr std::string_view kByHash =
     "SELECT id FROM assets WHERE hash = ?1 AND size_bytes = ?2 AND removed_at IS NULL ORDER BY id LIMIT 1";
 constexpr std::string_view kByPath = R"sql(
@@ -165,6 +166,21 @@ Result<std::optional<AssetId>> AssetStore::findByHash(const ContentHash& hash,
     return guarded([&]() -> Result<std::optional<AssetId>> {
         Query query(reader->connection(), kByHash, hash, sizeBytes);
         return query.next() ? std::optional(query.id<AssetId>(0)) : std::nullopt;
+    });
+}
+
+Result<std::unordered_set<std::uint64_t>> AssetStore::contentSizes() const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&]() -> Result<std::unordered_set<std::uint64_t>> {
+        std::unordered_set<std::uint64_t> sizes;
+        Query query(reader->connection(), kSizes);
+        while (query.next()) {
+            sizes.insert(static_cast<std::uint64_t>(query.integer(0)));
+        }
+        return sizes;
     });
 }
 

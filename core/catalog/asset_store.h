@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace fieldframe::database {
@@ -88,6 +89,9 @@ public:
     [[nodiscard]] Result<AssetId> resolve(std::string_view idOrBeginning) const;
     [[nodiscard]] Result<std::optional<AssetId>> findByHash(const ContentHash& hash,
                                                             std::uint64_t sizeBytes) const;
+    /// The sizes that contents in the catalog have: a file of another size is surely none of them. Reads all
+    /// assets.
+    [[nodiscard]] Result<std::unordered_set<std::uint64_t>> contentSizes() const;
     [[nodiscard]] Result<std::optional<KnownOriginal>> findByPath(const std::filesystem::path& path) const;
     [[nodiscard]] Result<std::vector<FolderSummary>> folders() const;
     [[nodiscard]] Result<std::vector<AssetId>> idsInFolder(std::int64_t folder) const;

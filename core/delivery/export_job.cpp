@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/export_job.h"
 
+#include "core/delivery/export_preview.h"
 #include "core/delivery/export_run.h"
 
 #include <chrono>
@@ -13,23 +14,6 @@ namespace fieldframe::delivery {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// What is replaced must be an export: never a folder of originals whose name somebody mistyped.
-Status checkTarget(const ExportRequest& request) {
-    std::error_code error;
-    const fs::file_status status = fs::symlink_status(request.target, error);
-    if (!fs::exists(status)) {
-        return {};
-    }
-    if (request.existingTarget == ExistingTarget::Refuse) {
-        return failure(ErrorCode::AlreadyExists, platform::display(request.target));
-    }
-    if (!fs::is_directory(status) || !fs::exists(request.target / kCaptionsName, error)) {
-        return failure(ErrorCode::AlreadyExists, platform::display(request.target),
-                       "not the folder of an export");
-    }
-    return {};
-}
 
 Result<platform::SafeFolder> prepareFolder(const fs::path& target) {
     std::error_code error;

@@ -11,13 +11,17 @@
 namespace fieldframe::ingest {
 
 ImportAccount::ImportAccount(const ImportRequest& request, const jobs::ProgressSink& progress)
-    : m_galleries(request)
+    : m_request(request)
+    , m_galleries(request)
     , m_progress(progress) {
     m_report.batch = GlobalId::generate();
     m_progress.beginPhase(jobs::Phase::Importing, std::nullopt);
 }
 
 std::vector<ScannedFile> ImportAccount::meet(ScanBatch batch) {
+    const auto isLeftOut = [this](const auto& path) { return m_request.leaveOut.contains(path); };
+    std::erase_if(batch.files, [&](const FoundFile& file) { return isLeftOut(file.path); });
+    std::erase_if(batch.skipped, isLeftOut);
     if (auto problem = m_galleries.meet(batch)) {
         if (problem->error.code == ErrorCode::UnsupportedFormat) {
             m_report.skipped.push_back(std::move(problem->file));
@@ -63,7 +67,7 @@ void ImportAccount::imported(const ScannedFile& file, const GlobalId& asset, std
 
 void ImportAccount::duplicate(const ScannedFile& file, const GlobalId& asset) {
     m_report.duplicates.push_back({file.file.path, asset});
-    m_galleries.settled(file.file.path, file.order, asset);
+    m_galleries.settled(file.file.path, file.order, m_request.onlyNew ? std::nullopt : std::optional(asset));
     count(file.file.path);
 }
 

@@ -26,6 +26,7 @@ struct ScannedFile {
 /// Accounts for every file of an import exactly once, and knows what galleries come of it.
 class ImportAccount {
 public:
+    /// @p request must outlive it.
     ImportAccount(const ImportRequest& request, const jobs::ProgressSink& progress);
 
     /// Takes what a batch says itself; its files are left to the caller, numbered.
@@ -46,6 +47,7 @@ public:
 private:
     void count(const std::filesystem::path& file);
 
+    const ImportRequest& m_request;
     ImportReport m_report;
     GalleryPlanner m_galleries;
     jobs::ProgressReporter m_progress;

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct ImportRequest {
     std::string copyTemplate =
         "{date:yyyy}/{date:yyyy-MM-dd}/{filename}"; ///< See core/naming/naming_template.h.
     Depth depth = Depth::Thumbnails;
+    std::set<std::filesystem::path> leaveOut; ///< Files in those folders that are not wanted; absolute.
+    bool onlyNew = false;                     ///< What the catalog has already joins no gallery.
 };
 
 /// A file that did not arrive, or arrived in part, and why.

@@ -196,6 +196,32 @@ bool MountTable::isMounted(std::string_view volume) const {
                        [&](const Mount& mount) { return mount.volume == volume; });
 }
 
+std::vector<MountedVolume> MountTable::volumes() const {
+    constexpr std::array<std::string_view, 3> kPluggedIn{"/media", "/run/media", "/mnt"};
+    std::vector<MountedVolume> found;
+    std::vector<std::string_view> met;
+    for (const Mount& mount : m_mounts) {
+        const bool isPluggedIn = std::ranges::any_of(kPluggedIn, [&](std::string_view base) {
+            const auto inside = below(mount.point, base);
+            return inside && !inside->empty();
+        });
+        const bool isDisk = mount.volume.starts_with(kUuidPrefix) || mount.volume.starts_with(kNetworkPrefix);
+        // Parts of a disk that the system keeps to itself, and what is bound from one place to another.
+        const bool isSystem = mount.point != "/" && !isPluggedIn &&
+                              (below(mount.point, "/boot") || below(mount.point, "/snap") ||
+                               below(mount.point, "/var") || below(mount.point, "/etc") || mount.root != "/");
+        const bool isMet = std::ranges::find(met, mount.volume) != met.end();
+        const bool isHidden = mountOf(mount.point) != &mount;
+        if ((isPluggedIn || isDisk) && !isSystem && !isMet && !isHidden) {
+            met.push_back(mount.volume);
+            found.push_back(
+                {mount.point, mount.label, isPluggedIn && mount.point.native().find("/mnt") != 0});
+        }
+    }
+    std::ranges::stable_sort(found, {}, [](const MountedVolume& volume) { return !volume.isRemovable; });
+    return found;
+}
+
 Result<bool> canShareMemory(const std::filesystem::path& path) {
     struct statfs status {};
     if (statfs(path.c_str(), &status) != 0) {

@@ -24,6 +24,15 @@ struct VolumePlace {
     bool operator==(const VolumePlace&) const = default;
 };
 
+/// A volume that holds files of people, where it is mounted now.
+struct MountedVolume {
+    std::filesystem::path point;
+    std::string label;
+    bool isRemovable = false; ///< A card or stick: mounted where desktops mount what is plugged in.
+
+    bool operator==(const MountedVolume&) const = default;
+};
+
 /// What is mounted, as of one moment. A value: read it once for a batch of paths, and again when things may
 /// have changed.
 class MountTable {
@@ -42,6 +51,8 @@ public:
     [[nodiscard]] std::optional<std::filesystem::path> resolve(std::string_view volume,
                                                                const std::filesystem::path& relative) const;
     [[nodiscard]] bool isMounted(std::string_view volume) const;
+    /// Disks, cards and shares, removable ones first, each once; without what only the system uses.
+    [[nodiscard]] std::vector<MountedVolume> volumes() const;
 
 private:
     struct Mount {

@@ -4,6 +4,7 @@
 #include "core/catalog/change_writer.h"
 #include "core/catalog/gallery_store.h"
 #include "core/delivery/export_job.h"
+#include "core/delivery/export_preview.h"
 #include "core/ingest/gallery_document.h"
 #include "core/ingest/ingest_job.h"
 #include "tests/support/catch.h"
@@ -267,4 +268,28 @@ TEST_CASE("A selection is exported in its own order, as a gallery named like its
     CHECK(document.title == "Two pictures");
     CHECK_FALSE(document.id);
     CHECK(document.items == std::vector<ingest::GalleryDocumentItem>{{"b.jpg", false}, {"c.jpg", true}});
+}
+
+TEST_CASE("an export says what it would do before it does anything") {
+    const Desk desk;
+    fill(desk);
+    fs::remove(desk.pictures() / "a.jpg");
+    ExportRequest request = requestFor(desk);
+    request.rendition = RenditionPolicy{};
+    request.namingTemplate = "{headline}";
+    const auto preview = previewExport(desk.catalog(), request);
+    REQUIRE(preview);
+    CHECK(preview->files + std::ssize(preview->failed) == 3);
+    CHECK(preview->rendered == preview->files);
+    REQUIRE_FALSE(preview->names.empty());
+    CHECK(preview->names.front() == "Headline c.jpg");
+    CHECK_FALSE(preview->targetProblem);
+    CHECK_FALSE(fs::exists(request.target));
+    fs::create_directories(request.target);
+    const auto again = previewExport(desk.catalog(), request);
+    REQUIRE(again);
+    REQUIRE(again->targetProblem);
+    CHECK(again->targetProblem->code == ErrorCode::AlreadyExists);
+    request.namingTemplate = "{nonsense}";
+    CHECK(previewExport(desk.catalog(), request).error().code == ErrorCode::InvalidInput);
 }

@@ -98,3 +98,14 @@ TEST_CASE("canShareMemory: local file systems can, and a missing path is an erro
     CHECK(canShareMemory(folder.path()).value());
     CHECK(canShareMemory(folder.path() / "missing").error().code == ErrorCode::NotFound);
 }
+
+TEST_CASE("MountTable: volumes with people's files are listed once each, those plugged in first") {
+    const std::vector<MountedVolume> volumes = MountTable::parse(kDesk, uuidOfDevice).volumes();
+    REQUIRE(volumes.size() == 4);
+    CHECK(volumes[0] == MountedVolume{"/media/ana/EOS DIGITAL", "EOS DIGITAL", true});
+    CHECK(volumes[1] == MountedVolume{"/", "/", false});
+    CHECK(volumes[2].point == "/mnt/nas");
+    CHECK(volumes[3].point == "/mnt/scratch");
+    CHECK(MountTable::parse(kLaptop, uuidOfDevice).volumes().front().isRemovable);
+    CHECK(MountTable::parse("", uuidOfDevice).volumes().empty());
+}

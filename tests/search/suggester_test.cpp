@@ -52,7 +52,7 @@ TEST_CASE("names of the catalog are suggested for what is being typed") {
     CHECK(queries(desk, "creator:ms") == Texts{"creator:\"Safa Msheli\" "});
     CHECK(queries(desk, "route") == Texts{"keyword:\"Eastern Route\" "});
     CHECK(queries(desk, "nurse boss") == Texts{"nurse city:Bossaso "});
-    CHECK(queries(desk, "assist") == Texts{"in:\"Assisting Migrants\" "});
+    CHECK(queries(desk, "assisting") == Texts{"in:\"Assisting Migrants\" "});
     CHECK(queries(desk, "category:hea") == Texts{"category:Health "});
 }
 

@@ -92,6 +92,7 @@ TEST_CASE("Window: Esc empties the search first and then goes back") {
 TEST_CASE("Window: searches that led somewhere are offered again in an empty line, newest first") {
     SearchDesk search;
     for (const char* const words : {"nurse", "tents"}) {
+        search.bar().focusWords();
         QTest::keyClicks(&search.line(), QLatin1String(words));
         QTest::keyClick(&search.line(), Qt::Key_Return);
         search.settle();
@@ -102,6 +103,7 @@ TEST_CASE("Window: searches that led somewhere are offered again in an empty lin
     QTest::keyClick(&search.line(), Qt::Key_Down);
     REQUIRE(search.line().isOffering());
     const ui::SuggestionModel& offers = search.line().suggestions();
+    INFO(offers.index(0).data().toString().toStdString());
     REQUIRE(offers.rowCount() == 2);
     CHECK(offers.index(0).data().toString() == QStringLiteral("tents"));
     CHECK(offers.index(1).data().toString() == QStringLiteral("nurse"));

@@ -36,6 +36,9 @@ public:
     /// @p done is called on the GUI thread, before failed() or saved() is emitted.
     void performPart(const QString& run, const QString& text, Part part, Done done);
 
+    /// Puts a batch that was written elsewhere, as an import, on the stack.
+    void record(const QString& text, const GlobalId& batch) { push(text, batch); }
+
     /// Takes the last edit back, once those under way are committed.
     void undo() {
         whenQuiet([this] { m_stack.undo(); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/job_controller.h"
 
+#include "core/catalog/journal.h"
 #include "core/delivery/export_job.h"
 #include "core/ingest/ingest_job.h"
 #include "ui/bridge/text.h"
@@ -16,7 +17,35 @@ JobProblem problem(const std::filesystem::path& file, const Error& error, bool i
     return {.file = pathText(file), .error = error, .isWarning = isWarning};
 }
 
-void fill(Job& job, const Result<ingest::ImportReport>& result) {
+/// An import's report, and whether its batch holds anything.
+struct ImportOutcome {
+    Result<ingest::ImportReport> report;
+    bool hasChanges = false;
+};
+
+/// What the journal says where no asset came and only galleries were touched.
+bool hasChanges(const Engine& engine, const Result<ingest::ImportReport>& report) {
+    if (!report) {
+        return false;
+    }
+    if (!report->imported.empty() || report->galleries.empty()) {
+        return !report->imported.empty();
+    }
+    const auto entries = engine.catalog().journal().ofBatch(report->batch);
+    return entries && !entries->empty();
+}
+
+QStringList texts(const std::vector<std::filesystem::path>& paths) {
+    QStringList list;
+    list.reserve(static_cast<qsizetype>(paths.size()));
+    for (const std::filesystem::path& path : paths) {
+        list.append(pathText(path));
+    }
+    return list;
+}
+
+void fill(Job& job, const ImportOutcome& outcome) {
+    const Result<ingest::ImportReport>& result = outcome.report;
     if (!result) {
         job.error = result.error();
         job.state = result.error().code == ErrorCode::Cancelled ? JobState::Cancelled : JobState::Failed;
@@ -33,6 +62,13 @@ void fill(Job& job, const Result<ingest::ImportReport>& result) {
     for (const ingest::ImportProblem& warning : result->warnings) {
         job.problems.push_back(problem(warning.file, warning.error, true));
     }
+    for (const ingest::ImportedFile& duplicate : result->duplicates) {
+        job.duplicateFiles.append(pathText(duplicate.file));
+    }
+    job.skippedFiles = texts(result->skipped);
+    if (outcome.hasChanges) {
+        job.batch = result->batch;
+    }
 }
 
 void fill(Job& job, const Result<delivery::ExportReport>& result) {
@@ -47,6 +83,9 @@ void fill(Job& job, const Result<delivery::ExportReport>& result) {
     job.target = pathText(result->folder);
     for (const delivery::ExportProblem& failed : result->failed) {
         job.problems.push_back(problem(failed.file, failed.error));
+    }
+    for (const delivery::ExportProblem& warning : result->warnings) {
+        job.problems.push_back(problem(warning.file, warning.error, true));
     }
 }
 
@@ -63,36 +102,42 @@ Error noWorkers(const Engine& engine) {
 
 } // namespace
 
+bool Job::canRetry() const {
+    const bool isOver = state != JobState::Running;
+    const bool hasFailed = std::ranges::any_of(problems, [](const JobProblem& p) { return !p.isWarning; });
+    return isOver && (state != JobState::Done || hasFailed);
+}
+
 JobController::JobController(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session) {}
 
 int JobController::startImport(ingest::ImportRequest request) {
-    const int id = add(JobKind::Import).id;
+    const int id = add(JobKind::Import, request).id;
     m_session.run(
         Session::Lane::Jobs, this,
         [request = std::move(request), sink = progressSink(id),
-         cancel = m_stops.back()](const Engine& engine) {
-            return withStop(engine, cancel, [&](std::stop_token stop) -> Result<ingest::ImportReport> {
+         cancel = m_controls.back().stop](const Engine& engine) {
+            auto report = withStop(engine, cancel, [&](std::stop_token stop) -> Result<ingest::ImportReport> {
                 if (!engine.workers()) {
                     return tl::unexpected(noWorkers(engine));
                 }
                 return ingest::IngestJob(engine.catalog(), *engine.workers()).run(request, sink, stop);
             });
+            const bool isChanged = hasChanges(engine, report);
+            return ImportOutcome{std::move(report), isChanged};
         },
-        [this, id](const Result<ingest::ImportReport>& result) {
-            end(id, [&](Job& job) { fill(job, result); });
-        });
+        [this, id](const ImportOutcome& outcome) { end(id, [&](Job& job) { fill(job, outcome); }); });
     emit jobStarted(id);
     return id;
 }
 
 int JobController::startExport(delivery::ExportRequest request) {
-    const int id = add(JobKind::Export).id;
+    const int id = add(JobKind::Export, request).id;
     m_session.run(
         Session::Lane::Jobs, this,
         [request = std::move(request), sink = progressSink(id),
-         cancel = m_stops.back()](const Engine& engine) {
+         cancel = m_controls.back().stop](const Engine& engine) {
             return withStop(engine, cancel, [&](std::stop_token stop) -> Result<delivery::ExportReport> {
                 if (!engine.workers()) {
                     return tl::unexpected(noWorkers(engine));
@@ -110,7 +155,7 @@ int JobController::startExport(delivery::ExportRequest request) {
 void JobController::cancel(int id) {
     Job* const job = own(id);
     if (job && job->state == JobState::Running) {
-        m_stops[static_cast<std::size_t>(job - m_jobs.data())].request_stop();
+        m_controls[static_cast<std::size_t>(job - m_jobs.data())].stop.request_stop();
         job->isCancelling = true;
         emit jobChanged(id);
     }
@@ -130,12 +175,38 @@ bool JobController::isRunning() const {
     return std::ranges::any_of(m_jobs, [](const Job& job) { return job.state == JobState::Running; });
 }
 
-Job& JobController::add(JobKind kind) {
+int JobController::retry(int id) {
+    const Job* const job = find(id);
+    if (!job || !job->canRetry()) {
+        return 0;
+    }
+    const Request& request = m_controls[static_cast<std::size_t>(job - m_jobs.data())].request;
+    if (const auto* const exported = std::get_if<delivery::ExportRequest>(&request)) {
+        delivery::ExportRequest again = *exported;
+        // Only what this export made itself is replaced without being asked.
+        again.existingTarget =
+            job->state == JobState::Done ? delivery::ExistingTarget::Replace : exported->existingTarget;
+        return startExport(std::move(again));
+    }
+    ingest::ImportRequest again = std::get<ingest::ImportRequest>(request);
+    if (job->state == JobState::Done) {
+        again.paths.clear();
+        for (const JobProblem& problem : job->problems) {
+            if (!problem.isWarning) {
+                again.paths.push_back(toPath(problem.file));
+            }
+        }
+    }
+    return startImport(std::move(again));
+}
+
+Job& JobController::add(JobKind kind, Request request) {
     Job job;
     job.id = static_cast<int>(m_jobs.size()) + 1;
     job.kind = kind;
+    job.started = QDateTime::currentDateTime();
     m_jobs.push_back(std::move(job));
-    m_stops.emplace_back();
+    m_controls.push_back({{}, std::move(request)});
     return m_jobs.back();
 }
 

@@ -7,11 +7,13 @@
 #include "core/jobs/progress.h"
 #include "ui/bridge/session.h"
 
+#include <QDateTime>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <stop_token>
+#include <variant>
 #include <vector>
 
 namespace fieldframe::ui {
@@ -31,6 +33,7 @@ struct Job {
     int id = 0;
     JobKind kind = JobKind::Import;
     JobState state = JobState::Running;
+    QDateTime started;
     jobs::Progress progress;
     bool isCancelling = false;
     qint64 done = 0;       ///< Imported or exported.
@@ -38,8 +41,15 @@ struct Job {
     qint64 skipped = 0;    ///< Import: not pictures, video or sound.
     double seconds = 0;
     std::vector<JobProblem> problems;
+    QStringList duplicateFiles; ///< Import.
+    QStringList skippedFiles;   ///< Import.
     std::optional<Error> error; ///< Why nothing could be done at all.
     QString target;             ///< Export: the folder made.
+    /// Import: all it changed, as one batch to be taken back; nothing where it changed nothing.
+    std::optional<GlobalId> batch;
+
+    /// Something failed that may go well another time.
+    [[nodiscard]] bool canRetry() const;
 };
 
 /// Starts imports and exports and follows them. Jobs ask nothing and open nothing: what they have to say is
@@ -53,6 +63,10 @@ public:
     int startImport(ingest::ImportRequest request);
     int startExport(delivery::ExportRequest request);
     void cancel(int id);
+    /// Starts a job for what failed in one that ended: an import of those files with the same choices, or the
+    /// whole export once more in the place of the incomplete one. The new job's id; 0 where there is nothing
+    /// to retry.
+    int retry(int id);
 
     /// Newest last.
     [[nodiscard]] const std::vector<Job>& jobs() const { return m_jobs; }
@@ -66,14 +80,21 @@ signals:
     void jobEnded(int id);
 
 private:
-    Job& add(JobKind kind);
+    using Request = std::variant<ingest::ImportRequest, delivery::ExportRequest>;
+    /// What is needed to stop a job, and to do it again.
+    struct Control {
+        std::stop_source stop;
+        Request request;
+    };
+
+    Job& add(JobKind kind, Request request);
     [[nodiscard]] Job* own(int id);
     [[nodiscard]] jobs::ProgressSink progressSink(int id);
     void end(int id, const std::function<void(Job&)>& fill);
 
     Session& m_session;
     std::vector<Job> m_jobs;
-    std::vector<std::stop_source> m_stops; ///< Of m_jobs, by position.
+    std::vector<Control> m_controls; ///< Of m_jobs, by position.
 };
 
 } // namespace fieldframe::ui

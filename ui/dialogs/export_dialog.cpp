@@ -3,8 +3,10 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include "core/naming/naming_template.h"
+#include "ui/bridge/kept_choices.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/counts.h"
+#include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -22,8 +25,23 @@
 
 namespace fieldframe::ui {
 
-ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
+namespace {
+
+constexpr int kPauseMilliseconds = 250;
+constexpr QLatin1String kLast("export.last");
+constexpr QLatin1String kParent("parent");
+constexpr QLatin1String kOriginals("originals");
+constexpr QLatin1String kLongEdge("longEdge");
+constexpr QLatin1String kQuality("quality");
+constexpr QLatin1String kNames("names");
+constexpr QLatin1String kMetadata("metadata");
+
+} // namespace
+
+ExportDialog::ExportDialog(Session& session, KeptChoices& kept, ExportSubject subject, QWidget* parent)
     : QDialog(parent)
+    , m_session(session)
+    , m_kept(kept)
     , m_subject(std::move(subject))
     , m_target(new QLineEdit(this))
     , m_replace(new QCheckBox(tr("Replace the folder if it is already there"), this))
@@ -33,6 +51,7 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     , m_quality(new QSpinBox(this))
     , m_names(new QLineEdit(QStringLiteral("{filename}"), this))
     , m_metadata(new QCheckBox(tr("Write captions and credits into the copies"), this))
+    , m_summary(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_export(nullptr) {
     setWindowTitle(tr("Export"));
@@ -45,7 +64,12 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
-    m_problem->setTextFormat(Qt::PlainText);
+    for (QLabel* const label : {m_summary, m_problem}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_summary->setAccessibleName(tr("What will be written"));
+    setTone(*m_summary, Tone::Muted);
     setTone(*m_problem, Tone::Warning);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit, 2 * Theme::kUnit);
@@ -54,15 +78,19 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     layout->addWidget(buildTarget());
     layout->addSpacing(Theme::kUnit);
     layout->addWidget(buildFiles());
+    layout->addSpacing(Theme::kUnit);
+    layout->addWidget(m_summary);
     layout->addWidget(m_problem);
     layout->addStretch();
     layout->addWidget(buttons);
     resize(560, 0);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        remember();
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    connect(m_names, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    connect(m_renditions, &QRadioButton::toggled, this, &ExportDialog::refresh);
+    takeKept();
+    connectParts();
     refresh();
 }
 
@@ -72,7 +100,7 @@ QWidget* ExportDialog::buildTarget() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto* const label = new QLabel(tr("New folder"), box);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    setTone(*label, Tone::Muted);
     label->setBuddy(m_target);
     m_target->setAccessibleName(tr("Folder to make"));
     auto* const choose = new QPushButton(tr("Choose…"), box);
@@ -122,6 +150,16 @@ QWidget* ExportDialog::buildFiles() {
     return box;
 }
 
+void ExportDialog::connectParts() {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &ExportDialog::preview);
+    connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(m_names, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(m_renditions, &QRadioButton::toggled, this, &ExportDialog::refresh);
+    connect(m_replace, &QCheckBox::toggled, this, &ExportDialog::refresh);
+}
+
 void ExportDialog::chooseFolder() {
     auto* const dialog = new QFileDialog(this, tr("Folder to make"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -137,13 +175,102 @@ void ExportDialog::setTarget(const QString& folder) {
     m_target->setText(folder);
 }
 
+void ExportDialog::proposeTarget(const QString& usualParent, const QString& name) {
+    const QString last = m_kept.value(kLast).toObject()[kParent].toString();
+    setTarget(QStringLiteral("%1/%2").arg(last.startsWith(QLatin1Char('/')) ? last : usualParent, name));
+}
+
+void ExportDialog::takeKept() {
+    const QJsonObject last = m_kept.value(kLast).toObject();
+    if (last.isEmpty()) {
+        return;
+    }
+    (last[kOriginals].toBool() ? m_originals : m_renditions)->setChecked(true);
+    m_longEdge->setValue(last[kLongEdge].toInt(m_longEdge->value()));
+    m_quality->setValue(last[kQuality].toInt(m_quality->value()));
+    m_names->setText(last[kNames].toString(m_names->text()));
+    m_metadata->setChecked(last[kMetadata].toBool(true));
+}
+
+void ExportDialog::remember() const {
+    // Replacing is not remembered: it is meant for one folder.
+    m_kept.set(kLast, QJsonObject{{kParent, m_target->text().trimmed().section(QLatin1Char('/'), 0, -2)},
+                                  {kOriginals, m_originals->isChecked()},
+                                  {kLongEdge, m_longEdge->value()},
+                                  {kQuality, m_quality->value()},
+                                  {kNames, m_names->text().trimmed()},
+                                  {kMetadata, m_metadata->isChecked()}});
+}
+
 void ExportDialog::refresh() {
     m_longEdge->setEnabled(m_renditions->isChecked());
     m_quality->setEnabled(m_renditions->isChecked());
-    const auto names = naming::NamingTemplate::parse(toUtf8(m_names->text()));
-    m_problem->setText(names ? QString()
-                             : tr("File names: “%1” is not known.").arg(oneLine(toQt(names.error().detail))));
-    m_export->setEnabled(names.has_value() && !m_target->text().trimmed().isEmpty());
+    const auto names = naming::NamingTemplate::parse(toUtf8(m_names->text().trimmed()));
+    const QString target = m_target->text().trimmed();
+    const bool isAbsolute = target.startsWith(QLatin1Char('/'));
+    m_problem->setText(!names ? tr("File names: “%1” is not known.").arg(oneLine(toQt(names.error().detail)))
+                       : !isAbsolute && !target.isEmpty() ? tr("Name the folder from the top: /home/…")
+                                                          : QString());
+    m_export->setEnabled(names.has_value() && isAbsolute);
+    static_cast<void>(m_generation.next());
+    if (m_export->isEnabled()) {
+        m_pause.start();
+    } else {
+        m_pause.stop();
+        m_summary->clear();
+    }
+}
+
+void ExportDialog::preview() {
+    m_session.run(
+        Session::Lane::Jobs, this,
+        [asked = request()](const Engine& engine) {
+            return delivery::previewExport(engine.catalog(), asked);
+        },
+        [this, token = m_generation.next()](const Result<delivery::ExportPreview>& preview) {
+            if (m_generation.isCurrent(token)) {
+                show(preview);
+            }
+        });
+}
+
+void ExportDialog::show(const Result<delivery::ExportPreview>& preview) {
+    if (!preview) {
+        m_problem->setText(sentence(preview.error()));
+        return;
+    }
+    m_summary->setText(summaryText(*preview));
+    QString problem;
+    if (preview->targetProblem) {
+        problem = m_replace->isChecked()
+                      ? tr("There is something else of this name, which is no export. Choose another name.")
+                      : tr("This folder is there already. Choose another name, or replace it.");
+    } else if (!preview->failed.empty()) {
+        problem = tr("%n file(s) can’t leave now: %1", nullptr, static_cast<int>(preview->failed.size()))
+                      .arg(reason(preview->failed.front().error));
+    }
+    m_problem->setText(problem);
+    m_export->setEnabled(!preview->targetProblem && preview->files > 0);
+}
+
+QString ExportDialog::summaryText(const delivery::ExportPreview& preview) const {
+    const QLocale locale;
+    QStringList names;
+    for (const std::filesystem::path& name : preview.names) {
+        names.append(pathText(name));
+    }
+    const QString files = locale.toString(static_cast<qlonglong>(preview.files));
+    const QString shown = locale.createSeparatedList(names);
+    return m_subject.gallery ? tr("Writes %1 files (%2…), captions.csv and gallery.json.").arg(files, shown)
+                             : tr("Writes %1 files (%2…) and captions.csv.").arg(files, shown);
+}
+
+QString ExportDialog::summary() const {
+    return m_summary->text();
+}
+
+QString ExportDialog::problem() const {
+    return m_problem->text();
 }
 
 delivery::ExportRequest ExportDialog::request() const {
@@ -153,11 +280,11 @@ delivery::ExportRequest ExportDialog::request() const {
     } else {
         request.assets = m_subject.assets;
     }
-    request.target = toPath(m_target->text());
+    request.target = toPath(m_target->text().trimmed());
     if (m_renditions->isChecked()) {
         request.rendition = delivery::RenditionPolicy{m_longEdge->value(), m_quality->value()};
     }
-    request.namingTemplate = toUtf8(m_names->text());
+    request.namingTemplate = toUtf8(m_names->text().trimmed());
     request.writeMetadata = m_metadata->isChecked();
     request.existingTarget =
         m_replace->isChecked() ? delivery::ExistingTarget::Replace : delivery::ExistingTarget::Refuse;

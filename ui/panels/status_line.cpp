@@ -77,6 +77,11 @@ void StatusLine::showJob(int id) {
     if (!job || job->state != JobState::Running) {
         return;
     }
+    // One at a time, to its end: two that take turns could not be read.
+    const Job* const shown = m_jobs.find(m_job);
+    if (shown && shown->id != id && shown->state == JobState::Running) {
+        return;
+    }
     m_job = id;
     setJobVisible(true);
     m_jobText->setText(progressText(*job));
@@ -85,6 +90,7 @@ void StatusLine::showJob(int id) {
     m_bar->setMaximum(progress.total ? static_cast<int>(std::max<qint64>(1, *progress.total)) : 1);
     m_bar->setValue(progress.total ? static_cast<int>(progress.done) : 0);
     m_rate->setText(rateText(progress));
+    m_jobText->setToolTip(tr("Show what runs, what is done and what failed"));
     m_cancel->setEnabled(!job->isCancelling);
 }
 

@@ -169,6 +169,11 @@ void Workspace::connectPanels() {
     connect(m_inspector, &Inspector::failed, this,
             [this](const Error& error) { m_status->setWarning(sentence(error)); });
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
+    connect(&m_jobs, &JobController::jobEnded, this, [this](int id) {
+        if (const Job* const job = m_jobs.find(id); job && job->batch) {
+            m_history.record(tr("Import (%n picture(s))", nullptr, static_cast<int>(job->done)), *job->batch);
+        }
+    });
     connect(&m_history, &EditHistory::saved, this, [this] { m_status->setMessage(tr("Saved")); });
     connect(&m_history, &EditHistory::failed, this, [this](const QString& what, const Error& error) {
         m_status->setWarning(tr("Not saved: %1. %2").arg(what, sentence(error)));

@@ -63,7 +63,7 @@ void Workspace::connectActions() {
 }
 
 void Workspace::openImport(const QStringList& paths) {
-    auto* const dialog = new ImportDialog(this);
+    auto* const dialog = new ImportDialog(m_session, m_choices, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addPaths(paths);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { startImport(dialog->request()); });
@@ -83,10 +83,10 @@ void Workspace::openExport() {
     }
     QString name = isWholeGallery ? m_place.title : tr("Selection");
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    auto* const dialog = new ExportDialog(std::move(subject), this);
+    auto* const dialog = new ExportDialog(m_session, m_choices, std::move(subject), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString home = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    dialog->setTarget(QStringLiteral("%1/%2").arg(home, name));
+    dialog->proposeTarget(home, name);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_jobs.startExport(dialog->request()); });
     dialog->open();
 }
