@@ -25,4 +25,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) can’t leave now: %1</source>
+        <translation>
+            <numerusform>%Ln file can’t leave now: %1</numerusform>
+            <numerusform>%Ln files can’t leave now: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be looked at: %1</source>
+        <translation>
+            <numerusform>%Ln place could not be looked at: %1</numerusform>
+            <numerusform>%Ln places could not be looked at: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>Import (%Ln picture(s))</source>
+        <translation>
+            <numerusform>Import (%Ln picture)</numerusform>
+            <numerusform>Import (%Ln pictures)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

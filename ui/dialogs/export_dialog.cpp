@@ -246,7 +246,7 @@ void ExportDialog::show(const Result<delivery::ExportPreview>& preview) {
                       ? tr("There is something else of this name, which is no export. Choose another name.")
                       : tr("This folder is there already. Choose another name, or replace it.");
     } else if (!preview->failed.empty()) {
-        problem = tr("%n file(s) can’t leave now: %1", nullptr, static_cast<int>(preview->failed.size()))
+        problem = tr("%Ln file(s) can’t leave now: %1", nullptr, static_cast<int>(preview->failed.size()))
                       .arg(reason(preview->failed.front().error));
     }
     m_problem->setText(problem);

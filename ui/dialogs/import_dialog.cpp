@@ -263,7 +263,7 @@ void ImportDialog::refresh() {
     const auto& problems = m_files.problems();
     QString problem = optionsProblem;
     if (problem.isEmpty() && !problems.empty()) {
-        problem = tr("%n place(s) could not be looked at: %1", nullptr, static_cast<int>(problems.size()))
+        problem = tr("%Ln place(s) could not be looked at: %1", nullptr, static_cast<int>(problems.size()))
                       .arg(sentence(problems.front().error));
     }
     m_problem->setText(problem);

@@ -51,6 +51,13 @@ void CandidateModel::scan(std::vector<std::filesystem::path> roots) {
     const Generation::Token token = m_generation.next();
     beginResetModel();
     m_roots = std::move(roots);
+    for (const File& file : m_files) {
+        if (file.isTicked == m_takesNew) {
+            m_exceptions.erase(file.candidate.file.path);
+        } else {
+            m_exceptions.insert(file.candidate.file.path);
+        }
+    }
     m_files.clear();
     m_rows.clear();
     m_problems.clear();
@@ -59,7 +66,7 @@ void CandidateModel::scan(std::vector<std::filesystem::path> roots) {
     m_asked.clear();
     m_unsure.clear();
     m_isComparing = false;
-    m_takesNew = true;
+    m_takesNew = m_takesNew || m_roots.empty();
     m_isScanning = !m_roots.empty();
     endResetModel();
     emit countsChanged();
@@ -96,7 +103,7 @@ void CandidateModel::take(std::vector<ingest::Candidate> found, std::vector<inge
     const std::size_t from = m_files.size();
     for (ingest::Candidate& candidate : found) {
         File file;
-        file.isTicked = m_takesNew && !m_leftOut.contains(candidate.file.path);
+        file.isTicked = m_takesNew != m_exceptions.contains(candidate.file.path);
         file.candidate = std::move(candidate);
         if (file.candidate.standing == Standing::Unsure) {
             m_unsure.push_back(m_files.size());
@@ -166,12 +173,9 @@ void CandidateModel::setOnlyNew(bool isOnlyNew) {
 
 void CandidateModel::setAllTicked(bool isTicked) {
     m_takesNew = isTicked;
-    m_leftOut.clear();
+    m_exceptions.clear();
     for (File& file : m_files) {
         file.isTicked = isTicked;
-        if (!isTicked) {
-            m_leftOut.insert(file.candidate.file.path);
-        }
     }
     if (!m_rows.empty()) {
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
@@ -184,13 +188,7 @@ void CandidateModel::setTicked(const QModelIndexList& rows, bool isTicked) {
         return;
     }
     for (const QModelIndex& row : rows) {
-        File& file = m_files[m_rows[static_cast<std::size_t>(row.row())]];
-        file.isTicked = isTicked;
-        if (isTicked) {
-            m_leftOut.erase(file.candidate.file.path);
-        } else {
-            m_leftOut.insert(file.candidate.file.path);
-        }
+        m_files[m_rows[static_cast<std::size_t>(row.row())]].isTicked = isTicked;
     }
     const auto [first, last] = std::ranges::minmax_element(rows, {}, &QModelIndex::row);
     emit dataChanged(*first, *last, {Qt::CheckStateRole});
@@ -202,13 +200,14 @@ bool CandidateModel::isTicked(int row) const {
 }
 
 void CandidateModel::applyTo(ingest::ImportRequest& request) const {
+    // By folder where most is wanted, so that what is not found yet comes too; else file by file.
     if (m_takesNew) {
         request.paths = m_roots;
-        request.leaveOut = m_leftOut;
-        return;
     }
     for (const File& file : m_files) {
-        if (file.isTicked && isShown(file)) {
+        if (m_takesNew && !file.isTicked) {
+            request.leaveOut.insert(file.candidate.file.path);
+        } else if (!m_takesNew && file.isTicked && isShown(file)) {
             request.paths.push_back(file.candidate.file.path);
         }
     }

@@ -38,7 +38,7 @@ public:
     explicit CandidateModel(Session& session, QObject* parent = nullptr);
     ~CandidateModel() override;
 
-    /// Looks for files in @p roots anew; what was unticked stays so.
+    /// Looks for files in @p roots anew; what was ticked and unticked stays so.
     void scan(std::vector<std::filesystem::path> roots);
     [[nodiscard]] bool isScanning() const { return m_isScanning; }
     /// What could not be looked at.
@@ -91,7 +91,7 @@ private:
     std::vector<File> m_files;
     std::vector<std::size_t> m_rows; ///< Of m_files, what is shown.
     std::vector<ingest::ImportProblem> m_problems;
-    std::set<std::filesystem::path> m_leftOut; ///< Unticked, also while they are not found.
+    std::set<std::filesystem::path> m_exceptions; ///< Ticked otherwise than m_takesNew says, when last found.
     bool m_isOnlyNew = false;
     bool m_takesNew = true; ///< What is found from now on is ticked.
     bool m_isScanning = false;

@@ -171,7 +171,7 @@ void Workspace::connectPanels() {
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
     connect(&m_jobs, &JobController::jobEnded, this, [this](int id) {
         if (const Job* const job = m_jobs.find(id); job && job->batch) {
-            m_history.record(tr("Import (%n picture(s))", nullptr, static_cast<int>(job->done)), *job->batch);
+            m_history.record(tr("Import (%Ln picture(s))", nullptr, static_cast<int>(job->done)), *job->batch);
         }
     });
     connect(&m_history, &EditHistory::saved, this, [this] { m_status->setMessage(tr("Saved")); });
