@@ -4,6 +4,7 @@
 
 #include "core/search/suggester.h"
 #include "ui/bridge/text.h"
+#include "ui/shell/themed.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -29,6 +30,11 @@ NameCompleter::NameCompleter(Session& session, QLineEdit& line, const QString& f
     , m_popup(new QCompleter(m_names, this)) {
     m_popup->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_popup->setWidget(&line);
+    setThemedSheet(
+        *m_popup->popup(),
+        QStringLiteral("QListView { background: %raised%; border: 1px solid %line%; padding: 4px; }"
+                       "QListView::item { min-height: 24px; }"
+                       "QListView::item:selected { background: %accentFill%; color: %accentText%; }"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &NameCompleter::ask);

@@ -6,6 +6,7 @@
 #include "ui/panels/row_delegate.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -37,6 +38,8 @@ SearchLine::SearchLine(Session& session, QWidget* parent)
     m_popup->setWidget(this);
     m_popup->popup()->setItemDelegate(new RowDelegate(m_popup->popup()));
     m_popup->popup()->setAccessibleName(tr("Suggestions"));
+    setThemedSheet(*m_popup->popup(), QStringLiteral("QListView { background: %raised%; border: 1px solid "
+                                                     "%line%; padding: 4px; }"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &SearchLine::ask);
