@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/instance.h"
 #include "ui/bridge/text.h"
+#include "ui/shell/catalog_path.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screenshot.h"
@@ -13,7 +15,10 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -70,20 +75,17 @@ void addOptions(QCommandLineParser& parser) {
                                  QStringLiteral("[paths...]"));
 }
 
-/// The catalog's folder where @p path is one, or the database in one; else empty.
-QString catalogAt(const QString& path) {
-    const QFileInfo named(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    const QFileInfo folder(named.fileName() == QLatin1String("catalog.db") ? named.path() : named.filePath());
-    return folder.fileName().endsWith(QLatin1String(".fieldframe")) ? folder.filePath() : QString();
+QString absolute(const QString& path) {
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
 /// The catalog named, else the one open last, else one in the pictures folder where there is something to
 /// import.
-QString catalogFor(const Options& options, const ui::MainWindow& window) {
+QString catalogFor(const Options& options) {
     if (!options.catalog.isEmpty()) {
-        return options.catalog;
+        return absolute(options.catalog);
     }
-    const QString last = window.recentCatalogs().value(0);
+    const QString last = ui::SessionFile().load().catalogs.value(0);
     if (!last.isEmpty() && QFileInfo::exists(last)) {
         return last;
     }
@@ -103,7 +105,7 @@ void runScreenshot(QApplication& application, ui::MainWindow& window, const QStr
                      });
 }
 
-int run(QApplication& application, const Options& options) {
+int run(QApplication& application, const Options& options, const QString& catalog) {
     ui::Theme::dark().apply(application);
     ui::MainWindow window;
     if (options.screenshot.isEmpty()) {
@@ -123,11 +125,13 @@ int run(QApplication& application, const Options& options) {
         if (!options.imports.isEmpty()) {
             ingest::ImportRequest request;
             for (const QString& path : options.imports) {
-                request.paths.push_back(ui::toPath(QFileInfo(path).absoluteFilePath()));
+                request.paths.push_back(ui::toPath(path));
             }
             window.workspace()->startImport(std::move(request));
         }
-        window.workspace()->goToWord(options.view);
+        if (!options.view.isEmpty()) {
+            window.workspace()->goToWord(options.view);
+        }
     });
     QObject::connect(&window, &ui::MainWindow::openFailed, &window, [&](const QString& reason) {
         std::fprintf(stderr, "fieldframe: %s\n", qPrintable(reason));
@@ -138,8 +142,8 @@ int run(QApplication& application, const Options& options) {
     QObject::connect(&window, &ui::MainWindow::closed, &application,
                      [&application] { QApplication::exit(application.property("exitCode").toInt()); });
     window.show();
-    if (const QString catalog = catalogFor(options, window); !catalog.isEmpty()) {
-        window.openCatalog(QFileInfo(catalog).absoluteFilePath(), ui::OpenMode::OpenOrCreate);
+    if (!catalog.isEmpty()) {
+        window.openCatalog(catalog, ui::OpenMode::OpenOrCreate);
     }
     if (!options.screenshot.isEmpty()) {
         runScreenshot(application, window, QFileInfo(options.screenshot).absoluteFilePath());
@@ -147,21 +151,15 @@ int run(QApplication& application, const Options& options) {
     return QApplication::exec();
 }
 
-} // namespace
+/// Help and version are asked for where there is no display too.
+bool needsDisplay(std::span<char*> words) {
+    return std::ranges::none_of(words, [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "--help-all" || word == "-v" ||
+               word == "--version";
+    });
+}
 
-int main(int argc, char* argv[]) {
-    QCoreApplication::setOrganizationName(QStringLiteral("Fieldframe"));
-    QCoreApplication::setApplicationName(QStringLiteral("fieldframe"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFRAME_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.fieldframe.Fieldframe"));
-    QApplication application(argc, argv);
-    // The window hides first and is gone when the catalog is closed.
-    QApplication::setQuitOnLastWindowClosed(false);
-
-    ui::speak(application, ui::PreferencesFile().load().language);
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.process(application);
+std::optional<Options> optionsFrom(const QCommandLineParser& parser) {
     Options options;
     options.catalog = parser.value(QStringLiteral("catalog"));
     options.imports = parser.values(QStringLiteral("import"));
@@ -171,20 +169,52 @@ int main(int argc, char* argv[]) {
         options.scheme = ui::schemeFromName(parser.value(QStringLiteral("theme")));
     }
     if (parser.isSet(QStringLiteral("size"))) {
-        const auto size = sizeFrom(parser.value(QStringLiteral("size")));
-        if (!size) {
-            return wrongUse(
-                QCoreApplication::translate("main", "--size is WIDTHxHEIGHT, for example 1440x900"));
+        options.size = sizeFrom(parser.value(QStringLiteral("size")));
+        if (!options.size) {
+            return std::nullopt;
         }
-        options.size = size;
     }
-    for (const QString& path : parser.positionalArguments()) {
-        const QString catalog = catalogAt(path);
+    for (QString& path : options.imports) {
+        path = absolute(path);
+    }
+    for (const QString& named : parser.positionalArguments()) {
+        const QString path = absolute(named);
+        const QString catalog = ui::catalogNamedBy(path);
         if (!catalog.isEmpty() && options.catalog.isEmpty()) {
             options.catalog = catalog;
         } else {
             options.imports.append(path);
         }
     }
-    return run(application, options);
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QCoreApplication::setOrganizationName(QStringLiteral("Fieldframe"));
+    QCoreApplication::setApplicationName(QStringLiteral("fieldframe"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFRAME_VERSION));
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!needsDisplay({argv, static_cast<std::size_t>(argc)})) {
+        const QCoreApplication application(argc, argv);
+        parser.process(application);
+    }
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.fieldframe.Fieldframe"));
+    QApplication application(argc, argv);
+    // The window hides first and is gone when the catalog is closed.
+    QApplication::setQuitOnLastWindowClosed(false);
+    ui::speak(application, ui::PreferencesFile().load().language);
+    parser.process(application);
+    const auto options = optionsFrom(parser);
+    if (!options) {
+        return wrongUse(QCoreApplication::translate("main", "--size is WIDTHxHEIGHT, for example 1440x900"));
+    }
+    const QString catalog = catalogFor(*options);
+    const bool isForEyes = options->screenshot.isEmpty();
+    if (isForEyes && ui::raiseInstance(ui::instanceName(ui::toPath(catalog)), options->imports)) {
+        return 0;
+    }
+    return run(application, *options, catalog);
 }

@@ -10,6 +10,7 @@
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/panels/pictures_page.h"
+#include "ui/panels/search_bar.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -246,6 +247,13 @@ TEST_CASE("Window: Caps Lock goes on to the next picture") {
     CHECK(currentRow(open) == 1);
     CHECK(pickOf(open, 0) == Pick::Pick);
     CHECK(pickOf(open, 1) == Pick::Pick);
+}
+
+TEST_CASE("Window: ? shows the keys from the start, without a click") {
+    OpenWindow open;
+    QTest::keyClick(open.window().focusWidget(), Qt::Key_Question, Qt::ShiftModifier);
+    CHECK(open.window().findChild<ui::KeysDialog*>() != nullptr);
+    CHECK(open.workspace().searchBar().findChild<QLineEdit*>()->text().isEmpty());
 }
 
 TEST_CASE("Window: the name in the preferences stands in the history of what is changed from then on") {

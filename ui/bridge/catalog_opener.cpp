@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/catalog_opener.h"
 
+#include "ui/bridge/instance.h"
 #include "ui/bridge/session.h"
 #include "ui/bridge/text.h"
 
@@ -19,6 +20,14 @@ void CatalogOpener::open(const QString& folder, OpenMode mode, Opened done) {
         auto engine =
             std::make_shared<Result<std::unique_ptr<Engine>>>(Engine::open(path, mode, workers, options));
         Session::deliver(self, [engine, done] { done(std::move(*engine)); });
+    });
+}
+
+void CatalogOpener::raiseOther(const QString& folder, std::function<void(bool)> done) {
+    const QPointer<QObject> self(this);
+    m_executor.post([self, path = toPath(folder), done = std::move(done)] {
+        const bool isRaised = raiseInstance(instanceName(path), {});
+        Session::deliver(self, [done, isRaised] { done(isRaised); });
     });
 }
 

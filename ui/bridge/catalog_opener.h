@@ -27,6 +27,9 @@ public:
 
     /// @p done is called on the GUI thread unless this object is gone.
     void open(const QString& folder, OpenMode mode, Opened done);
+    /// Asks in the background whether another window of this user has @p folder open; if so, it comes to the
+    /// front.
+    void raiseOther(const QString& folder, std::function<void(bool isRaised)> done);
     /// Destroys @p engine in the background, then calls @p done on the GUI thread.
     void close(std::unique_ptr<Engine> engine, std::function<void()> done);
 

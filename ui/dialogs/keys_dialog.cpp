@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/keys_dialog.h"
 
+#include "ui/shell/menus.h"
 #include "ui/shell/theme.h"
 
 #include <QCoreApplication>
@@ -9,14 +10,18 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace fieldframe::ui {
 
 namespace {
+
+constexpr int kRoomAround = 64;
 
 QLabel* label(const QString& text, QWidget* parent) {
     auto* const made = new QLabel(text, parent);
@@ -52,33 +57,50 @@ QGridLayout* section(const Actions& actions, MenuId menu, const QString& title, 
     return rows;
 }
 
+QLabel* noteLabel(QWidget* parent) {
+    QLabel* const note = label(
+        KeysDialog::tr("With Shift or Caps Lock, a key that picks, rates or labels also moves to the next "
+                       "picture. In the grid, arrows move and Shift with arrows selects. Every key can be "
+                       "changed in the preferences."),
+        parent);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    return note;
+}
+
 } // namespace
 
 KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Keys"));
-    auto* const left = new QVBoxLayout;
-    auto* const right = new QVBoxLayout;
-    left->setSpacing(2 * Theme::kUnit);
-    right->setSpacing(2 * Theme::kUnit);
-    left->addLayout(section(actions, MenuId::File, tr("File"), this));
-    left->addLayout(section(actions, MenuId::Edit, tr("Edit"), this));
-    left->addLayout(section(actions, MenuId::View, tr("View"), this));
-    left->addStretch();
-    right->addLayout(section(actions, MenuId::Picture, tr("Picture"), this));
-    right->addLayout(section(actions, MenuId::Gallery, tr("Gallery"), this));
-    QLabel* const note = label(tr("With Shift, a key that picks, rates or labels also moves to the next "
-                                  "picture. In the grid, arrows move and Shift with arrows selects."),
-                               this);
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
-    right->addWidget(note);
-    right->addStretch();
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit);
-    layout->setSpacing(5 * Theme::kUnit);
-    layout->addLayout(left, 1);
-    layout->addLayout(right, 1);
+    auto* const body = new QWidget(this);
+    auto* const columns = new QHBoxLayout(body);
+    columns->setContentsMargins(3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit);
+    columns->setSpacing(5 * Theme::kUnit);
+    using enum MenuId;
+    for (const auto& menus :
+         {std::vector{File, Edit}, std::vector{View}, std::vector{Picture}, std::vector{Gallery, Help}}) {
+        auto* const column = new QVBoxLayout;
+        column->setSpacing(2 * Theme::kUnit);
+        for (const MenuId menu : menus) {
+            column->addLayout(section(actions, menu, menuTitle(menu), body));
+        }
+        if (menus.front() == Gallery) {
+            column->addWidget(noteLabel(body));
+        }
+        column->addStretch();
+        columns->addLayout(column, 1);
+    }
+    auto* const scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(body);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    const QSize room =
+        parent ? parent->size() - QSize(kRoomAround, kRoomAround) : QSize(kRoomAround, kRoomAround);
+    resize((body->sizeHint() + QSize(4, 4)).boundedTo(room));
 }
 
 void KeysDialog::keyPressEvent(QKeyEvent* event) {

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kMargin = 3 * Theme::kUnit;
 constexpr int kHintCharacters = 62;
+constexpr int kNameCharacters = 32;
 
 void choose(QComboBox& choice, const QVariant& wanted) {
     choice.setCurrentIndex(std::max(0, choice.findData(wanted)));
@@ -122,6 +123,8 @@ void PreferencesDialog::addRows() {
     keysRow->addWidget(change);
     keysRow->addStretch();
     keys->setFocusProxy(m_keymap);
+    setTabOrder(m_keymap, change);
+    setTabOrder(change, m_advance);
     addRow(tr("Keys"), *keys, tr("The keymap your fingers know; every key in it can be changed."));
     addRow(tr("Judging"), *m_advance,
            tr("After each pick, rating or label. Shift or Caps Lock do so without this."));
@@ -129,6 +132,7 @@ void PreferencesDialog::addRows() {
            tr("Room on the disk for large previews of each catalog. Over it, those not looked at for longest "
               "go; "
               "they are made again when needed. Thumbnails always stay."));
+    m_person->setMinimumWidth(m_person->fontMetrics().averageCharWidth() * kNameCharacters);
     addRow(tr("Your name"), *m_person, tr("Stands in the history beside every change you make."));
     auto* const originals =
         hintLabel(tr("Captions, credits and picks are kept in the catalog and written into what you export. "

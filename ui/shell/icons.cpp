@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/icons.h"
 
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTransform>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace fieldframe::ui {
@@ -33,7 +36,10 @@ public:
 
     /// @p size is in pixels of the device.
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override {
-        return iconPixmap(m_name, std::min(size.width(), size.height()), colour(mode), 1);
+        const QPixmap shown = iconPixmap(m_name, std::min(size.width(), size.height()), colour(mode), 1);
+        return QGuiApplication::isRightToLeft() && isDirected()
+                   ? shown.transformed(QTransform(-1, 0, 0, 1, 0, 0))
+                   : shown;
     }
 
     QIconEngine* clone() const override { return new SymbolicEngine(*this); }
@@ -41,6 +47,14 @@ public:
     bool isNull() override { return false; }
 
 private:
+    /// It points where one reads to, so it turns with the direction of the text.
+    [[nodiscard]] bool isDirected() const {
+        static constexpr std::array kNames{QLatin1String("back"),     QLatin1String("next"),
+                                           QLatin1String("previous"), QLatin1String("undo"),
+                                           QLatin1String("redo"),     QLatin1String("advance")};
+        return std::ranges::find(kNames, m_name) != kNames.end();
+    }
+
     [[nodiscard]] QColor colour(QIcon::Mode mode) const {
         const Theme& theme = Theme::current();
         switch (mode) {

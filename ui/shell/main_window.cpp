@@ -2,43 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/catalog/preview_store.h"
 #include "ui/bridge/text.h"
-#include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/keymap_editor.h"
-#include "ui/dialogs/keys_dialog.h"
-#include "ui/dialogs/preferences_dialog.h"
 #include "ui/panels/empty_state.h"
-#include "ui/panels/filter_bar.h"
-#include "ui/panels/pictures_page.h"
 #include "ui/panels/status_line.h"
+#include "ui/shell/catalog_path.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 
 namespace fieldframe::ui {
 
 namespace {
-
-constexpr auto kCatalogSuffix = ".fieldframe";
-
-/// "Field library" for "/home/ana/Pictures/Field library.fieldframe".
-QString nameOf(const QString& folder) {
-    QString name = folder;
-    while (name.endsWith(QLatin1Char('/'))) {
-        name.chop(1);
-    }
-    name = name.section(QLatin1Char('/'), -1);
-    if (name.endsWith(QLatin1String(kCatalogSuffix))) {
-        name.chop(static_cast<int>(qstrlen(kCatalogSuffix)));
-    }
-    return name;
-}
 
 QString noticeText(const catalog::OpenNotice& notice) {
     switch (notice.kind) {
@@ -69,6 +50,8 @@ MainWindow::MainWindow(QWidget* parent)
     m_recentMenu = fillMenuBar(*menuBar(), m_actions);
     fillRecentMenu();
     m_actions.install(KeyScope::Window, *this);
+    setAcceptDrops(true);
+    connect(&m_instance, &InstanceServer::raised, this, &MainWindow::comeToFront);
     connectActions();
     applySettings();
     showWelcome();
@@ -80,82 +63,6 @@ MainWindow::~MainWindow() {
         // Closed without a close event: the opener's thread finishes before it is destroyed.
         m_opener.close(m_session->release(), [] {});
     }
-}
-
-void MainWindow::connectActions() {
-    const auto on = [this](ActionId id, auto perform) {
-        connect(&m_actions[id], &QAction::triggered, this, perform);
-    };
-    const auto show = [](QDialog* dialog) {
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    };
-    on(ActionId::NewCatalog, [this] { chooseCatalog(true); });
-    on(ActionId::OpenCatalog, [this] { chooseCatalog(false); });
-    on(ActionId::CloseCatalog, [this] {
-        remember();
-        closeCatalog([this] { showWelcome(); });
-    });
-    on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Preferences, [this] { openPreferences(); });
-    on(ActionId::Keys, [this, show] { show(new KeysDialog(m_actions, this)); });
-    on(ActionId::About, [this, show] { show(new AboutDialog(this)); });
-    on(ActionId::FullScreen, [this] {
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-        menuBar()->setVisible(!isFullScreen());
-    });
-    on(ActionId::AutoAdvance, [this] {
-        Preferences chosen = m_settings.value();
-        chosen.isAdvancing = m_actions[ActionId::AutoAdvance].isChecked();
-        m_settings.change(chosen);
-    });
-    connect(&m_appearance, &Appearance::schemeChosen, this, [this](Scheme scheme) {
-        Preferences chosen = m_settings.value();
-        chosen.scheme = scheme;
-        m_settings.change(chosen);
-    });
-    connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
-}
-
-void MainWindow::applySettings() {
-    const Preferences& chosen = m_settings.value();
-    m_appearance.setScheme(chosen.scheme);
-    m_actions.setKeymap(chosen.keymap);
-    m_actions[ActionId::AutoAdvance].setChecked(chosen.isAdvancing);
-    catalog::OpenOptions options;
-    options.person = toUtf8(chosen.person);
-    options.previewBudgetBytes = static_cast<std::uint64_t>(chosen.previewGigabytes) << 30;
-    m_opener.setOptions(options);
-    const int gigabytesBefore = std::exchange(m_previewGigabytes, chosen.previewGigabytes);
-    if (!m_session) {
-        return;
-    }
-    // On the lane of the edits, so that what was changed before keeps the name it was changed under.
-    m_session->post(Session::Lane::Editing,
-                    [person = options.person](const Engine& engine) { engine.catalog().setPerson(person); });
-    if (!m_session->isReadOnly() && gigabytesBefore != chosen.previewGigabytes) {
-        m_session->run(
-            Session::Lane::Jobs, this,
-            [bytes = *options.previewBudgetBytes](const Engine& engine) {
-                return engine.catalog().previews().setBudget(bytes);
-            },
-            [this](const Status& done) {
-                if (!done && m_workspace) {
-                    m_workspace->status().setWarning(sentence(done.error()));
-                }
-            });
-    }
-}
-
-void MainWindow::openPreferences() {
-    auto* const dialog = new PreferencesDialog(m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PreferencesDialog::keysWanted, dialog, [this, dialog] {
-        auto* const keys = new KeymapEditor(m_settings, dialog);
-        keys->setAttribute(Qt::WA_DeleteOnClose);
-        keys->open();
-    });
-    dialog->open();
 }
 
 void MainWindow::showWelcome() {
@@ -192,12 +99,36 @@ void MainWindow::chooseCatalog(bool isNew) {
 }
 
 void MainWindow::openCatalog(const QString& folder, OpenMode mode) {
+    m_isBusy = true;
+    m_opener.raiseOther(folder, [this, folder, mode](bool isRaised) {
+        m_isBusy = false;
+        if (m_isClosing) {
+            return;
+        }
+        if (isRaised) {
+            sayOpenElsewhere(folder);
+        } else {
+            openHere(folder, mode);
+        }
+    });
+}
+
+void MainWindow::sayOpenElsewhere(const QString& folder) {
+    const QString text = tr("%1 is open already; its window is in front now.").arg(catalogName(folder));
+    if (!m_workspace) {
+        m_welcome->setContent(QStringLiteral("catalog"), text, {}, &m_actions[ActionId::OpenCatalog]);
+    } else if (folder != m_folder) {
+        m_workspace->status().setMessage(text);
+    }
+}
+
+void MainWindow::openHere(const QString& folder, OpenMode mode) {
     if (m_workspace) {
         remember();
     }
     closeCatalog([this, folder, mode] {
         m_isBusy = true;
-        m_welcome->setContent({}, tr("Opening %1…").arg(nameOf(folder)), {});
+        m_welcome->setContent({}, tr("Opening %1…").arg(catalogName(folder)), {});
         m_opener.open(folder, mode, [this, folder](Result<std::unique_ptr<Engine>> engine) {
             m_isBusy = false;
             take(std::move(engine), folder);
@@ -206,24 +137,34 @@ void MainWindow::openCatalog(const QString& folder, OpenMode mode) {
 }
 
 void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& folder) {
+    if (m_isClosing) {
+        // The window went while the catalog was on its way.
+        if (engine) {
+            m_opener.close(std::move(*engine), [] {});
+        }
+        return;
+    }
     if (!engine) {
         const QString reason = sentence(engine.error());
         showWelcome();
-        m_welcome->setContent(QStringLiteral("warning"), tr("%1 can’t be opened").arg(nameOf(folder)), reason,
-                              &m_actions[ActionId::OpenCatalog]);
+        m_welcome->setContent(QStringLiteral("warning"), tr("%1 can’t be opened").arg(catalogName(folder)),
+                              reason, &m_actions[ActionId::OpenCatalog]);
         emit openFailed(reason);
         return;
     }
     m_session = std::make_unique<Session>(std::move(*engine));
-    m_workspace = new Workspace(*m_session, m_actions, nameOf(folder));
+    m_workspace = new Workspace(*m_session, m_actions, catalogName(folder));
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    m_workspace->takeKeyboard();
     m_actions[ActionId::Jobs].setEnabled(true);
     m_actions[ActionId::CloseCatalog].setEnabled(true);
-    setWindowTitle(tr("%1 – Fieldframe").arg(nameOf(folder)));
+    setWindowTitle(tr("%1 – Fieldframe").arg(catalogName(folder)));
     for (const catalog::OpenNotice& notice : m_session->engine().catalog().notices()) {
         m_workspace->status().setWarning(noticeText(notice));
     }
+    m_folder = folder;
+    listen();
     m_memory.addCatalog(folder);
     fillRecentMenu();
     restoreWorkspace();
@@ -234,53 +175,13 @@ void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& fol
     emit opened();
 }
 
-void MainWindow::restoreSession(std::unique_ptr<SessionFile> file) {
-    m_sessionFile = std::move(file);
-    m_memory = m_sessionFile->load();
-    restoreGeometry(m_memory.geometry);
-    fillRecentMenu();
-}
-
-void MainWindow::fillRecentMenu() {
-    m_recentMenu->clear();
-    m_recentMenu->setEnabled(!m_memory.catalogs.isEmpty());
-    m_recentMenu->setToolTipsVisible(true);
-    for (const QString& folder : m_memory.catalogs) {
-        QString name = nameOf(folder);
-        QAction* const action = m_recentMenu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setToolTip(folder);
-        connect(action, &QAction::triggered, this, [this, folder] { openCatalog(folder, OpenMode::Open); });
-    }
-}
-
-void MainWindow::restoreWorkspace() {
-    if (!m_memory.panels.isEmpty()) {
-        m_workspace->restorePanels(m_memory.panels);
-    }
-    m_workspace->setInspectorWanted(m_memory.isInspectorShown);
-    if (m_memory.cellWidth > 0) {
-        m_workspace->pictures().filterBar().setCellWidth(m_memory.cellWidth);
-    }
-}
-
-void MainWindow::remember() {
-    m_memory.geometry = saveGeometry();
-    if (m_workspace) {
-        m_memory.panels = m_workspace->panels();
-        m_memory.isInspectorShown = m_workspace->isInspectorWanted();
-        m_memory.cellWidth = m_workspace->pictures().filterBar().cellWidth();
-    }
-    if (m_sessionFile) {
-        m_sessionFile->save(m_memory);
-    }
-}
-
 void MainWindow::closeCatalog(std::function<void()> then) {
     if (!m_session) {
         then();
         return;
     }
     m_isBusy = true;
+    m_instance.close();
     m_stack->setCurrentWidget(m_welcome);
     m_welcome->setContent({}, tr("Closing…"), {});
     delete m_workspace;
@@ -293,6 +194,54 @@ void MainWindow::closeCatalog(std::function<void()> then) {
         m_isBusy = false;
         then();
     });
+}
+
+void MainWindow::listen() {
+    if (m_session->isReadOnly()) {
+        return; // Whoever writes to it listens.
+    }
+    m_session->run(
+        Session::Lane::Reading, this,
+        [](const Engine& engine) { return instanceName(engine.catalog().folder()); },
+        [this](const QString& name) { m_instance.listen(name); });
+}
+
+void MainWindow::comeToFront(const QStringList& imports) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (m_workspace && !imports.isEmpty() && m_actions[ActionId::Import].isEnabled()) {
+        m_workspace->openImport(imports);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const Dropped dropped = droppedIn(*event->mimeData());
+    const bool canImport =
+        m_workspace && m_actions[ActionId::Import].isEnabled() && !dropped.imports.isEmpty();
+    if (!event->source() && (canImport || !dropped.catalog.isEmpty())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const Dropped dropped = droppedIn(*event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (!dropped.catalog.isEmpty()) {
+        openCatalog(dropped.catalog, OpenMode::Open);
+    } else if (m_workspace && !dropped.imports.isEmpty()) {
+        comeToFront(dropped.imports);
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        menuBar()->setVisible(!isFullScreen());
+    }
 }
 
 bool MainWindow::isSettled() const {

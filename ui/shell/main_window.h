@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/bridge/catalog_opener.h"
+#include "ui/bridge/instance.h"
 #include "ui/bridge/session.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
@@ -36,7 +37,8 @@ public:
     void restoreSession(std::unique_ptr<SessionFile> file);
     /// Opened last, newest first.
     [[nodiscard]] const QStringList& recentCatalogs() const { return m_memory.catalogs; }
-    /// Closes the open catalog, then opens @p folder. opened() or a sentence in the window follows.
+    /// Closes the open catalog, then opens @p folder. opened() or a sentence in the window follows. Where
+    /// another window has it open, that one comes to the front instead and this one stays as it is.
     void openCatalog(const QString& folder, OpenMode mode);
     /// Null while no catalog is open.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
@@ -59,9 +61,16 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void chooseCatalog(bool isNew);
+    void openHere(const QString& folder, OpenMode mode);
+    void sayOpenElsewhere(const QString& folder);
+    void listen();
+    void comeToFront(const QStringList& imports);
     void closeCatalog(std::function<void()> then);
     void take(Result<std::unique_ptr<Engine>> engine, const QString& folder);
     void showWelcome();
@@ -80,6 +89,8 @@ private:
     std::unique_ptr<SessionFile> m_sessionFile;
     WindowMemory m_memory;
     QMenu* m_recentMenu = nullptr;
+    InstanceServer m_instance;
+    QString m_folder; ///< Of the catalog opened last.
     std::unique_ptr<Session> m_session;
     QStackedWidget* m_stack;
     EmptyState* m_welcome;

@@ -6,11 +6,14 @@
 #include "core/platform/whole_file.h"
 #include "ui/bridge/text.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -26,6 +29,9 @@ constexpr QLatin1String kPanels("panels");
 constexpr QLatin1String kCatalogs("catalogs");
 constexpr QLatin1String kCellWidth("cellWidth");
 constexpr QLatin1String kInspector("inspector");
+constexpr QLatin1String kPlaces("places");
+
+constexpr quint32 kPlaceVersion = 1;
 
 QString base64(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toBase64());
@@ -41,8 +47,54 @@ void WindowMemory::addCatalog(const QString& folder) {
     catalogs.removeAll(folder);
     catalogs.prepend(folder);
     while (catalogs.size() > kCatalogsKept) {
-        catalogs.removeLast();
+        places.erase(catalogs.takeLast());
     }
+}
+
+QByteArray toBytes(const CatalogMemory& memory) {
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << kPlaceVersion << static_cast<qint32>(memory.place.kind) << memory.place.id << memory.place.title
+           << static_cast<qint64>(memory.current ? memory.current->value : 0) << memory.isLoupe
+           << memory.panels << static_cast<qint32>(memory.cellWidth) << memory.isInspectorShown
+           << memory.isFullScreen;
+    const std::size_t count = std::min(memory.selection.size(), CatalogMemory::kSelectedAtMost);
+    stream << static_cast<quint32>(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        stream << static_cast<qint64>(memory.selection[i].value);
+    }
+    return bytes;
+}
+
+std::optional<CatalogMemory> catalogMemoryFrom(const QByteArray& bytes) {
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_0);
+    CatalogMemory memory;
+    quint32 version = 0;
+    qint32 kind = 0;
+    qint32 cellWidth = 0;
+    qint64 current = 0;
+    quint32 count = 0;
+    stream >> version >> kind >> memory.place.id >> memory.place.title >> current >> memory.isLoupe >>
+        memory.panels >> cellWidth >> memory.isInspectorShown >> memory.isFullScreen >> count;
+    const bool isSound = stream.status() == QDataStream::Ok && version == kPlaceVersion && kind >= 0 &&
+                         kind < static_cast<qint32>(Place::Kind::Search) &&
+                         count <= CatalogMemory::kSelectedAtMost;
+    if (!isSound) {
+        return std::nullopt;
+    }
+    memory.place.kind = static_cast<Place::Kind>(kind);
+    memory.cellWidth = cellWidth;
+    if (current != 0) {
+        memory.current = AssetId{current};
+    }
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        qint64 id = 0;
+        stream >> id;
+        memory.selection.push_back(AssetId{id});
+    }
+    return stream.status() == QDataStream::Ok ? std::optional(memory) : std::nullopt;
 }
 
 SessionFile::SessionFile()
@@ -60,17 +112,26 @@ WindowMemory SessionFile::load() const {
     memory.panels = fromBase64(object[kPanels]);
     memory.cellWidth = object[kCellWidth].toInt();
     memory.isInspectorShown = object[kInspector].toBool(true);
+    const QJsonObject places = object[kPlaces].toObject();
     for (const QJsonValue& catalog : object[kCatalogs].toArray()) {
         const QString folder = catalog.toString();
         if (folder.startsWith(QLatin1Char('/')) && memory.catalogs.size() < kCatalogsKept) {
             memory.catalogs.append(folder);
+            if (places.contains(folder)) {
+                memory.places.insert_or_assign(folder, fromBase64(places[folder]));
+            }
         }
     }
     return memory;
 }
 
 void SessionFile::save(const WindowMemory& memory) {
-    const QJsonObject object{{kGeometry, base64(memory.geometry)},
+    QJsonObject places;
+    for (const auto& [folder, bytes] : memory.places) {
+        places.insert(folder, base64(bytes));
+    }
+    const QJsonObject object{{kPlaces, places},
+                             {kGeometry, base64(memory.geometry)},
                              {kPanels, base64(memory.panels)},
                              {kCatalogs, QJsonArray::fromStringList(memory.catalogs)},
                              {kCellWidth, memory.cellWidth},

@@ -2,13 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "ui/bridge/executor.h"
+#include "ui/models/place.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <map>
+#include <optional>
+#include <vector>
+
 namespace fieldframe::ui {
+
+/// Where somebody was in a catalog: a value.
+struct CatalogMemory {
+    Place place;
+    std::vector<AssetId> selection; ///< Not more than a few hundred.
+    std::optional<AssetId> current;
+    bool isLoupe = false;
+    QByteArray panels; ///< Widths of sidebar, pictures and inspector.
+    int cellWidth = 0; ///< Of the grid; 0 = the usual one.
+    bool isInspectorShown = true;
+    bool isFullScreen = false;
+
+    static constexpr std::size_t kSelectedAtMost = 500;
+};
 
 /// What the window remembers from one start to the next: a value.
 struct WindowMemory {
@@ -17,11 +37,16 @@ struct WindowMemory {
     QStringList catalogs; ///< Opened last, newest first.
     int cellWidth = 0;    ///< Of the grid; 0 = the usual one.
     bool isInspectorShown = true;
+    std::map<QString, QByteArray> places; ///< A CatalogMemory for each catalog, as toBytes() makes them.
 
     /// Puts @p folder first among the catalogs, of which only so many are kept.
     void addCatalog(const QString& folder);
     bool operator==(const WindowMemory&) const = default;
 };
+
+[[nodiscard]] QByteArray toBytes(const CatalogMemory& memory);
+/// Nothing where @p bytes are not of the right form.
+[[nodiscard]] std::optional<CatalogMemory> catalogMemoryFrom(const QByteArray& bytes);
 
 /// Keeps a WindowMemory in one small JSON file of the user's configuration. What is there is not trusted:
 /// whatever is not of the right form is left out.

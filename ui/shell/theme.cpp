@@ -64,6 +64,8 @@ QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected, QMenu::item:selected { background: %accentFill%; color: %accentText%; }
 QMenu { background: %raised%; border: 1px solid %line%; padding: 4px; }
 QMenu::item { padding: 4px 24px; border-radius: 3px; }
+QMenu::icon { padding: 0 8px; }
+QMenu::indicator { width: 16px; height: 16px; padding: 0 8px; }
 QMenu::item:disabled { color: %muted%; }
 QMenu::separator { height: 1px; background: %line%; margin: 4px 8px; }
 QLineEdit, QPlainTextEdit, QSpinBox { background: %field%; border: 1px solid %line%; border-radius: 4px;
@@ -89,6 +91,17 @@ QComboBox QAbstractItemView { background: %raised%; border: 1px solid %line%; pa
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted%;
+    border-radius: 3px; background: %field%; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: %accentFill%;
+    border-color: %accentFill%; image: url(:/icons/check.svg); }
+QRadioButton::indicator:checked { image: url(:/icons/dot.svg); }
+QCheckBox::indicator:indeterminate { background: %accentFill%; border-color: %accentFill%;
+    image: url(:/icons/dash.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %line%; background: %panel%; }
+QCheckBox:focus, QRadioButton:focus { color: %accent%; outline: none; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %accent%; width: 12px; height: 12px; }
 QScrollArea, QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -237,6 +237,10 @@ void Workspace::restorePanels(const QByteArray& panels) {
     m_splitter->setHandleWidth(1);
 }
 
+void Workspace::takeKeyboard() {
+    m_sidebar->setFocus();
+}
+
 void Workspace::search(const QString& words) {
     m_search->setWords(words);
 }

@@ -9,6 +9,7 @@
 #include "ui/models/sidebar_model.h"
 #include "ui/models/thumbnail_cache.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/session_file.h"
 
 #include <QWidget>
 
@@ -44,11 +45,16 @@ public:
     /// gallery:TITLE, search:WORDS, loupe:WORDS. False for another word.
     bool goToWord(const QString& word);
     void search(const QString& words);
+    /// To the list of places, not into the search field: single keys work from the start.
+    void takeKeyboard();
     [[nodiscard]] bool isInspectorWanted() const { return m_isInspectorWanted; }
     void setInspectorWanted(bool isWanted);
     /// The widths of sidebar, pictures and inspector, and back.
     [[nodiscard]] QByteArray panels() const;
     void restorePanels(const QByteArray& panels);
+    /// Where the user is, and back there once it has come. A gallery that is gone leads Home.
+    [[nodiscard]] CatalogMemory memory() const;
+    void restore(const CatalogMemory& memory);
     void openImport(const QStringList& paths);
     int startImport(ingest::ImportRequest request) { return m_jobs.startImport(std::move(request)); }
     /// No job runs and all that can be seen has come.
@@ -78,6 +84,7 @@ private:
     void showContents();
     void modeChanged();
     void openGallery(const QString& title);
+    void returnTo(const CatalogMemory& memory);
 
     Session& m_session;
     Actions& m_actions;

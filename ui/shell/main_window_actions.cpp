@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus of the window itself do, and what the preferences change.
+#include "core/catalog/preview_store.h"
+#include "ui/bridge/text.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/keymap_editor.h"
+#include "ui/dialogs/keys_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/panels/status_line.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+
+namespace fieldframe::ui {
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto perform) {
+        connect(&m_actions[id], &QAction::triggered, this, perform);
+    };
+    const auto show = [](QDialog* dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    on(ActionId::NewCatalog, [this] { chooseCatalog(true); });
+    on(ActionId::OpenCatalog, [this] { chooseCatalog(false); });
+    on(ActionId::CloseCatalog, [this] {
+        remember();
+        closeCatalog([this] { showWelcome(); });
+    });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Preferences, [this] { openPreferences(); });
+    on(ActionId::Keys, [this, show] { show(new KeysDialog(m_actions, this)); });
+    on(ActionId::About, [this, show] { show(new AboutDialog(this)); });
+    on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(ActionId::AutoAdvance, [this] {
+        Preferences chosen = m_settings.value();
+        chosen.isAdvancing = m_actions[ActionId::AutoAdvance].isChecked();
+        m_settings.change(chosen);
+    });
+    connect(&m_appearance, &Appearance::schemeChosen, this, [this](Scheme scheme) {
+        Preferences chosen = m_settings.value();
+        chosen.scheme = scheme;
+        m_settings.change(chosen);
+    });
+    connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
+}
+
+void MainWindow::applySettings() {
+    const Preferences& chosen = m_settings.value();
+    m_appearance.setScheme(chosen.scheme);
+    m_actions.setKeymap(chosen.keymap);
+    m_actions[ActionId::AutoAdvance].setChecked(chosen.isAdvancing);
+    catalog::OpenOptions options;
+    options.person = toUtf8(chosen.person);
+    options.previewBudgetBytes = static_cast<std::uint64_t>(chosen.previewGigabytes) << 30;
+    m_opener.setOptions(options);
+    const int gigabytesBefore = std::exchange(m_previewGigabytes, chosen.previewGigabytes);
+    if (!m_session) {
+        return;
+    }
+    // On the lane of the edits, so that what was changed before keeps the name it was changed under.
+    m_session->post(Session::Lane::Editing,
+                    [person = options.person](const Engine& engine) { engine.catalog().setPerson(person); });
+    if (!m_session->isReadOnly() && gigabytesBefore != chosen.previewGigabytes) {
+        m_session->run(
+            Session::Lane::Jobs, this,
+            [bytes = *options.previewBudgetBytes](const Engine& engine) {
+                return engine.catalog().previews().setBudget(bytes);
+            },
+            [this](const Status& done) {
+                if (!done && m_workspace) {
+                    m_workspace->status().setWarning(sentence(done.error()));
+                }
+            });
+    }
+}
+
+void MainWindow::openPreferences() {
+    auto* const dialog = new PreferencesDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::keysWanted, dialog, [this, dialog] {
+        auto* const keys = new KeymapEditor(m_settings, dialog);
+        keys->setAttribute(Qt::WA_DeleteOnClose);
+        keys->open();
+    });
+    dialog->open();
+}
+
+} // namespace fieldframe::ui
