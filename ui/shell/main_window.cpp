@@ -100,11 +100,11 @@ void MainWindow::chooseCatalog(bool isNew) {
 
 void MainWindow::openCatalog(const QString& folder, OpenMode mode) {
     m_isBusy = true;
-    m_opener.raiseOther(folder, [this, folder, mode](bool isRaised) {
-        m_isBusy = false;
-        if (m_isClosing) {
-            return;
+    m_opener.raiseOther(folder, [this, folder, mode, attempt = ++m_attempt](bool isRaised) {
+        if (attempt != m_attempt) {
+            return; // The window was closed, or another catalog asked for.
         }
+        m_isBusy = false;
         if (isRaised) {
             sayOpenElsewhere(folder);
         } else {
@@ -126,24 +126,24 @@ void MainWindow::openHere(const QString& folder, OpenMode mode) {
     if (m_workspace) {
         remember();
     }
-    closeCatalog([this, folder, mode] {
+    closeCatalog([this, folder, mode, attempt = m_attempt] {
+        if (attempt != m_attempt) {
+            return;
+        }
         m_isBusy = true;
         m_welcome->setContent({}, tr("Opening %1…").arg(catalogName(folder)), {});
-        m_opener.open(folder, mode, [this, folder](Result<std::unique_ptr<Engine>> engine) {
-            m_isBusy = false;
-            take(std::move(engine), folder);
+        m_opener.open(folder, mode, [this, folder, attempt](Result<std::unique_ptr<Engine>> engine) {
+            if (attempt == m_attempt) {
+                m_isBusy = false;
+                take(std::move(engine), folder);
+            } else if (engine) {
+                m_opener.close(std::move(*engine), [] {});
+            }
         });
     });
 }
 
 void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& folder) {
-    if (m_isClosing) {
-        // The window went while the catalog was on its way.
-        if (engine) {
-            m_opener.close(std::move(*engine), [] {});
-        }
-        return;
-    }
     if (!engine) {
         const QString reason = sentence(engine.error());
         showWelcome();
@@ -258,10 +258,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (std::exchange(m_isClosing, true)) {
         return;
     }
+    ++m_attempt;
     remember();
     // What is under way is stopped and saved while nobody has to look at it.
     hide();
-    closeCatalog([this] { emit closed(); });
+    closeCatalog([this] {
+        m_isBusy = false;
+        m_isClosing = false;
+        emit closed();
+    });
 }
 
 } // namespace fieldframe::ui

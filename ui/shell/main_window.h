@@ -97,6 +97,7 @@ private:
     Workspace* m_workspace = nullptr; ///< In m_stack; lives while m_session does.
     bool m_isBusy = false;            ///< Opening or closing.
     bool m_isClosing = false;
+    int m_attempt = 0; ///< Counts the catalogs asked for; what an earlier one brings is dropped.
 };
 
 } // namespace fieldframe::ui
