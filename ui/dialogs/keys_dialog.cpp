@@ -33,6 +33,9 @@ void addRow(QGridLayout& rows, const QString& keys, const QString& what, QWidget
     const int row = rows.rowCount();
     QLabel* const keysLabel = label(keys, parent);
     keysLabel->setForegroundRole(QPalette::Link);
+    // Keys are written from left to right in every language; they stand at the edge where the row begins.
+    const Qt::Alignment edge = parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    keysLabel->setAlignment(edge | Qt::AlignAbsolute | Qt::AlignVCenter);
     QLabel* const whatLabel = label(what, parent);
     whatLabel->setAccessibleName(KeysDialog::tr("%1: %2").arg(what, keys));
     rows.addWidget(keysLabel, row, 0);

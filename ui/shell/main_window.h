@@ -84,7 +84,7 @@ private:
     Actions m_actions;
     Appearance m_appearance;
     Settings m_settings;
-    int m_previewGigabytes = 0; ///< As last applied.
+    Preferences m_applied;
     CatalogOpener m_opener;
     std::unique_ptr<SessionFile> m_sessionFile;
     WindowMemory m_memory;

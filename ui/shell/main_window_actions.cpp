@@ -12,6 +12,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
+#include <utility>
+
 namespace fieldframe::ui {
 
 void MainWindow::connectActions() {
@@ -48,21 +50,23 @@ void MainWindow::connectActions() {
 
 void MainWindow::applySettings() {
     const Preferences& chosen = m_settings.value();
-    m_appearance.setScheme(chosen.scheme);
+    const Preferences before = std::exchange(m_applied, chosen);
+    if (before.scheme != chosen.scheme) {
+        m_appearance.setScheme(chosen.scheme); // Not always: the command line may have chosen for this run.
+    }
     m_actions.setKeymap(chosen.keymap);
     m_actions[ActionId::AutoAdvance].setChecked(chosen.isAdvancing);
     catalog::OpenOptions options;
     options.person = toUtf8(chosen.person);
     options.previewBudgetBytes = static_cast<std::uint64_t>(chosen.previewGigabytes) << 30;
     m_opener.setOptions(options);
-    const int gigabytesBefore = std::exchange(m_previewGigabytes, chosen.previewGigabytes);
     if (!m_session) {
         return;
     }
     // On the lane of the edits, so that what was changed before keeps the name it was changed under.
     m_session->post(Session::Lane::Editing,
                     [person = options.person](const Engine& engine) { engine.catalog().setPerson(person); });
-    if (!m_session->isReadOnly() && gigabytesBefore != chosen.previewGigabytes) {
+    if (!m_session->isReadOnly() && before.previewGigabytes != chosen.previewGigabytes) {
         m_session->run(
             Session::Lane::Jobs, this,
             [bytes = *options.previewBudgetBytes](const Engine& engine) {
