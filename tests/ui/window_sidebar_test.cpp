@@ -8,7 +8,6 @@
 #include "ui/panels/search_bar.h"
 #include "ui/panels/sidebar.h"
 #include "ui/panels/sidebar_tree.h"
-#include "ui/shell/sidebar_filing.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -245,16 +244,6 @@ TEST_CASE("Window: a search is saved by name, opened, renamed and deleted; each 
     CHECK(kept().empty());
     desk.workspace().history().redo();
     desk.waitFor("it to be back", [&] { return kept().size() == 1 && kept().front().name == "Boats"; });
-}
-
-TEST_CASE("Window: what is asked for beside the words is saved with a search") {
-    ui::SearchWords words;
-    words.words = QStringLiteral(" boat ");
-    words.kind = MediaKind::Video;
-    words.category = CategoryId{4};
-    CHECK(ui::queryText(words, QStringLiteral("Health/Nurses")) ==
-          QStringLiteral("boat kind:video category:\"Health/Nurses\""));
-    CHECK(ui::queryText({}, {}).isEmpty());
 }
 
 TEST_CASE("Window: the menu of a row in the sidebar says what can be done, with its keys") {

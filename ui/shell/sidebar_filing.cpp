@@ -27,31 +27,7 @@ GalleryFiling::Target galleryOf(const Place& place) {
     return {GalleryId{place.id}, place.title};
 }
 
-QLatin1String kindWord(MediaKind kind) {
-    switch (kind) {
-    case MediaKind::Video:
-        return QLatin1String("video");
-    case MediaKind::Audio:
-        return QLatin1String("audio");
-    case MediaKind::Image:
-        break;
-    }
-    return QLatin1String("image");
-}
-
 } // namespace
-
-QString queryText(const SearchWords& words, const QString& category) {
-    QStringList parts{words.words.trimmed()};
-    if (words.kind) {
-        parts.append(QStringLiteral("kind:%1").arg(kindWord(*words.kind)));
-    }
-    if (words.category) {
-        parts.append(QStringLiteral("category:\"%1\"").arg(category));
-    }
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
-}
 
 SidebarFiling::SidebarFiling(Session& session, Actions& actions, EditHistory& history, Desk desk,
                              QObject* parent)
@@ -60,7 +36,9 @@ SidebarFiling::SidebarFiling(Session& session, Actions& actions, EditHistory& hi
     , m_actions(actions)
     , m_history(history)
     , m_desk(desk) {
-    connect(&actions[ActionId::SaveSearch], &QAction::triggered, this, &SidebarFiling::saveSearch);
+    connect(&actions[ActionId::SaveSearch], &QAction::triggered, this,
+            [this] { saveSearch(m_desk.search.words().words); });
+    connect(&m_desk.search, &SearchBar::saveWanted, this, &SidebarFiling::saveSearch);
     connect(&actions[ActionId::NewCategory], &QAction::triggered, this, [this] {
         const SidebarTree& tree = m_desk.sidebar.tree();
         const auto place = m_desk.places.place(tree.currentIndex());
@@ -215,18 +193,8 @@ void SidebarFiling::step(const QModelIndex& index, SidebarTree::Step step) {
     }
 }
 
-void SidebarFiling::saveSearch() {
-    const SearchWords words = m_desk.search.words();
-    QString category;
-    if (words.category) {
-        QModelIndex index = m_desk.places.find({Kind::Category, words.category->value, {}});
-        QStringList path;
-        for (; categoryAt(m_desk.places, index); index = index.parent()) {
-            path.prepend(index.data().toString());
-        }
-        category = path.join(QLatin1Char('/'));
-    }
-    const QString query = queryText(words, category);
+void SidebarFiling::saveSearch(const QString& words) {
+    const QString query = words.trimmed();
     if (query.isEmpty()) {
         return;
     }

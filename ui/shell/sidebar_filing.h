@@ -4,7 +4,6 @@
 
 #include "core/base/ids.h"
 #include "ui/bridge/edit_history.h"
-#include "ui/models/asset_results.h"
 #include "ui/models/place.h"
 #include "ui/panels/sidebar_tree.h"
 #include "ui/shell/actions.h"
@@ -49,7 +48,7 @@ private:
                       std::optional<CategoryId> before);
     /// By key.
     void step(const QModelIndex& index, SidebarTree::Step step);
-    void saveSearch();
+    void saveSearch(const QString& words);
     void changeSearch(const Place& place);
     void openMenu(const QModelIndex& index, const QPoint& globalPosition);
     void fillCategoryMenu(QMenu& menu, const QModelIndex& index, const Place& place);
@@ -61,9 +60,5 @@ private:
     EditHistory& m_history;
     Desk m_desk;
 };
-
-/// What is searched for, in the words that the search understands, with the kind and the category.
-/// @p category is the path of SearchWords::category.
-[[nodiscard]] QString queryText(const SearchWords& words, const QString& category);
 
 } // namespace fieldframe::ui

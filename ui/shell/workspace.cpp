@@ -184,7 +184,8 @@ void Workspace::connectPanels() {
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
     connect(&m_jobs, &JobController::jobEnded, this, [this](int id) {
         if (const Job* const job = m_jobs.find(id); job && job->batch) {
-            m_history.record(tr("Import (%Ln picture(s))", nullptr, static_cast<int>(job->done)), *job->batch);
+            m_history.record(tr("Import (%Ln picture(s))", nullptr, static_cast<int>(job->done)),
+                             *job->batch);
         }
     });
     connect(&m_history, &EditHistory::saved, this, [this] { m_status->setMessage(tr("Saved")); });
@@ -250,8 +251,8 @@ void Workspace::goTo(const Place& place) {
 void Workspace::show(const Place& place) {
     m_pictures->galleryHead().finish();
     m_place = place;
-    const bool isSaved = place.kind == Place::Kind::Search && m_savedSearch &&
-                         m_search->words() == SearchWords{m_savedSearch->text, {}, {}};
+    const bool isSaved =
+        place.kind == Place::Kind::Search && m_savedSearch && m_search->words().words == m_savedSearch->text;
     m_sidebar->setPlace(isSaved ? *m_savedSearch : place);
     if (place.kind == Place::Kind::Home) {
         m_pages->setCurrentWidget(m_home);
