@@ -54,6 +54,7 @@ struct RowId {
 using AssetId = RowId<struct AssetTag>;
 using GalleryId = RowId<struct GalleryTag>;
 using CategoryId = RowId<struct CategoryTag>;
+using SavedSearchId = RowId<struct SavedSearchTag>;
 
 } // namespace fieldframe
 

@@ -54,7 +54,7 @@ JOIN originals ON originals.folder_id = folders.id
 JOIN assets ON assets.id = originals.asset_id
 WHERE volumes.identity = ?1 AND folders.path = ?2 AND originals.name = ?3 AND assets.removed_at IS NULL)sql";
 constexpr std::string_view kFolders = R"sql(
-SELECT folders.id, volumes.label, folders.display, volumes.is_offline, count(*)
+SELECT folders.id, volumes.id, volumes.label, folders.display, volumes.is_offline, count(*)
 FROM originals
 JOIN assets ON assets.id = originals.asset_id
 JOIN folders ON folders.id = originals.folder_id
@@ -62,6 +62,14 @@ JOIN volumes ON volumes.id = folders.volume_id
 WHERE assets.removed_at IS NULL
 GROUP BY folders.id
 ORDER BY volumes.label, folders.display, folders.id)sql";
+constexpr std::string_view kBelow = R"sql(
+SELECT DISTINCT assets.id
+FROM folders
+JOIN originals ON originals.folder_id = folders.id
+JOIN assets ON assets.id = originals.asset_id
+WHERE folders.volume_id = ?1 AND assets.removed_at IS NULL
+    AND (?2 = '' OR folders.display = ?2 OR substr(folders.display, 1, length(?2) + 1) = ?2 || '/')
+ORDER BY assets.taken_local DESC, assets.id DESC)sql";
 constexpr std::string_view kInFolder = R"sql(
 SELECT DISTINCT assets.id
 FROM originals JOIN assets ON assets.id = originals.asset_id
@@ -217,8 +225,8 @@ Result<std::vector<FolderSummary>> AssetStore::folders() const {
         std::vector<FolderSummary> folders;
         Query query(reader->connection(), kFolders);
         while (query.next()) {
-            folders.push_back(
-                {query.integer(0), query.text(1), query.text(2), query.integer(4), query.integer(3) != 0});
+            folders.push_back({query.integer(0), query.integer(1), query.text(2), query.text(3),
+                               query.integer(5), query.integer(4) != 0});
         }
         return folders;
     });
@@ -250,6 +258,17 @@ Result<std::vector<AssetId>> AssetStore::namedLike(std::string_view part) const 
     }
     return guarded([&] {
         Query query(reader->connection(), kNamedLike, pattern);
+        return idsOf(query);
+    });
+}
+
+Result<std::vector<AssetId>> AssetStore::idsBelow(std::int64_t volume, std::string_view path) const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&] {
+        Query query(reader->connection(), kBelow, volume, path);
         return idsOf(query);
     });
 }

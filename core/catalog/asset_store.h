@@ -24,6 +24,7 @@ class Places;
 /// A folder that holds originals, for the sidebar and for `gallery-per-folder`.
 struct FolderSummary {
     std::int64_t id = 0;
+    std::int64_t volumeId = 0;
     std::string volume; ///< Label for display.
     std::string path;   ///< Display text, relative to the volume.
     std::int64_t count = 0;
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] Result<std::optional<KnownOriginal>> findByPath(const std::filesystem::path& path) const;
     [[nodiscard]] Result<std::vector<FolderSummary>> folders() const;
     [[nodiscard]] Result<std::vector<AssetId>> idsInFolder(std::int64_t folder) const;
+    /// In the folder @p path of a volume (see FolderSummary) and below it; "" is the whole volume.
+    [[nodiscard]] Result<std::vector<AssetId>> idsBelow(std::int64_t volume, std::string_view path) const;
     /// Newest first.
     [[nodiscard]] Result<std::vector<AssetId>> lastImport() const;
 

@@ -92,6 +92,10 @@ const CategoryStore& Catalog::categories() const {
     return *d->categories;
 }
 
+const SavedSearchStore& Catalog::savedSearches() const {
+    return *d->savedSearches;
+}
+
 const Journal& Catalog::journal() const {
     return *d->journal;
 }

@@ -23,6 +23,7 @@ namespace fieldframe::catalog {
 class AssetStore;
 class GalleryStore;
 class CategoryStore;
+class SavedSearchStore;
 class PreviewStore;
 class Journal;
 class ChangeWriter;
@@ -108,6 +109,7 @@ public:
     [[nodiscard]] const AssetStore& assets() const;
     [[nodiscard]] const GalleryStore& galleries() const;
     [[nodiscard]] const CategoryStore& categories() const;
+    [[nodiscard]] const SavedSearchStore& savedSearches() const;
     [[nodiscard]] const Journal& journal() const;
     [[nodiscard]] PreviewStore& previews() const;
 

@@ -10,6 +10,7 @@
 #include "core/catalog/journal.h"
 #include "core/catalog/places.h"
 #include "core/catalog/preview_database.h"
+#include "core/catalog/saved_search_store.h"
 #include "core/database/reader_pool.h"
 #include "core/database/writer.h"
 #include "core/platform/lock.h"
@@ -44,6 +45,7 @@ public:
     std::unique_ptr<AssetStore> assets;
     std::unique_ptr<GalleryStore> galleries;
     std::unique_ptr<CategoryStore> categories;
+    std::unique_ptr<SavedSearchStore> savedSearches;
     std::unique_ptr<Journal> journal;
 
 private:

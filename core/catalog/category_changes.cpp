@@ -7,6 +7,8 @@
 #include "core/catalog/rank.h"
 #include "core/database/query.h"
 
+#include <algorithm>
+
 namespace fieldframe::catalog {
 namespace {
 
@@ -40,6 +42,11 @@ WHERE parent_id IS (SELECT id FROM categories WHERE gid = ?1)
 ORDER BY rank DESC LIMIT 1)sql";
 constexpr std::string_view kSiblings = R"sql(
 SELECT gid, name FROM categories
+WHERE parent_id IS (SELECT id FROM categories WHERE gid = ?1) AND removed_at IS NULL
+ORDER BY rank, id)sql";
+
+constexpr std::string_view kRanks = R"sql(
+SELECT gid, rank FROM categories
 WHERE parent_id IS (SELECT id FROM categories WHERE gid = ?1) AND removed_at IS NULL
 ORDER BY rank, id)sql";
 
@@ -182,13 +189,55 @@ Status CategoryChanges::removeBelow(const Row& row, const GlobalId& target) {
     return m_galleries.dropCategory(row.id, target);
 }
 
-Status CategoryChanges::place(const GlobalId& category, const std::optional<GlobalId>& parent) {
-    const std::string rank = lastRank(parent);
+/// A key between @p before and the child of @p parent that stands above it. Where no key fits, all children
+/// are numbered anew.
+Result<std::string> CategoryChanges::rankBefore(const GlobalId& category,
+                                                const std::optional<GlobalId>& parent,
+                                                const GlobalId& before) {
+    std::vector<std::pair<GlobalId, std::string>> siblings;
+    {
+        Query query(m_scope.connection, kRanks, parent);
+        while (query.next()) {
+            if (query.globalId(0) != category) {
+                siblings.emplace_back(query.globalId(0), query.text(1));
+            }
+        }
+    }
+    const auto next = std::ranges::find(siblings, before, &std::pair<GlobalId, std::string>::first);
+    if (next == siblings.end()) {
+        return failure(ErrorCode::NotFound, before.text(), "not below this category");
+    }
+    const auto above = next == siblings.begin() ? std::nullopt : std::optional(std::prev(next)->second);
+    const std::vector<std::string> between = ranksBetween(above, next->second, 1);
+    if (!between.empty() && between.front().size() <= kMaxRankLength) {
+        return between.front();
+    }
+    const std::vector<std::string> fresh = ranksBetween(std::nullopt, std::nullopt, siblings.size() + 1);
+    std::string mine;
+    std::size_t place = 0;
+    for (const auto& [sibling, rank] : siblings) {
+        if (sibling == before) {
+            mine = fresh[place++];
+        }
+        const Status moved = change({TargetKind::Category, sibling, "rank", ""}, fresh[place++]);
+        if (!moved) {
+            return tl::unexpected<Error>(moved.error());
+        }
+    }
+    return mine;
+}
+
+Status CategoryChanges::place(const GlobalId& category, const std::optional<GlobalId>& parent,
+                              const std::optional<GlobalId>& before) {
+    const Result<std::string> rank = before ? rankBefore(category, parent, *before) : lastRank(parent);
+    if (!rank) {
+        return tl::unexpected<Error>(rank.error());
+    }
     const auto above = parent ? std::optional(parent->text()) : std::nullopt;
     if (const Status moved = change({TargetKind::Category, category, "parent", ""}, above); !moved) {
         return moved;
     }
-    return change({TargetKind::Category, category, "rank", ""}, rank);
+    return change({TargetKind::Category, category, "rank", ""}, *rank);
 }
 
 Result<GlobalId> CategoryChanges::ensureChild(const std::optional<GlobalId>& parent,

@@ -19,7 +19,9 @@ public:
     /// out.
     [[nodiscard]] Status change(const Property& property, const std::optional<std::string>& after);
     [[nodiscard]] Result<std::optional<std::string>> current(const Property& property);
-    [[nodiscard]] Status place(const GlobalId& category, const std::optional<GlobalId>& parent);
+    /// See ChangeWriter::placeCategory.
+    [[nodiscard]] Status place(const GlobalId& category, const std::optional<GlobalId>& parent,
+                               const std::optional<GlobalId>& before = {});
     [[nodiscard]] Result<GlobalId> ensure(std::string_view path);
 
 private:
@@ -34,6 +36,8 @@ private:
                                const std::optional<std::string>& after);
     [[nodiscard]] Status writeParent(const Row& row, const std::optional<std::string>& after);
     [[nodiscard]] Status removeBelow(const Row& row, const GlobalId& target);
+    [[nodiscard]] Result<std::string>
+    rankBefore(const GlobalId& category, const std::optional<GlobalId>& parent, const GlobalId& before);
     [[nodiscard]] std::string lastRank(const std::optional<GlobalId>& parent);
     [[nodiscard]] Result<GlobalId> ensureChild(const std::optional<GlobalId>& parent,
                                                const std::string& name);

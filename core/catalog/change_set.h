@@ -16,6 +16,7 @@ struct ChangeSet {
     std::vector<AssetId> removed;
     std::vector<GalleryId> galleries; ///< Added, changed (text, items, pick) or removed.
     bool categoriesChanged = false;
+    bool savedSearchesChanged = false;
     bool previewsChanged = false;
 
     [[nodiscard]] bool isEmpty() const;

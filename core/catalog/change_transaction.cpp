@@ -15,6 +15,7 @@ using database::Query;
 
 constexpr std::string_view kAssetGid = "SELECT gid FROM assets WHERE id = ?1";
 constexpr std::string_view kGalleryGid = "SELECT gid FROM galleries WHERE id = ?1";
+constexpr std::string_view kSavedSearchGid = "SELECT gid FROM saved_searches WHERE id = ?1";
 constexpr std::string_view kCategoryGid = "SELECT gid FROM categories WHERE id = ?1";
 
 template <class Id>
@@ -46,6 +47,7 @@ ChangeTransaction::ChangeTransaction(database::Connection& connection, BatchHead
     , m_galleries(m_scope)
     , m_assets(m_scope, m_galleries)
     , m_categories(m_scope, m_galleries)
+    , m_savedSearches(m_scope)
     , m_arrival(m_scope, m_assets, places) {}
 
 Status ChangeTransaction::change(const Property& property, std::optional<std::string> after, Origin origin) {
@@ -60,6 +62,8 @@ Status ChangeTransaction::change(const Property& property, std::optional<std::st
             return m_galleries.change(property, after);
         case TargetKind::Category:
             return m_categories.change(property, after);
+        case TargetKind::SavedSearch:
+            return m_savedSearches.change(property, after);
         }
         return failure(ErrorCode::NotFound, property.name, "no such kind of target");
     });
@@ -74,6 +78,8 @@ Result<std::optional<std::string>> ChangeTransaction::current(const Property& pr
             return m_galleries.current(property);
         case TargetKind::Category:
             return m_categories.current(property);
+        case TargetKind::SavedSearch:
+            return m_savedSearches.current(property);
         }
         return failure(ErrorCode::NotFound, property.name, "no such kind of target");
     });
@@ -96,8 +102,9 @@ Result<GlobalId> ChangeTransaction::ensureCategory(std::string_view path) {
     return guarded([&] { return m_categories.ensure(path); });
 }
 
-Status ChangeTransaction::placeCategory(const GlobalId& category, const std::optional<GlobalId>& parent) {
-    return guarded([&] { return m_categories.place(category, parent); });
+Status ChangeTransaction::placeCategory(const GlobalId& category, const std::optional<GlobalId>& parent,
+                                        const std::optional<GlobalId>& before) {
+    return guarded([&] { return m_categories.place(category, parent, before); });
 }
 
 Result<std::optional<GlobalId>> ChangeTransaction::galleryByTitle(std::string_view title) {
@@ -124,6 +131,14 @@ Result<GlobalId> ChangeTransaction::globalId(GalleryId id) {
 
 Result<GlobalId> ChangeTransaction::globalId(CategoryId id) {
     return globalIdBy(kCategoryGid, id.value);
+}
+
+Result<GlobalId> ChangeTransaction::globalId(SavedSearchId id) {
+    return globalIdBy(kSavedSearchGid, id.value);
+}
+
+Result<std::optional<GlobalId>> ChangeTransaction::savedSearchByName(std::string_view name) {
+    return guarded([&]() -> Result<std::optional<GlobalId>> { return m_savedSearches.byName(name); });
 }
 
 Result<std::vector<GlobalId>> ChangeTransaction::galleryItems(const GlobalId& gallery) {

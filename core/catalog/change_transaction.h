@@ -8,6 +8,7 @@
 #include "core/catalog/change_scope.h"
 #include "core/catalog/change_writer.h"
 #include "core/catalog/gallery_changes.h"
+#include "core/catalog/saved_search_changes.h"
 
 namespace fieldframe::catalog {
 
@@ -24,12 +25,14 @@ public:
     [[nodiscard]] Status placeItems(const GlobalId& gallery, const std::vector<GlobalId>& assets,
                                     const std::optional<GlobalId>& before) override;
     [[nodiscard]] Result<GlobalId> ensureCategory(std::string_view path) override;
-    [[nodiscard]] Status placeCategory(const GlobalId& category,
-                                       const std::optional<GlobalId>& parent) override;
+    [[nodiscard]] Status placeCategory(const GlobalId& category, const std::optional<GlobalId>& parent,
+                                       const std::optional<GlobalId>& before) override;
     [[nodiscard]] Result<std::optional<GlobalId>> galleryByTitle(std::string_view title) override;
     [[nodiscard]] Result<GlobalId> globalId(AssetId id) override;
     [[nodiscard]] Result<GlobalId> globalId(GalleryId id) override;
     [[nodiscard]] Result<GlobalId> globalId(CategoryId id) override;
+    [[nodiscard]] Result<GlobalId> globalId(SavedSearchId id) override;
+    [[nodiscard]] Result<std::optional<GlobalId>> savedSearchByName(std::string_view name) override;
     [[nodiscard]] Result<std::vector<GlobalId>> galleryItems(const GlobalId& gallery) override;
 
     /// Writes what follows from the changes; once, last, before the commit.
@@ -42,6 +45,7 @@ private:
     GalleryChanges m_galleries;
     AssetChanges m_assets;
     CategoryChanges m_categories;
+    SavedSearchChanges m_savedSearches;
     AssetArrival m_arrival;
 };
 

@@ -23,6 +23,7 @@ struct Property {
     ///   "document" (the id that a gallery document gave it),
     ///   "item:<asset id>" (the rank), "category:<category id>" (its place, "1" or more).
     /// Category: "name", "parent" (category id), "rank", "removed".
+    /// Saved search: "name", "query", "removed".
     std::string name;
     std::string language;
 };
@@ -35,8 +36,8 @@ public:
     virtual ~ChangeWriter() = default;
 
     /// @p after absent removes the value (for "removed": brings the thing back). Equal values change nothing.
-    /// A gallery or category that does not exist yet is made by its first property. NotFound for an unknown
-    /// asset or an unknown property word, InvalidInput for a value its property can't hold.
+    /// A gallery, category or saved search that does not exist yet is made by its first property. NotFound
+    /// for an unknown asset or an unknown property word, InvalidInput for a value its property can't hold.
     [[nodiscard]] virtual Status change(const Property& property, std::optional<std::string> after,
                                         Origin origin = Origin::Hand) = 0;
     /// The value as this transaction sees it.
@@ -60,13 +61,18 @@ public:
                                             const std::optional<GlobalId>& before) = 0;
     /// A category by path "Parent/Child", made where missing.
     [[nodiscard]] virtual Result<GlobalId> ensureCategory(std::string_view path) = 0;
-    /// Under @p parent (absent: at the top), last among its children. Conflict where that would make a ring.
+    /// Under @p parent (absent: at the top), before its child @p before (absent: last). Conflict where that
+    /// would make a ring, NotFound where @p before is no child of it.
     [[nodiscard]] virtual Status placeCategory(const GlobalId& category,
-                                               const std::optional<GlobalId>& parent) = 0;
+                                               const std::optional<GlobalId>& parent,
+                                               const std::optional<GlobalId>& before = {}) = 0;
     [[nodiscard]] virtual Result<std::optional<GlobalId>> galleryByTitle(std::string_view title) = 0;
     [[nodiscard]] virtual Result<GlobalId> globalId(AssetId id) = 0;
     [[nodiscard]] virtual Result<GlobalId> globalId(GalleryId id) = 0;
     [[nodiscard]] virtual Result<GlobalId> globalId(CategoryId id) = 0;
+    [[nodiscard]] virtual Result<GlobalId> globalId(SavedSearchId id) = 0;
+    /// One that is live and has this name.
+    [[nodiscard]] virtual Result<std::optional<GlobalId>> savedSearchByName(std::string_view name) = 0;
     [[nodiscard]] virtual Result<std::vector<GlobalId>> galleryItems(const GlobalId& gallery) = 0;
 };
 

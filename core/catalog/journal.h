@@ -13,7 +13,7 @@
 
 namespace fieldframe::catalog {
 
-enum class TargetKind : std::uint8_t { Asset = 1, Gallery = 2, Category = 3 };
+enum class TargetKind : std::uint8_t { Asset = 1, Gallery = 2, Category = 3, SavedSearch = 4 };
 
 /// One property changed once. The stream of these is what history, undo, merge and a hub read; order is by
 /// replica and sequence, never by clock.

@@ -32,4 +32,8 @@ inline constexpr std::string_view kCategoryWord = "category:";
     return name == "name" || name == "parent" || name == "rank" || name == "removed";
 }
 
+[[nodiscard]] constexpr bool isSavedSearchProperty(std::string_view name) {
+    return name == "name" || name == "query" || name == "removed";
+}
+
 } // namespace fieldframe::catalog

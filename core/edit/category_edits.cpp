@@ -32,6 +32,17 @@ Result<Category> find(const std::vector<Category>& tree, CategoryId id) {
                                : failure(ErrorCode::NotFound, std::to_string(id.value), "no such category");
 }
 
+Result<std::optional<GlobalId>> globalIdOf(const std::vector<Category>& tree, std::optional<CategoryId> id) {
+    if (!id) {
+        return std::optional<GlobalId>();
+    }
+    const auto found = find(tree, *id);
+    if (!found) {
+        return tl::unexpected<Error>(found.error());
+    }
+    return std::optional(found->globalId);
+}
+
 /// All but the last name of @p path must lead somewhere; the last must be new there.
 Status checkNew(const std::vector<Category>& tree, std::string_view path) {
     std::optional<CategoryId> parent;
@@ -86,6 +97,30 @@ Result<CategoryId> EditService::addCategory(std::string_view path) const {
                                  : failure(ErrorCode::Internal, std::string(path), "category is gone");
 }
 
+EditService::Receipt EditService::makeCategory(std::optional<CategoryId> parent,
+                                               std::string_view name) const {
+    const std::string cleaned = text::cleaned(name);
+    if (cleaned.empty()) {
+        return failure(ErrorCode::InvalidInput, std::string(name), "a category needs a name");
+    }
+    const auto tree = m_catalog.categories().tree();
+    if (!tree) {
+        return tl::unexpected<Error>(tree.error());
+    }
+    const auto above = globalIdOf(*tree, parent);
+    if (!above) {
+        return tl::unexpected<Error>(above.error());
+    }
+    if (childNamed(*tree, parent, cleaned) != nullptr) {
+        return failure(ErrorCode::AlreadyExists, cleaned, "already a category");
+    }
+    const GlobalId made = GlobalId::generate();
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) -> Status {
+        const Status named = writer.change({TargetKind::Category, made, "name", ""}, cleaned);
+        return named ? writer.placeCategory(made, *above) : named;
+    });
+}
+
 EditService::Receipt EditService::renameCategory(CategoryId category, std::string_view name) const {
     const std::string cleaned = text::cleaned(name);
     const auto tree = m_catalog.categories().tree();
@@ -108,7 +143,8 @@ EditService::Receipt EditService::renameCategory(CategoryId category, std::strin
     });
 }
 
-EditService::Receipt EditService::moveCategory(CategoryId category, std::optional<CategoryId> parent) const {
+EditService::Receipt EditService::moveCategory(CategoryId category, std::optional<CategoryId> parent,
+                                               std::optional<CategoryId> before) const {
     const auto tree = m_catalog.categories().tree();
     if (!tree) {
         return tl::unexpected<Error>(tree.error());
@@ -117,20 +153,17 @@ EditService::Receipt EditService::moveCategory(CategoryId category, std::optiona
     if (!known) {
         return tl::unexpected<Error>(known.error());
     }
-    std::optional<GlobalId> above;
-    if (parent) {
-        const auto found = find(*tree, *parent);
-        if (!found) {
-            return tl::unexpected<Error>(found.error());
-        }
-        above = found->globalId;
+    const auto above = globalIdOf(*tree, parent);
+    const auto next = globalIdOf(*tree, before);
+    if (!above || !next) {
+        return tl::unexpected<Error>(!above ? above.error() : next.error());
     }
     const Category* const other = childNamed(*tree, parent, known->name);
     if (other != nullptr && other->id != category) {
         return failure(ErrorCode::AlreadyExists, known->name, "already a category there");
     }
     return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) {
-        return writer.placeCategory(known->globalId, above);
+        return writer.placeCategory(known->globalId, *above, *next);
     });
 }
 

@@ -28,7 +28,7 @@ struct GalleryEdit {
     std::optional<std::string> introduction;
     std::optional<std::string> creditLine;
     std::optional<std::string> published; ///< "" = unpublished; else ISO 8601 (InvalidInput otherwise).
-    std::optional<AssetId> cover;
+    std::optional<AssetId> cover;         ///< AssetId{} = none: the first picture stands for it.
     std::optional<bool> isPicked;
     std::optional<std::vector<CategoryId>> categories; ///< The whole new set.
 };
@@ -56,7 +56,14 @@ public:
                                                   std::span<const AssetId> assets = {}) const;
     /// createGallery(), with the batch that takes it back; the receipt's changeSet names the gallery.
     Receipt addGallery(const GalleryEdit& edit, std::span<const AssetId> assets = {}) const;
-    Receipt editGallery(GalleryId gallery, const GalleryEdit& edit) const;
+    /// @p batch: see setFields().
+    Receipt editGallery(GalleryId gallery, const GalleryEdit& edit,
+                        const std::optional<GlobalId>& batch = {}) const;
+    /// Its categories become @p categories and a new one called @p name, at the top of the tree (or the one
+    /// there that is called so).
+    Receipt editGalleryWithNewCategory(GalleryId gallery, const std::vector<CategoryId>& categories,
+                                       std::string_view name) const;
+    /// Its assets stay in the catalog.
     Receipt deleteGallery(GalleryId gallery) const;
     Receipt addToGallery(GalleryId gallery, std::span<const AssetId> assets) const;
     Receipt removeFromGallery(GalleryId gallery, std::span<const AssetId> assets) const;
@@ -64,13 +71,36 @@ public:
     Receipt moveInGallery(GalleryId gallery, std::span<const AssetId> assets,
                           std::optional<AssetId> before) const;
 
+    /// Out of @p from, and to the end of @p to; what is in both already keeps its place there.
+    Receipt moveToGallery(GalleryId from, GalleryId to, std::span<const AssetId> assets) const;
+    /// A new gallery called @p title gets @p assets, in gallery order, and what @p gallery says of credit
+    /// line and categories; they leave @p gallery. InvalidInput where none of them is in it, or all are.
+    Receipt splitGallery(GalleryId gallery, std::string_view title, std::span<const AssetId> assets) const;
+    /// The pictures and categories of @p others go to the end of @p into, which takes over an introduction,
+    /// credit line, publish date or pick where it has none; @p others are deleted.
+    Receipt mergeGalleries(GalleryId into, std::span<const GalleryId> others) const;
+    /// A new gallery called @p title with the same pictures in the same order, the same texts, categories and
+    /// cover; neither published nor picked.
+    Receipt duplicateGallery(GalleryId gallery, std::string_view title) const;
+
     /// @p path "Parent/Child": all but the last must exist. AlreadyExists, InvalidInput (empty name).
     [[nodiscard]] Result<CategoryId> addCategory(std::string_view path) const;
+    /// Under @p parent (absent: at the top). AlreadyExists, InvalidInput (empty name).
+    Receipt makeCategory(std::optional<CategoryId> parent, std::string_view name) const;
     Receipt renameCategory(CategoryId category, std::string_view name) const;
-    /// Under @p parent (absent: to the top), last among its siblings. Conflict where that would make a ring.
-    Receipt moveCategory(CategoryId category, std::optional<CategoryId> parent) const;
+    /// Under @p parent (absent: to the top), before its child @p before (absent: last). Conflict where that
+    /// would make a ring.
+    Receipt moveCategory(CategoryId category, std::optional<CategoryId> parent,
+                         std::optional<CategoryId> before = {}) const;
     /// With what is below it; galleries stay.
     Receipt deleteCategory(CategoryId category) const;
+
+    /// Keeps the search @p query under @p name. AlreadyExists, InvalidInput (empty name or query).
+    Receipt addSavedSearch(std::string_view name, std::string_view query) const;
+    Receipt renameSavedSearch(SavedSearchId search, std::string_view name) const;
+    /// What it searches for from now on.
+    Receipt setSavedSearch(SavedSearchId search, std::string_view query) const;
+    Receipt deleteSavedSearch(SavedSearchId search) const;
 
     /// Takes a batch back: each property it changed gets its former value, in one new batch. Conflict,
     /// changing nothing, where something was changed again since.

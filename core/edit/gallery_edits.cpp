@@ -30,6 +30,9 @@ Result<std::vector<GlobalId>> globalIds(ChangeWriter& writer, std::span<const As
 }
 
 Status setCover(ChangeWriter& writer, const GlobalId& gallery, AssetId cover) {
+    if (cover == AssetId{}) {
+        return writer.change({TargetKind::Gallery, gallery, "cover", ""}, std::nullopt);
+    }
     const auto asset = writer.globalId(cover);
     const auto items = writer.galleryItems(gallery);
     if (!asset || !items) {
@@ -127,11 +130,13 @@ Result<std::vector<Category>> categoriesFor(const Catalog& catalog, const Galler
 
 /// Runs @p work with the gallery's global id.
 EditService::Receipt writeGallery(const Catalog& catalog, GalleryId gallery,
-                                  const std::function<Status(ChangeWriter&, const GlobalId&)>& work) {
-    return catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) -> Status {
+                                  const std::function<Status(ChangeWriter&, const GlobalId&)>& work,
+                                  const std::optional<GlobalId>& batch = {}) {
+    const auto change = [&](ChangeWriter& writer) -> Status {
         const auto id = writer.globalId(gallery);
         return id ? work(writer, *id) : Status(tl::unexpected<Error>(id.error()));
-    });
+    };
+    return catalog.write(Cause::Hand, Catalog::Lane::Interactive, change, batch);
 }
 
 } // namespace
@@ -170,13 +175,39 @@ EditService::Receipt EditService::addGallery(const GalleryEdit& edit, std::span<
     });
 }
 
-EditService::Receipt EditService::editGallery(GalleryId gallery, const GalleryEdit& edit) const {
+EditService::Receipt EditService::editGallery(GalleryId gallery, const GalleryEdit& edit,
+                                              const std::optional<GlobalId>& batch) const {
     const auto categories = categoriesFor(m_catalog, edit);
     if (!categories) {
         return tl::unexpected<Error>(categories.error());
     }
-    return writeGallery(m_catalog, gallery, [&](ChangeWriter& writer, const GlobalId& id) {
-        return apply(writer, id, edit, *categories);
+    return writeGallery(
+        m_catalog, gallery,
+        [&](ChangeWriter& writer, const GlobalId& id) { return apply(writer, id, edit, *categories); },
+        batch);
+}
+
+EditService::Receipt EditService::editGalleryWithNewCategory(GalleryId gallery,
+                                                             const std::vector<CategoryId>& categories,
+                                                             std::string_view name) const {
+    GalleryEdit edit;
+    edit.categories = categories;
+    const auto known = categoriesFor(m_catalog, edit);
+    if (!known) {
+        return tl::unexpected<Error>(known.error());
+    }
+    return writeGallery(m_catalog, gallery, [&](ChangeWriter& writer, const GlobalId& id) -> Status {
+        // A slash would make a path of it.
+        std::string cleaned = text::cleaned(name);
+        std::ranges::replace(cleaned, '/', '-');
+        const auto made = writer.ensureCategory(cleaned);
+        if (!made) {
+            return tl::unexpected<Error>(made.error());
+        }
+        if (const Status done = apply(writer, id, edit, *known); !done) {
+            return done;
+        }
+        return writer.change({TargetKind::Gallery, id, "category:" + made->text(), ""}, "1");
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/saved_search_store.h"
 #include "core/database/query.h"
 #include "core/database/reader_pool.h"
 #include "tests/support/catalog_fixture.h"
@@ -55,6 +56,7 @@ TEST_CASE("no store's query walks through a table or sorts what an index could h
         // As many as need all days and places at once.
         CHECK(catalog.assets().grouped(std::vector(2'000, added.id), by)->groups.size() == 1);
     }
+    CHECK(catalog.savedSearches().list()->empty());
     CHECK(catalog.galleries().list(GalleryList::All)->size() == 1);
     CHECK(catalog.galleries().list(GalleryList::Picked)->empty());
     CHECK(catalog.galleries().list(GalleryList::Latest)->empty());

@@ -78,7 +78,7 @@ void MainWindow::showWelcome() {
         m_actions[id].setEnabled(false);
     }
     for (const ActionRow& row : actionTable()) {
-        if (row.scope != KeyScope::Window) {
+        if (row.scope != KeyScope::Window || row.menu == MenuId::Gallery || row.id == ActionId::SaveSearch) {
             m_actions[row.id].setEnabled(false);
         }
     }

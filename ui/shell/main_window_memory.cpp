@@ -3,6 +3,8 @@
 // What the window remembers from one start to the next.
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/pictures_page.h"
+#include "ui/panels/sidebar.h"
+#include "ui/panels/sidebar_tree.h"
 #include "ui/shell/catalog_path.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
@@ -43,6 +45,7 @@ void MainWindow::restoreWorkspace() {
         m_workspace->restorePanels(m_memory.panels);
     }
     m_workspace->setInspectorWanted(m_memory.isInspectorShown);
+    m_workspace->sidebar().tree().restoreExpansion(m_memory.sidebar);
     if (m_memory.cellWidth > 0) {
         m_workspace->pictures().filterBar().setCellWidth(m_memory.cellWidth);
     }
@@ -53,6 +56,7 @@ void MainWindow::remember() {
     if (m_workspace) {
         m_memory.panels = m_workspace->panels();
         m_memory.isInspectorShown = m_workspace->isInspectorWanted();
+        m_memory.sidebar = m_workspace->sidebar().tree().expansion();
         m_memory.cellWidth = m_workspace->pictures().filterBar().cellWidth();
         m_memory.places.insert_or_assign(m_folder, toBytes(m_workspace->memory()));
     }
