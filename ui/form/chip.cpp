@@ -72,7 +72,7 @@ QSize Chip::sizeHint() const {
     const int text = fontMetrics().horizontalAdvance(m_content.text.left(kCharactersAtMost));
     const int count = m_content.isPartial() ? fontMetrics().horizontalAdvance(countText()) + kGap + 2 : 0;
     const int height = std::max(Theme::kSmallestTarget, fontMetrics().height() + 6);
-    return {2 * kInset + 2 + text + count + crossWidth(), height};
+    return {2 * kInset + 4 + text + count + crossWidth(), height};
 }
 
 void Chip::paintEvent(QPaintEvent*) {

@@ -69,6 +69,7 @@ ChoiceField::ChoiceField(const std::vector<Choice>& choices, QWidget* parent)
 
 void ChoiceField::show(const std::optional<QString>& value, const QString& placeholder) {
     setPlaceholderText(placeholder);
+    setToolTip(placeholder);
     int index = value ? findData(*value) : -1;
     for (int i = 0; value && index < 0 && i < count(); ++i) {
         index = !value->isEmpty() && lastPart(itemData(i).toString()) == lastPart(*value) ? i : -1;

@@ -70,6 +70,15 @@ FieldEditor::FieldEditor(const FieldRow& row, QWidget* parent)
     restyle();
 }
 
+FieldEditor::~FieldEditor() {
+    // A field that has the keyboard says that it loses it when it is gone, and this is gone before.
+    input().disconnect(this);
+    if (m_chips) {
+        input().disconnect(m_chips);
+        m_chips->disconnect(this);
+    }
+}
+
 void FieldEditor::buildText() {
     const auto paragraphs =
         m_row.input == FieldInput::Text ? TextField::Paragraphs::Many : TextField::Paragraphs::One;

@@ -31,6 +31,7 @@ class FieldEditor final : public QWidget {
     Q_OBJECT
 public:
     explicit FieldEditor(const FieldRow& row, QWidget* parent = nullptr);
+    ~FieldEditor() override;
 
     [[nodiscard]] FieldId field() const { return m_row.field; }
     [[nodiscard]] const FieldRow& row() const { return m_row; }

@@ -28,7 +28,7 @@ const char* originWord(Origin origin) {
     case Origin::Media:
         return QT_TRANSLATE_NOOP("FieldSources", "video’s own");
     case Origin::Hand:
-        return QT_TRANSLATE_NOOP("FieldSources", "by hand");
+        return QT_TRANSLATE_NOOP("FieldSources", "hand");
     case Origin::Template:
         return QT_TRANSLATE_NOOP("FieldSources", "template");
     case Origin::Merge:

@@ -42,7 +42,7 @@ private:
     std::vector<FieldValue> m_others; ///< First the one that a hand replaced.
 };
 
-/// "XMP", "by hand".
+/// "XMP", "hand".
 [[nodiscard]] QString originText(Origin origin);
 
 } // namespace fieldframe::ui

@@ -24,10 +24,10 @@ constexpr qsizetype kTagAtMost = 12;
 QString barSheet() {
     return QStringLiteral(
         "QPushButton { background: transparent; border: 1px solid %line%; border-radius: 3px;"
-        " padding: 0 5px; min-height: 22px; min-width: 16px; color: %muted%; }"
+        " padding: 0 4px; min-height: 22px; min-width: 16px; color: %muted%; }"
         "QPushButton[hasText=\"true\"] { color: %text%; }"
         "QPushButton:checked { border-color: %accent%; background: %field%; color: %text%; }"
-        "QPushButton:focus { border: 2px solid %accent%; padding: 0 4px; min-height: 20px; }");
+        "QPushButton:focus { border: 2px solid %accent%; padding: 0 3px; min-height: 20px; }");
 }
 
 QString spoken(const QString& language, bool isPresent) {

@@ -62,9 +62,7 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
     connect(&m_model, &FormModel::loaded, this, [this] {
         showValues();
         setHolding(false);
-        if (std::ranges::any_of(m_editors, [](const FieldEditor* editor) {
-                return editor->chips() && !editor->text().isEmpty();
-            })) {
+        if (std::ranges::any_of(m_editors, &FieldEditor::isTyped)) {
             noteTyping(); // Begun before it was known what is there.
         }
         showNext();
@@ -83,6 +81,9 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
 
 MetadataForm::~MetadataForm() {
     commit();
+    for (FieldEditor* const editor : m_editors) {
+        editor->disconnect(this);
+    }
 }
 
 void MetadataForm::addEditor(const FieldRow& row, QVBoxLayout& column, QHBoxLayout*& beside) {
@@ -197,7 +198,7 @@ void MetadataForm::saveTyped() {
     m_afterKey.stop();
     m_whileTyping.stop();
     for (FieldEditor* const editor : m_editors) {
-        if (editor->isTyped() || (editor->chips() && !editor->text().isEmpty())) {
+        if (editor->isTyped()) {
             save(*editor, ChipField::Typing::GoesOn);
         }
     }
@@ -247,10 +248,12 @@ void MetadataForm::saveText(FieldEditor& editor) {
         keepUnsaved(editor, content.error());
         return;
     }
+    // What failed a moment ago may still stand among the fields as if it were written.
+    const bool wasUnsaved = draftOf(editor) != nullptr;
     editor.setProblem({});
     dropDraft(m_model.assets(), editor.field(), language);
     const bool isSame = before ? !before->isMixed() && before->content == *content : isEmpty(*content);
-    if (!isSame) {
+    if (!isSame || wasUnsaved) {
         m_model.put(edit::FieldEdit{editor.field(), language, std::move(*content)}, m_run);
     }
     if (editor.field() == FieldId::Caption) {

@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace fieldframe::ui {
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] bool isSettled() const;
     /// Texts that could not be saved.
     [[nodiscard]] bool hasUnsaved() const { return !m_drafts.empty(); }
+    /// Which they are and why, a line each.
+    [[nodiscard]] QStringList unsaved() const;
 
     [[nodiscard]] FieldEditor& editor(FieldId field) const;
     [[nodiscard]] LanguageBar& languages() const { return *m_languages; }

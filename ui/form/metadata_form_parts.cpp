@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 #include "ui/form/field_text.h"
 #include "ui/form/metadata_form.h"
+#include "ui/shell/counts.h"
 #include "ui/shell/error_text.h"
 
 #include <algorithm>
@@ -98,6 +99,16 @@ void MetadataForm::keepDraft(const FormAssets& assets, FieldId field, const std:
 
 void MetadataForm::dropDraft(const FormAssets& assets, FieldId field, std::string_view language) {
     std::erase_if(m_drafts, [&](const Draft& draft) { return draft.isOf(assets, field, language); });
+}
+
+QStringList MetadataForm::unsaved() const {
+    QStringList lines;
+    for (const Draft& draft : m_drafts) {
+        const QString field = labelText(editor(draft.field).row(), toQt(draft.language));
+        const QString items = itemsText(static_cast<qint64>(draft.assets->size()));
+        lines.append(tr("%1 (%2): %3").arg(field, items, draft.problem));
+    }
+    return lines;
 }
 
 void MetadataForm::takeFailure(const QueuedEdit& edit, const Error& error) {

@@ -14,6 +14,7 @@
 #include "ui/panels/status_line.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/unsaved_texts.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
@@ -306,10 +307,17 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (std::exchange(m_isClosing, true)) {
         return;
     }
-    remember();
-    // What is under way is stopped and saved while nobody has to look at it.
-    hide();
-    closeCatalog([this] { emit closed(); });
+    const auto leave = [this] {
+        remember();
+        // What is under way is stopped and saved while nobody has to look at it.
+        hide();
+        closeCatalog([this] { emit closed(); });
+    };
+    if (m_workspace) {
+        leaveAfterSaving(*m_workspace, leave, [this] { m_isClosing = false; });
+    } else {
+        leave();
+    }
 }
 
 } // namespace fieldframe::ui

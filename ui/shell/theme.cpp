@@ -66,6 +66,7 @@ QMenu { background: %raised%; border: 1px solid %line%; padding: 4px; }
 QMenu::item { padding: 4px 24px; border-radius: 3px; }
 QMenu::item:disabled { color: %muted%; }
 QMenu::separator { height: 1px; background: %line%; margin: 4px 8px; }
+QScrollArea, QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QSpinBox { background: %field%; border: 1px solid %line%; border-radius: 4px;
     padding: 4px 8px; min-height: 20px; selection-background-color: %accentFill%; selection-color: %accentText%; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 1px solid %accent%; }
@@ -89,7 +90,6 @@ QComboBox QAbstractItemView { background: %raised%; border: 1px solid %line%; pa
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
-QScrollArea, QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: %hover%; border-radius: 4px; margin: 2px; }

@@ -15,6 +15,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/filing.h"
 #include "ui/shell/grid_work.h"
+#include "ui/shell/metadata_copying.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
@@ -65,7 +66,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_splitter(new QSplitter)
     , m_culling(new Culling(actions, *m_pictures, m_history, this))
     , m_filing(new Filing(session, actions, *m_pictures, m_history, this))
-    , m_gridWork(new GridWork(session, actions, *m_pictures, m_history, this)) {
+    , m_gridWork(new GridWork(session, actions, *m_pictures, m_history, this))
+    , m_copying(new MetadataCopying(session, actions, *m_pictures, *m_inspector, m_history, this)) {
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_pictures);
     m_splitter->setHandleWidth(1);
@@ -98,6 +100,7 @@ Workspace::~Workspace() {
     delete m_culling;
     delete m_filing;
     delete m_gridWork;
+    delete m_copying;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -167,6 +170,12 @@ void Workspace::connectPanels() {
     connect(m_inspector, &Inspector::leaveWanted, m_pictures, &PicturesPage::focusPictures);
     connect(m_inspector, &Inspector::failed, this,
             [this](const Error& error) { m_status->setWarning(sentence(error)); });
+    connect(m_inspector, &Inspector::galleryWanted, this, [this](GalleryId gallery, const QString& title) {
+        goTo({Place::Kind::Gallery, gallery.value, title});
+    });
+    connect(m_inspector, &Inspector::addToGalleryWanted, &m_actions[ActionId::AddToGallery],
+            &QAction::trigger);
+    connect(m_copying, &MetadataCopying::told, m_status, &StatusLine::setMessage);
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
     connect(&m_history, &EditHistory::saved, this, [this] { m_status->setMessage(tr("Saved")); });
     connect(&m_history, &EditHistory::failed, this, [this](const QString& what, const Error& error) {

@@ -25,6 +25,7 @@ class GridWork;
 class HomePage;
 class Inspector;
 class JobsDialog;
+class MetadataCopying;
 class PicturesPage;
 class SearchBar;
 class Sidebar;
@@ -94,6 +95,7 @@ private:
     Culling* m_culling;
     Filing* m_filing;
     GridWork* m_gridWork;
+    MetadataCopying* m_copying;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::vector<Place> m_before; ///< Places to go back to.
