@@ -114,7 +114,9 @@ void ChipField::forgetTyping() {
 void ChipField::setReadOnly(bool isReadOnly) {
     m_isReadOnly = isReadOnly;
     m_line->setReadOnly(isReadOnly);
-    m_line->setVisible(!isReadOnly || m_items.empty());
+    if (isReadOnly) {
+        m_line->setPlaceholderText({});
+    }
     setRemovable(!isReadOnly);
 }
 

@@ -3,7 +3,7 @@
 #include "ui/panels/inspector_file.h"
 
 #include "core/base/date_time.h"
-#include "ui/bridge/file_manager.h"
+#include "ui/bridge/reveal_file.h"
 #include "ui/bridge/text.h"
 #include "ui/form/flow_layout.h"
 #include "ui/panels/text_block.h"

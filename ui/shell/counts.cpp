@@ -27,7 +27,7 @@ QString galleriesText(qint64 count) {
 }
 
 QString fieldsText(qint64 count) {
-    return counted(QT_TRANSLATE_NOOP("Counts", "%1 field"), QT_TRANSLATE_NOOP("Counts", "%1 fields"), count);
+    return QCoreApplication::translate("Counts", "%Ln field(s)", nullptr, formOf(count));
 }
 
 QString starsText(int count) {

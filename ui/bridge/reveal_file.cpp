@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bridge/file_manager.h"
+#include "ui/bridge/reveal_file.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
