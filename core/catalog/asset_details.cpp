@@ -14,11 +14,19 @@ using database::guarded;
 using database::Query;
 
 constexpr std::string_view kFacts = R"sql(
-SELECT kind, mime, width, height, orientation, container_orients, duration_ms, size_bytes FROM assets WHERE id = ?1)sql";
+SELECT kind, mime, width, height, orientation, container_orients, duration_ms, size_bytes, camera, lens
+FROM assets
+WHERE id = ?1)sql";
 constexpr std::string_view kValues = R"sql(
 SELECT field, language, value, origin
 FROM field_values
 WHERE asset_id = ?1 AND value IS NOT NULL
+ORDER BY field, language)sql";
+/// base_state 2: the value is another than the file's.
+constexpr std::string_view kReplaced = R"sql(
+SELECT field, language, base, base_origin
+FROM field_values
+WHERE asset_id = ?1 AND base_state = 2 AND base IS NOT NULL
 ORDER BY field, language)sql";
 constexpr std::string_view kConflicts = R"sql(
 SELECT field, language, value, origin
@@ -54,6 +62,8 @@ void readFacts(database::Connection& connection, AssetDetails& details) {
     details.facts.containerOrients = row.integer(5) != 0;
     details.facts.durationMilliseconds = row.optionalInteger(6);
     details.sizeBytes = static_cast<std::uint64_t>(row.integer(7));
+    details.facts.camera = row.text(8);
+    details.facts.lens = row.text(9);
 }
 
 } // namespace
@@ -81,6 +91,8 @@ Result<AssetDetails> AssetStore::details(AssetId id) const {
         Query conflicts(connection, kConflicts, id);
         readValues(conflicts, details.metadata.conflicts);
         details.path = originalOf(connection, id, m_places).path;
+        Query replaced(connection, kReplaced, id);
+        readValues(replaced, details.replaced);
         Query galleries(connection, kGalleries, id);
         while (galleries.next()) {
             details.galleries.push_back(

@@ -58,13 +58,30 @@ struct SharedValue {
     [[nodiscard]] bool isMixed() const { return different > 1; }
 };
 
+/// An item of a list field (a keyword, a creator), and on how many of the assets it stands.
+struct SharedItem {
+    FieldId field = FieldId::Keywords;
+    std::string text;
+    std::int64_t count = 0;
+};
+
 /// The fields of several assets as a form shows them: only those that at least one of them has.
 struct SharedFields {
     std::int64_t assets = 0; ///< Of those asked for, how many are there.
+    std::int64_t picked = 0; ///< Of these.
+    std::int64_t rejected = 0;
     std::vector<SharedValue> values;
+    /// By field: those on most assets first, then in the order of the lists; at most 1,000 of a field.
+    std::vector<SharedItem> items;
 
     /// Null where none of them says anything.
     [[nodiscard]] const SharedValue* find(FieldId field, std::string_view language = {}) const;
+};
+
+/// A gallery with some of several assets in it.
+struct SharedGallery {
+    AssetGallery gallery;
+    std::int64_t count = 0; ///< Of the assets.
 };
 
 /// Reads assets. Thread-safe; each call leases a read-only connection and never waits for the writer.
@@ -86,6 +103,8 @@ public:
     [[nodiscard]] Result<GroupedAssets> grouped(std::vector<AssetId> ids, GroupBy by) const;
     /// Those whose file's name holds @p part, whatever its case (of ASCII letters).
     [[nodiscard]] Result<std::vector<AssetId>> namedLike(std::string_view part) const;
+    /// By title.
+    [[nodiscard]] Result<std::vector<SharedGallery>> sharedGalleries(std::span<const AssetId> ids) const;
     /// By global id or an unambiguous beginning of it (NotFound, Ambiguous). Removed assets are NotFound.
     [[nodiscard]] Result<AssetId> resolve(std::string_view idOrBeginning) const;
     [[nodiscard]] Result<std::optional<AssetId>> findByHash(const ContentHash& hash,

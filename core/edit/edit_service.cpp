@@ -5,6 +5,8 @@
 #include "core/catalog/change_writer.h"
 #include "core/edit/field_rules.h"
 
+#include <algorithm>
+
 namespace fieldframe::edit {
 namespace {
 
@@ -28,6 +30,27 @@ Status changeEach(ChangeWriter& writer, std::span<const AssetId> assets, std::st
         }
     }
     return {};
+}
+
+std::vector<std::string> itemsOf(const MetadataField& field, const std::optional<std::string>& stored) {
+    if (!stored) {
+        return {};
+    }
+    const FieldContent content = contentFromStored(field.shape, *stored);
+    const auto* const items = std::get_if<std::vector<std::string>>(&content);
+    return items != nullptr ? *items : std::vector<std::string>();
+}
+
+std::vector<std::string> changed(std::vector<std::string> items, const ListEdit& edit) {
+    std::erase_if(items, [&](const std::string& item) {
+        return std::ranges::find(edit.remove, item) != edit.remove.end();
+    });
+    for (const std::string& item : edit.add) {
+        if (std::ranges::find(items, item) == items.end()) {
+            items.push_back(item);
+        }
+    }
+    return items;
 }
 
 } // namespace
@@ -58,6 +81,40 @@ EditService::Receipt EditService::setFields(std::span<const AssetId> assets, std
                 if (const Status changed = writer.change(property, after, Origin::Hand); !changed) {
                     return changed;
                 }
+            }
+        }
+        return {};
+    };
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, work, batch);
+}
+
+EditService::Receipt EditService::changeList(std::span<const AssetId> assets, const ListEdit& edit,
+                                             const std::optional<GlobalId>& batch) const {
+    const MetadataField& field = metadataField(edit.field);
+    if (field.shape != FieldShape::OrderedList && field.shape != FieldShape::UnorderedList) {
+        return failure(ErrorCode::InvalidInput, std::string(field.key), "is no list of texts");
+    }
+    if (const Status valid = checkContent(field, edit.add); !valid) {
+        return tl::unexpected<Error>(valid.error());
+    }
+    const auto work = [&](ChangeWriter& writer) -> Status {
+        for (const AssetId id : assets) {
+            const auto target = writer.globalId(id);
+            if (!target) {
+                return tl::unexpected<Error>(target.error());
+            }
+            const catalog::Property property{TargetKind::Asset, *target, std::string(field.key), ""};
+            const auto before = writer.current(property);
+            if (!before) {
+                return tl::unexpected<Error>(before.error());
+            }
+            const std::vector<std::string> items = changed(itemsOf(field, *before), edit);
+            if (const Status valid = checkContent(field, items); !valid) {
+                return valid;
+            }
+            const auto after = items.empty() ? std::nullopt : std::optional(storedText(items));
+            if (const Status written = writer.change(property, after, Origin::Hand); !written) {
+                return written;
             }
         }
         return {};

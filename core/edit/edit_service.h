@@ -22,6 +22,13 @@ struct FieldEdit {
     FieldContent content;
 };
 
+/// Items that come to and go from a list field of a set of assets; what else each has in it stays.
+struct ListEdit {
+    FieldId field = FieldId::Keywords;
+    std::vector<std::string> add;    ///< At the end, where it is not there yet.
+    std::vector<std::string> remove; ///< Where it is there.
+};
+
 /// A gallery's properties; absent ones stay as they are.
 struct GalleryEdit {
     std::optional<std::string> title;
@@ -45,6 +52,9 @@ public:
     /// Nothing that changes the same fields may come between them.
     Receipt setFields(std::span<const AssetId> assets, std::span<const FieldEdit> edits,
                       const std::optional<GlobalId>& batch = {}) const;
+    /// As setFields(). InvalidInput for a field that is no list of texts.
+    Receipt changeList(std::span<const AssetId> assets, const ListEdit& edit,
+                       const std::optional<GlobalId>& batch = {}) const;
     Receipt setRating(std::span<const AssetId> assets, int rating) const;
     Receipt setLabel(std::span<const AssetId> assets, std::string_view label) const;
     Receipt setPick(std::span<const AssetId> assets, Pick pick) const;

@@ -25,6 +25,11 @@ constexpr std::uint16_t kDateTaken = 0x9003;
 constexpr std::uint16_t kOffsetTaken = 0x9011;
 constexpr std::uint16_t kFractionTaken = 0x9291;
 constexpr std::uint16_t kImageUniqueId = 0xa420;
+constexpr std::uint16_t kModel = 0x0110;
+constexpr std::uint16_t kLensModel = 0xa434;
+
+/// Longer names of cameras and lenses are no names.
+constexpr std::size_t kLongestName = 120;
 
 constexpr std::uint16_t kSignedRational = 10;
 
@@ -179,6 +184,24 @@ void addRating(const Directory& main, SourceValues& source) {
     }
 }
 
+std::string nameOf(const Directory& directory, std::uint16_t tag) {
+    std::string name = text::cleaned(directory.text(tag));
+    std::ranges::replace_if(
+        name, [](unsigned char c) { return c < ' '; }, ' ');
+    return std::string(text::cutAtGrapheme(name, kLongestName));
+}
+
+/// "NIKON CORPORATION" and "NIKON D850" are a "NIKON D850"; "SONY" and "ILCE-7M3" a "SONY ILCE-7M3".
+std::string cameraName(const Directory& main) {
+    const std::string maker = nameOf(main, tag::kMake);
+    const std::string model = nameOf(main, kModel);
+    const std::string first = text::folded(maker.substr(0, maker.find(' ')));
+    if (maker.empty() || text::folded(model).starts_with(first)) {
+        return model;
+    }
+    return model.empty() ? maker : maker + " " + model;
+}
+
 void addMain(const Directory& main, SourceValues& source) {
     const std::string caption = main.text(kDescription);
     if (!isCameraJunk(text::trimmed(caption))) {
@@ -194,6 +217,7 @@ void addMain(const Directory& main, SourceValues& source) {
     }
     source.addText(FieldId::CopyrightNotice, Origin::Exif, copyright(main));
     addRating(main, source);
+    source.camera = cameraName(main);
     const std::uint64_t orientation = main.number(tag::kOrientation).value_or(0);
     if (main.entries->find(tag::kOrientation) != nullptr) {
         source.orientation = orientation >= 1 && orientation <= 8 ? static_cast<int>(orientation) : 1;
@@ -220,6 +244,9 @@ SourceValues readExifValues(const std::vector<ExifBlock>& blocks) {
                 addMain(directory, source);
             } else if (role == TiffRole::Exif && entries.chainIndex == 0) {
                 addDateTaken(directory, source);
+                if (source.lens.empty()) {
+                    source.lens = nameOf(directory, kLensModel);
+                }
                 if (!source.has(FieldId::ImageGuid)) {
                     source.addText(FieldId::ImageGuid, Origin::Exif, directory.text(kImageUniqueId));
                 }

@@ -49,6 +49,8 @@ MetadataReading readMetadata(std::span<const std::byte> file, FileType type,
     MetadataReading reading;
     reading.metadata = reconciled(sources);
     reading.orientation = sources.exif.orientation ? sources.exif.orientation : sources.xmp.orientation;
+    reading.camera = std::move(sources.exif.camera);
+    reading.lens = std::move(sources.exif.lens);
     reading.error = firstError(sources);
     if (type == FileType::Xmp) {
         reading.width = sources.xmp.width;

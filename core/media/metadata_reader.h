@@ -18,6 +18,8 @@ struct MetadataReading {
     std::optional<int> orientation; ///< EXIF 274, else tiff:Orientation; 1–8, what is outside reads as 1.
     std::uint32_t width = 0;        ///< Of an XMP file: pixels of the picture that it speaks of. Else 0.
     std::uint32_t height = 0;
+    std::string camera; ///< See MediaFacts.
+    std::string lens;
     std::optional<Error> error; ///< A block is damaged; `metadata` holds what could be read.
 };
 

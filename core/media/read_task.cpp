@@ -50,6 +50,8 @@ void makeRenditions(const ReadTask& task, const Picture& picture, ReadAnswer& an
 void takeMetadata(MetadataReading reading, FileType type, ReadAnswer& answer) {
     answer.metadata = std::move(reading.metadata);
     answer.metadataError = std::move(reading.error);
+    answer.facts.camera = std::move(reading.camera);
+    answer.facts.lens = std::move(reading.lens);
     if (type == FileType::Xmp) {
         answer.facts.width = reading.width;
         answer.facts.height = reading.height;

@@ -19,6 +19,8 @@ struct SourceValues {
     std::optional<int> orientation; ///< 1–8.
     std::uint32_t width = 0;        ///< Pixels, where the source tells them; else 0.
     std::uint32_t height = 0;
+    std::string camera; ///< See MediaFacts.
+    std::string lens;
     std::optional<Error> error; ///< The source is damaged; `values` holds what could be read.
 
     [[nodiscard]] bool has(FieldId field) const;

@@ -23,7 +23,7 @@ struct AssetSummary {
     AssetId id;
     GlobalId globalId;
     MediaKind kind = MediaKind::Image;
-    std::string fileName;     ///< Display text.
+    std::string fileName; ///< Display text.
     std::string headline;
     std::string captionStart; ///< First 240 bytes at most, cut at a grapheme.
     std::string creditLine;
@@ -33,13 +33,13 @@ struct AssetSummary {
     int rating = 0; ///< 0–5.
     std::string label;
     Pick pick = Pick::None;
-    ContentHash hash;         ///< Key of its renditions in the preview store.
+    ContentHash hash; ///< Key of its renditions in the preview store.
     std::optional<std::int64_t> takenLocalMilliseconds;
     std::int64_t importedMilliseconds = 0;
     bool hasCaption = false;
     bool hasCredit = false;
     bool isEmbargoed = false;
-    bool isOffline = false;   ///< Its volume is away, or the file was missing when last looked for.
+    bool isOffline = false; ///< Its volume is away, or the file was missing when last looked for.
 };
 
 struct AssetGallery {
@@ -53,6 +53,7 @@ struct AssetDetails {
     AssetSummary summary;
     MediaFacts facts;
     DescriptiveMetadata metadata;
+    std::vector<FieldValue> replaced; ///< What the file says where somebody has written something else since.
     std::filesystem::path path; ///< Of the original, where its volume is mounted now; else where it was last.
     std::uint64_t sizeBytes = 0;
     std::vector<AssetGallery> galleries;

@@ -28,6 +28,8 @@ struct MediaFacts {
     /// applied again, whatever EXIF says. ISO/IEC 23008-12 §6.5.10.
     bool containerOrients = false;
     std::optional<std::int64_t> durationMilliseconds;
+    std::string camera; ///< Maker and model as one name, "Canon EOS R5"; "" where the file doesn't say.
+    std::string lens;
 
     bool operator==(const MediaFacts&) const = default;
 };

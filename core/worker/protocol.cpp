@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/protocol.h"
 
+#include "core/base/text.h"
 #include "core/worker/bounded_cbor.h"
 
 #include <nlohmann/json.hpp>
@@ -14,6 +15,7 @@ using nlohmann::json;
 constexpr std::size_t kLongestExtension = 16;
 constexpr std::size_t kLongestMime = 128;
 constexpr std::size_t kLongestDetail = 4096;
+constexpr std::size_t kLongestName = 1024;
 constexpr std::size_t kLargestSidecar = 16ull << 20;
 constexpr int kLargestEdge = 1 << 20;
 
@@ -117,6 +119,12 @@ json toJson(const MediaFacts& facts) {
     if (facts.durationMilliseconds) {
         value["duration"] = *facts.durationMilliseconds;
     }
+    if (!facts.camera.empty()) {
+        value["camera"] = text::cutAtGrapheme(facts.camera, kLongestName);
+    }
+    if (!facts.lens.empty()) {
+        value["lens"] = text::cutAtGrapheme(facts.lens, kLongestName);
+    }
     return value;
 }
 
@@ -132,6 +140,12 @@ MediaFacts factsFrom(const json& value) {
     if (value.contains("duration")) {
         facts.durationMilliseconds =
             within<std::int64_t>(value["duration"], 0, std::numeric_limits<std::int64_t>::max());
+    }
+    if (value.contains("camera")) {
+        facts.camera = boundedText(value["camera"], kLongestName);
+    }
+    if (value.contains("lens")) {
+        facts.lens = boundedText(value["lens"], kLongestName);
     }
     return facts;
 }

@@ -92,6 +92,56 @@ TEST_CASE("the fields of several assets are read as one, and where they differ, 
     CHECK(fixture.catalog().assets().sharedFields({})->values.empty());
 }
 
+TEST_CASE("the keywords, picks and galleries of several assets are read with how many have each") {
+    const CatalogFixture fixture;
+    const auto keywords = [](std::vector<std::string> items) {
+        return DescriptiveMetadata{{test::listValue(FieldId::Keywords, std::move(items))}, {}};
+    };
+    const auto first = fixture.add(newAsset(1, keywords({"sea", "boat"})));
+    const auto second = fixture.add(newAsset(2, keywords({"dawn", "boat"})));
+    const auto third = fixture.add(newAsset(3));
+    fixture.gallery("Zebra", {first.globalId});
+    fixture.gallery("Arrivals", {first.globalId, second.globalId});
+    fixture.write([&](ChangeWriter& writer) -> Status {
+        return writer.change({TargetKind::Asset, third.globalId, "pick", ""}, "-1");
+    });
+    const std::vector<AssetId> ids{first.id, second.id, third.id};
+    const auto shared = fixture.catalog().assets().sharedFields(ids);
+    REQUIRE(shared.has_value());
+    CHECK(shared->picked == 0);
+    CHECK(shared->rejected == 1);
+    REQUIRE(shared->items.size() == 3);
+    CHECK(shared->items[0].text == "boat");
+    CHECK(shared->items[0].count == 2);
+    CHECK(shared->items[1].count == 1);
+    const auto galleries = fixture.catalog().assets().sharedGalleries(ids);
+    REQUIRE(galleries.has_value());
+    REQUIRE(galleries->size() == 2);
+    CHECK((*galleries)[0].gallery.title == "Arrivals");
+    CHECK((*galleries)[0].count == 2);
+    CHECK((*galleries)[1].count == 1);
+}
+
+TEST_CASE("what the file says is kept where a hand has written something else, and so is the camera") {
+    const CatalogFixture fixture;
+    NewAsset asset = newAsset(1, {{test::textValue(FieldId::Headline, "By the file")}, {}});
+    asset.facts.camera = "Canon EOS R5";
+    asset.facts.lens = "RF24-70mm F2.8";
+    const auto added = fixture.add(asset);
+    CHECK(fixture.catalog().assets().details(added.id)->replaced.empty());
+    fixture.write([&](ChangeWriter& writer) -> Status {
+        return writer.change({TargetKind::Asset, added.globalId, "headline", ""}, "By hand");
+    });
+    const auto details = fixture.catalog().assets().details(added.id);
+    REQUIRE(details.has_value());
+    CHECK(details->metadata.find(FieldId::Headline)->origin == Origin::Hand);
+    REQUIRE(details->replaced.size() == 1);
+    CHECK(details->replaced[0].content == FieldContent(std::string("By the file")));
+    CHECK(details->replaced[0].origin == test::textValue(FieldId::Headline, "").origin);
+    CHECK(details->facts.camera == "Canon EOS R5");
+    CHECK(details->facts.lens == "RF24-70mm F2.8");
+}
+
 TEST_CASE("importing the same path again changes nothing") {
     const CatalogFixture fixture;
     const auto first = fixture.add(newAsset(1));

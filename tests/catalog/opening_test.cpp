@@ -71,6 +71,31 @@ TEST_CASE("a newer catalog is read and stays byte for byte as it is") {
     CHECK(filesBelow(fixture.folder()) == before);
 }
 
+TEST_CASE("a catalog of the first version is brought to this one with all it has") {
+    CatalogFixture fixture;
+    const auto added =
+        fixture.add(newAsset(1, {{test::textValue(FieldId::Caption, "From the first version")}, {}}));
+    fixture.close();
+    {
+        auto raw = database::Connection::open(fixture.folder() / "catalog.db", database::OpenMode::ReadWrite);
+        REQUIRE(raw.has_value());
+        (*raw)->execute("ALTER TABLE assets DROP COLUMN camera; ALTER TABLE assets DROP COLUMN lens;"
+                        "PRAGMA user_version = 1");
+    }
+    fixture.reopen();
+    CHECK(hasNotice(fixture.catalog(), OpenNotice::Kind::Migrated));
+    const auto details = fixture.catalog().assets().details(added.id);
+    REQUIRE(details.has_value());
+    CHECK(details->metadata.text(FieldId::Caption) == "From the first version");
+    CHECK(details->facts.camera.empty());
+    CHECK(fixture.catalog().check()->empty());
+    // Importing its file again tells what took it.
+    NewAsset again = newAsset(1);
+    again.facts.camera = "Canon EOS R5";
+    CHECK(fixture.add(again).isDuplicate);
+    CHECK(fixture.catalog().assets().details(added.id)->facts.camera == "Canon EOS R5");
+}
+
 TEST_CASE("a damaged catalog is refused, names its newest snapshot, and is left as it is") {
     CatalogFixture fixture;
     for (int i = 0; i < 50; ++i) {

@@ -280,3 +280,25 @@ TEST_CASE("typed text becomes a field's content") {
     CHECK(typed(FieldId::DateCreated, "2018-13").error().code == ErrorCode::InvalidInput);
     CHECK(isEmpty(*typed(FieldId::City, "  ")));
 }
+
+TEST_CASE("a keyword comes to all of several assets and goes from all, and what else each has stays") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const AssetId sea =
+        fixture.add(newAsset(1, {{test::listValue(FieldId::Keywords, {"sea", "boat"})}, {}})).id;
+    const AssetId bare = fixture.add(newAsset(2)).id;
+    const std::vector<AssetId> both{sea, bare};
+    const auto keywords = [&](AssetId id) {
+        return fixture.catalog().assets().details(id)->metadata.list(FieldId::Keywords);
+    };
+    const auto added = edits.changeList(both, {FieldId::Keywords, {"boat", "dawn"}, {"sea"}});
+    REQUIRE(added.has_value());
+    CHECK(added->changes == 2);
+    CHECK(keywords(sea) == std::vector<std::string>{"boat", "dawn"});
+    CHECK(keywords(bare) == std::vector<std::string>{"boat", "dawn"});
+    REQUIRE(edits.undo(added->batch).has_value());
+    CHECK(keywords(sea) == std::vector<std::string>{"sea", "boat"});
+    CHECK(keywords(bare).empty());
+    CHECK(edits.changeList(both, {FieldId::Keywords, {}, {"nowhere"}})->changes == 0);
+    CHECK_FALSE(edits.changeList(both, {FieldId::Caption, {"text"}, {}}).has_value());
+}

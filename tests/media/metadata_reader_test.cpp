@@ -208,3 +208,18 @@ TEST_CASE("Every beginning of a file with all blocks can be read") {
         CHECK(reading.metadata.values.size() <= 3);
     }
 }
+
+TEST_CASE("EXIF names the camera once, and the lens") {
+    const auto camera = [](std::string_view maker, std::string_view model) {
+        return read(jpeg({exifSegment(tiff({{0x010f, 2, std::string(maker)}, {0x0110, 2, std::string(model)}},
+                                           {{0xa434, 2, "RF24-70mm F2.8 L"}}))}));
+    };
+    CHECK(camera("Canon", "Canon EOS R5").camera == "Canon EOS R5");
+    CHECK(camera("NIKON CORPORATION", "NIKON D850 ").camera == "NIKON D850");
+    CHECK(camera("SONY", "ILCE-7M3").camera == "SONY ILCE-7M3");
+    CHECK(camera("Fieldcam", "").camera == "Fieldcam");
+    CHECK(camera("", "D1\nX").camera == "D1 X");
+    CHECK(camera("A", std::string(5000, 'x')).camera.size() < 200);
+    CHECK(camera("SONY", "ILCE-7M3").lens == "RF24-70mm F2.8 L");
+    CHECK(read(jpeg({})).camera.empty());
+}

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/asset_store.h"
-#include "core/database/connection.h"
 #include "tests/support/catch.h"
-#include "tests/ui/open_window.h"
+#include "tests/ui/form_driver.h"
 #include "ui/bridge/text.h"
 #include "ui/form/language_bar.h"
-#include "ui/form/text_field.h"
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/pictures_page.h"
@@ -17,70 +14,11 @@
 #include <QTest>
 
 using namespace fieldframe;
-using fieldframe::test::OpenWindow;
-
-namespace {
-
-ui::MetadataForm& form(OpenWindow& desk) {
-    return desk.workspace().inspector().form();
-}
-
-ui::TextField& field(OpenWindow& desk, FieldId id) {
-    return *form(desk).editor(id).textField();
-}
-
-void select(OpenWindow& desk, int row) {
-    desk.workspace().pictures().grid().selectOnly(row);
-    desk.settle();
-}
-
-/// Three pictures, of which the first is chosen.
-void open(OpenWindow& desk) {
-    desk.writeThreePictures();
-    desk.importInto("Field");
-    desk.showImages();
-    select(desk, 0);
-}
-
-void type(OpenWindow& desk, FieldId id, const QString& text) {
-    field(desk, id).setFocus();
-    for (const QChar letter : text) {
-        // keyClicks() knows Latin letters only.
-        QTest::sendKeyEvent(QTest::Click, &field(desk, id), Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
-}
-
-/// Whether the catalog, asked by itself as another program would, has the text.
-bool isInCatalog(OpenWindow& desk, const std::string& text) {
-    const auto connection = database::Connection::open(ui::toPath(desk.catalogFolder()) / "catalog.db",
-                                                       database::OpenMode::ReadOnly);
-    REQUIRE(connection.has_value());
-    return (*connection)->integer("SELECT count(*) FROM field_values WHERE value = '" + text + "'") > 0;
-}
-
-void alter(OpenWindow& desk, const std::string& sql) {
-    const auto connection = database::Connection::open(ui::toPath(desk.catalogFolder()) / "catalog.db",
-                                                       database::OpenMode::ReadWrite);
-    REQUIRE(connection.has_value());
-    (*connection)->execute(sql);
-}
-
-void reopen(OpenWindow& desk) {
-    QSignalSpy closed(&desk.window(), &ui::MainWindow::closed);
-    desk.window().close();
-    desk.waitFor("the catalog to close", [&] { return closed.count() == 1; });
-    desk.window().show();
-    desk.window().openCatalog(desk.catalogFolder(), ui::OpenMode::Open);
-    desk.waitFor("the catalog to open again", [&] { return desk.window().workspace() != nullptr; });
-    desk.showImages();
-    select(desk, 0);
-}
-
-} // namespace
+using namespace fieldframe::test;
 
 TEST_CASE("Form: a typed caption is in the catalog within a second of the last key, and after reopening") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     REQUIRE(field(desk, FieldId::Caption).toPlainText() ==
             QStringLiteral("A nurse weighs a child in Bossaso"));
     field(desk, FieldId::Caption).selectAll();
@@ -96,7 +34,7 @@ TEST_CASE("Form: a typed caption is in the catalog within a second of the last k
 
 TEST_CASE("Form: closing the window in the middle of a word loses nothing") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     type(desk, FieldId::Headline, QStringLiteral("Half a wo"));
     type(desk, FieldId::City, QStringLiteral("Bossaso"));
     reopen(desk);
@@ -106,7 +44,7 @@ TEST_CASE("Form: closing the window in the middle of a word loses nothing") {
 
 TEST_CASE("Form: moving to the next picture while typing loses nothing and mixes nothing up") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     type(desk, FieldId::Headline, QStringLiteral("First"));
     desk.press(Qt::Key_Down, Qt::ControlModifier);
     REQUIRE(QApplication::focusWidget() == &field(desk, FieldId::Headline));
@@ -126,7 +64,7 @@ TEST_CASE("Form: moving to the next picture while typing loses nothing and mixes
 
 TEST_CASE("Form: mixed values say so and are left alone unless they are edited") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     desk.workspace().pictures().selectAll();
     desk.settle();
     CHECK(field(desk, FieldId::Caption).toPlainText().isEmpty());
@@ -145,7 +83,7 @@ TEST_CASE("Form: mixed values say so and are left alone unless they are edited")
 
 TEST_CASE("Form: what replaced mixed values and is emptied again is empty for all") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     desk.workspace().pictures().selectAll();
     desk.settle();
     type(desk, FieldId::Caption, QStringLiteral("X"));
@@ -158,7 +96,7 @@ TEST_CASE("Form: what replaced mixed values and is emptied again is empty for al
 
 TEST_CASE("Form: a text typed with pauses is one undo; undo and redo show in the field") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     const QString before = field(desk, FieldId::CreditLine).toPlainText();
     field(desk, FieldId::CreditLine).moveCursor(QTextCursor::End);
     type(desk, FieldId::CreditLine, QStringLiteral("/IOM"));
@@ -180,7 +118,7 @@ TEST_CASE("Form: a text typed with pauses is one undo; undo and redo show in the
 
 TEST_CASE("Form: an undo asked for while a text is still being saved takes that text back") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     type(desk, FieldId::Headline, QStringLiteral("Too soon"));
     desk.workspace().inspector().form().commit();
     desk.workspace().history().undo();
@@ -192,7 +130,7 @@ TEST_CASE("Form: an undo asked for while a text is still being saved takes that 
 
 TEST_CASE("Form: the Arabic lane stands from right to left and is kept apart from the main text") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     form(desk).languages().choose(QStringLiteral("ar"));
     ui::TextField& caption = field(desk, FieldId::Caption);
     CHECK(caption.toPlainText().isEmpty());
@@ -210,7 +148,7 @@ TEST_CASE("Form: the Arabic lane stands from right to left and is kept apart fro
 
 TEST_CASE("Form: what can't be saved says why and stays, and is saved once it can be") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     alter(desk, "CREATE TRIGGER refuse BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no room'); END");
     type(desk, FieldId::Headline, QStringLiteral("Kept"));
     desk.waitFor("the failure", [&] { return form(desk).editor(FieldId::Headline).hasProblem(); });
@@ -230,7 +168,7 @@ TEST_CASE("Form: what can't be saved says why and stays, and is saved once it ca
 
 TEST_CASE("Form: a date that is none says so and stays as it was typed") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     field(desk, FieldId::DateCreated).selectAll();
     type(desk, FieldId::DateCreated, QStringLiteral("last Tuesday"));
     desk.press(Qt::Key_Tab);
@@ -241,7 +179,7 @@ TEST_CASE("Form: a date that is none says so and stays as it was typed") {
 
 TEST_CASE("Form: in a catalog open for reading only the fields are read, not written") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     QSignalSpy closed(&desk.window(), &ui::MainWindow::closed);
     desk.window().close();
     desk.waitFor("the catalog to close", [&] { return closed.count() == 1; });
@@ -259,7 +197,7 @@ TEST_CASE("Form: in a catalog open for reading only the fields are read, not wri
 
 TEST_CASE("Form: what another hand writes does not replace what is being typed") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     type(desk, FieldId::Headline, QStringLiteral("Mine"));
     const AssetId asset = *desk.workspace().inspector().current();
     desk.workspace().history().perform(QStringLiteral("Other"), [asset](const edit::EditService& edits) {
@@ -276,7 +214,7 @@ TEST_CASE("Form: what another hand writes does not replace what is being typed")
 
 TEST_CASE("Form: Tab goes through the fields in their order and every field has a name") {
     OpenWindow desk;
-    open(desk);
+    openThree(desk);
     field(desk, FieldId::Headline).setFocus();
     std::vector<QWidget*> seen;
     for (int i = 0; i < 20 && QApplication::focusWidget() != &form(desk).editor(FieldId::Label).input();

@@ -47,6 +47,9 @@ public:
         whenQuiet([this] { m_stack.redo(); });
     }
 
+    /// Calls @p step once all edits under way have come to their end; soon, where there are none.
+    void whenQuiet(std::function<void()> step);
+
     /// No edit is under way.
     [[nodiscard]] bool isQuiet() const { return m_underWay == 0; }
     [[nodiscard]] QUndoStack& stack() { return m_stack; }
@@ -65,7 +68,6 @@ private:
     struct Run;
     void revert(const std::shared_ptr<Batch>& batch, const QString& text);
     void push(const QString& text, const GlobalId& batch);
-    void whenQuiet(std::function<void()> step);
     void begin() { ++m_underWay; }
     void end();
 

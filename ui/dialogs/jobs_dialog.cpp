@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/jobs_dialog.h"
 
-#include "ui/bridge/file_reveal.h"
+#include "ui/bridge/reveal_file.h"
 #include "ui/panels/status_line.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"

@@ -28,6 +28,34 @@ std::vector<Choice> labelChoices() {
             {QStringLiteral("Blue"), QCoreApplication::translate("Form", "Blue")}};
 }
 
+namespace {
+
+/// @p prefix is "MR" or "PR", @p all what stands for unlimited releases.
+std::vector<Choice> releaseChoices(const QString& prefix, const QString& all, const QString& limited) {
+    const QString word = QStringLiteral("http://ns.useplus.org/ldf/vocab/%1-%2");
+    return {
+        {QString(), QCoreApplication::translate("Form", "Not said")},
+        {word.arg(prefix, QStringLiteral("NON")), QCoreApplication::translate("Form", "None")},
+        {word.arg(prefix, QStringLiteral("NAP")), QCoreApplication::translate("Form", "Not applicable")},
+        {word.arg(prefix, all), QCoreApplication::translate("Form", "Unlimited releases")},
+        {word.arg(prefix, limited), QCoreApplication::translate("Form", "Limited or incomplete releases")}};
+}
+
+/// Files also have the answers with https, or as their last part alone.
+QString lastPart(const QString& value) {
+    return value.section(QLatin1Char('/'), -1);
+}
+
+} // namespace
+
+std::vector<Choice> modelReleaseChoices() {
+    return releaseChoices(QStringLiteral("MR"), QStringLiteral("UMR"), QStringLiteral("LMR"));
+}
+
+std::vector<Choice> propertyReleaseChoices() {
+    return releaseChoices(QStringLiteral("PR"), QStringLiteral("UPR"), QStringLiteral("LPR"));
+}
+
 ChoiceField::ChoiceField(const std::vector<Choice>& choices, QWidget* parent)
     : QComboBox(parent) {
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
@@ -41,7 +69,11 @@ ChoiceField::ChoiceField(const std::vector<Choice>& choices, QWidget* parent)
 
 void ChoiceField::show(const std::optional<QString>& value, const QString& placeholder) {
     setPlaceholderText(placeholder);
+    setToolTip(placeholder);
     int index = value ? findData(*value) : -1;
+    for (int i = 0; value && index < 0 && i < count(); ++i) {
+        index = !value->isEmpty() && lastPart(itemData(i).toString()) == lastPart(*value) ? i : -1;
+    }
     if (value && index < 0) {
         addItem(*value, *value);
         index = count() - 1;

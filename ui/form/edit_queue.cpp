@@ -8,19 +8,61 @@
 
 namespace fieldframe::ui {
 
-bool QueuedEdit::isOf(const FormAssets& otherAssets, FieldId field, std::string_view language) const {
-    return edit.field == field && edit.language == language &&
-           (assets == otherAssets || (assets && otherAssets && *assets == *otherAssets));
+namespace {
+
+const std::string kNoLanguage;
+
+bool isSame(const FormAssets& one, const FormAssets& other) {
+    return one == other || (one && other && *one == *other);
+}
+
+void move(const std::string& item, std::vector<std::string>& from, std::vector<std::string>& to) {
+    std::erase(from, item);
+    if (std::ranges::find(to, item) == to.end()) {
+        to.push_back(item);
+    }
+}
+
+} // namespace
+
+edit::ListEdit joined(edit::ListEdit first, const edit::ListEdit& second) {
+    for (const std::string& item : second.remove) {
+        move(item, first.add, first.remove);
+    }
+    for (const std::string& item : second.add) {
+        move(item, first.remove, first.add);
+    }
+    return first;
+}
+
+FieldId QueuedEdit::field() const {
+    return std::visit([](const auto& any) { return any.field; }, edit);
+}
+
+const std::string& QueuedEdit::language() const {
+    const auto* const value = std::get_if<edit::FieldEdit>(&edit);
+    return value ? value->language : kNoLanguage;
+}
+
+bool QueuedEdit::isOf(const FormAssets& otherAssets, FieldId otherField,
+                      std::string_view otherLanguage) const {
+    return field() == otherField && language() == otherLanguage && isSame(assets, otherAssets);
 }
 
 void EditQueue::put(QueuedEdit edit) {
     const auto same = std::ranges::find_if(m_waiting, [&](const QueuedEdit& waiting) {
-        return waiting.run == edit.run && waiting.isOf(edit.assets, edit.edit.field, edit.edit.language);
+        return waiting.run == edit.run && waiting.isOf(edit.assets, edit.field(), edit.language());
     });
-    if (same != m_waiting.end()) {
-        *same = std::move(edit);
-    } else {
+    if (same == m_waiting.end()) {
         m_waiting.push_back(std::move(edit));
+        return;
+    }
+    auto* const list = std::get_if<edit::ListEdit>(&same->edit);
+    const auto* const next = std::get_if<edit::ListEdit>(&edit.edit);
+    if (list && next) {
+        *list = joined(std::move(*list), *next);
+    } else {
+        *same = std::move(edit);
     }
 }
 
@@ -43,6 +85,21 @@ std::vector<QueuedEdit> EditQueue::takeAll() {
 bool EditQueue::holds(const FormAssets& assets, FieldId field, std::string_view language) const {
     const auto isIt = [&](const QueuedEdit& edit) { return edit.isOf(assets, field, language); };
     return (m_underWay && isIt(*m_underWay)) || std::ranges::any_of(m_waiting, isIt);
+}
+
+std::vector<edit::ListEdit> EditQueue::lists(const FormAssets& assets) const {
+    std::vector<edit::ListEdit> lists;
+    const auto add = [&](const QueuedEdit& edit) {
+        const auto* const list = std::get_if<edit::ListEdit>(&edit.edit);
+        if (list && isSame(edit.assets, assets)) {
+            lists.push_back(*list);
+        }
+    };
+    if (m_underWay) {
+        add(*m_underWay);
+    }
+    std::ranges::for_each(m_waiting, add);
+    return lists;
 }
 
 } // namespace fieldframe::ui

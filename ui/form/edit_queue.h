@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace fieldframe::ui {
@@ -17,19 +18,25 @@ namespace fieldframe::ui {
 /// The assets of a form; shared, because each of its edits is about all of them.
 using FormAssets = std::shared_ptr<const std::vector<AssetId>>;
 
-/// What was typed into one field, on its way to the catalog.
+/// A field's new value, or what comes to and goes from a list.
+using FormEdit = std::variant<edit::FieldEdit, edit::ListEdit>;
+
+/// What was done to one field, on its way to the catalog.
 struct QueuedEdit {
     FormAssets assets;
-    edit::FieldEdit edit;
+    FormEdit edit;
     /// Edits with the same number are one step of undo.
     std::uint64_t run = 0;
 
-    [[nodiscard]] bool isOf(const FormAssets& otherAssets, FieldId field, std::string_view language) const;
+    [[nodiscard]] FieldId field() const;
+    [[nodiscard]] const std::string& language() const;
+    [[nodiscard]] bool isOf(const FormAssets& otherAssets, FieldId otherField,
+                            std::string_view otherLanguage) const;
 };
 
-/// Typed values in the order of their typing, one under way at a time: what is typed while the catalog is
-/// busy replaces what waits for the same field of the same assets, so only the last value is written and
-/// none is lost. A value; no threads, no window.
+/// Edits in the order they were made, one under way at a time: what is typed while the catalog is busy
+/// replaces what waits for the same field of the same assets (and is joined to it in a list), so only the
+/// last value is written and none is lost. A value; no threads, no window.
 class EditQueue {
 public:
     void put(QueuedEdit edit);
@@ -42,10 +49,15 @@ public:
 
     [[nodiscard]] bool isIdle() const { return m_waiting.empty() && !m_underWay; }
     [[nodiscard]] bool holds(const FormAssets& assets, FieldId field, std::string_view language) const;
+    /// What is not known to be written of the lists of @p assets, in order.
+    [[nodiscard]] std::vector<edit::ListEdit> lists(const FormAssets& assets) const;
 
 private:
     std::deque<QueuedEdit> m_waiting;
     std::optional<QueuedEdit> m_underWay;
 };
+
+/// As @p first and then @p second.
+[[nodiscard]] edit::ListEdit joined(edit::ListEdit first, const edit::ListEdit& second);
 
 } // namespace fieldframe::ui

@@ -3,46 +3,80 @@
 #include "ui/form/field_editor.h"
 
 #include "ui/form/choice_field.h"
+#include "ui/form/flow_layout.h"
+#include "ui/form/source_mark.h"
 #include "ui/form/text_field.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
 namespace fieldframe::ui {
 
+namespace {
+
+std::vector<Choice> choicesOf(FieldInput input) {
+    switch (input) {
+    case FieldInput::Stars:
+        return starChoices();
+    case FieldInput::ModelRelease:
+        return modelReleaseChoices();
+    case FieldInput::PropertyRelease:
+        return propertyReleaseChoices();
+    default:
+        return labelChoices();
+    }
+}
+
+} // namespace
+
 FieldEditor::FieldEditor(const FieldRow& row, QWidget* parent)
     : QWidget(parent)
     , m_row(row)
     , m_heading(new QLabel(this))
-    , m_head(new QHBoxLayout)
+    , m_head(new FlowLayout)
+    , m_source(new SourceMark(this))
     , m_problem(new QLabel(this)) {
     m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setFont(Theme::font(Theme::Size::Small));
     m_heading->setForegroundRole(QPalette::PlaceholderText);
+    m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setFont(Theme::font(Theme::Size::Small));
     m_problem->setWordWrap(true);
     setTone(*m_problem, Tone::Warning);
     m_problem->hide();
-    m_head->addWidget(m_heading, 1);
+    m_head->addWidget(m_heading);
+    m_head->addWidget(m_source);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, row.endsGroup ? Theme::kUnit : 0);
-    column->setSpacing(3);
+    column->setSpacing(1);
     column->addLayout(m_head);
     if (row.input == FieldInput::Line || row.input == FieldInput::Text) {
         buildText();
+    } else if (row.input == FieldInput::List) {
+        buildList();
     } else {
         buildChoice();
     }
-    column->addWidget(&input());
+    column->addWidget(m_chips ? m_chips : &input());
     column->addWidget(m_problem);
     setFocusProxy(&input());
     m_heading->setBuddy(&input());
+    input().installEventFilter(this);
+    connect(m_source, &SourceMark::valueWanted, this, &FieldEditor::valueWanted);
     name();
+    restyle();
+}
+
+FieldEditor::~FieldEditor() {
+    // A field that has the keyboard says that it loses it when it is gone, and this is gone before.
+    input().disconnect(this);
+    if (m_chips) {
+        input().disconnect(m_chips);
+        m_chips->disconnect(this);
+    }
 }
 
 void FieldEditor::buildText() {
@@ -51,16 +85,13 @@ void FieldEditor::buildText() {
     m_text = new TextField(paragraphs, m_row.lines, this);
     connect(m_text, &TextField::typed, this, &FieldEditor::noteTyped);
     connect(m_text, &TextField::entered, this, &FieldEditor::entered);
-    connect(m_text, &TextField::left, this, [this] {
-        m_wasTypedHere = false;
-        emit left();
-    });
+    connect(m_text, &TextField::left, this, &FieldEditor::noteLeft);
     connect(m_text, &TextField::stepWanted, this, &FieldEditor::stepWanted);
     connect(m_text, &TextField::leaveWanted, this, &FieldEditor::leaveWanted);
 }
 
 void FieldEditor::buildChoice() {
-    m_choice = new ChoiceField(m_row.input == FieldInput::Stars ? starChoices() : labelChoices(), this);
+    m_choice = new ChoiceField(choicesOf(m_row.input), this);
     connect(m_choice, &ChoiceField::stepWanted, this, &FieldEditor::stepWanted);
     connect(m_choice, &ChoiceField::leaveWanted, this, &FieldEditor::leaveWanted);
     connect(m_choice, &ChoiceField::chosen, this, [this] {
@@ -69,14 +100,49 @@ void FieldEditor::buildChoice() {
     });
 }
 
+void FieldEditor::buildList() {
+    m_chips = new ChipField(m_row.field, this);
+    m_chips->setPlaceholder(promptText(m_row));
+    connect(m_chips, &ChipField::typed, this, &FieldEditor::noteTyped);
+    connect(m_chips, &ChipField::finished, this, [this] {
+        noteTyped();
+        emit chosen();
+    });
+    connect(m_chips, &ChipField::edited, this, &FieldEditor::edited);
+    connect(m_chips, &ChipField::entered, this, &FieldEditor::entered);
+    connect(m_chips, &ChipField::left, this, &FieldEditor::noteLeft);
+    connect(m_chips, &ChipBox::stepWanted, this, &FieldEditor::stepWanted);
+    connect(m_chips, &ChipBox::leaveWanted, this, &FieldEditor::leaveWanted);
+}
+
+void FieldEditor::noteLeft() {
+    m_wasTypedHere = false;
+    emit left();
+}
+
 QWidget& FieldEditor::input() const {
+    if (m_chips) {
+        return m_chips->line();
+    }
     return m_text ? static_cast<QWidget&>(*m_text) : *m_choice;
+}
+
+void FieldEditor::addBesideName(QWidget& widget) {
+    m_head->insertWidget(1, &widget);
+}
+
+void FieldEditor::addBelow(QWidget& widget) {
+    auto& column = static_cast<QVBoxLayout&>(*layout());
+    column.insertWidget(column.count() - 1, &widget);
 }
 
 void FieldEditor::name() {
     const QString label = labelText(m_row, m_language);
     m_heading->setText(label);
     input().setAccessibleName(label);
+    if (m_chips) {
+        m_chips->setAccessibleName(label);
+    }
 }
 
 void FieldEditor::setLanguage(const QString& language) {
@@ -109,9 +175,20 @@ void FieldEditor::show(const ShownValue& value) {
     m_isTyped = false;
 }
 
+void FieldEditor::showItems(std::vector<ChipText> items, qint64 total) {
+    QStringList spoken;
+    for (const ChipText& item : items) {
+        spoken.append(item.text);
+    }
+    input().setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    m_chips->setItems(std::move(items), total);
+}
+
 void FieldEditor::showDraft(const QString& text, const QString& problem) {
     if (m_text) {
         m_text->showText(text);
+    } else if (m_chips) {
+        m_chips->setUnsavedText(text);
     } else {
         m_choice->show(text, {});
     }
@@ -119,7 +196,14 @@ void FieldEditor::showDraft(const QString& text, const QString& problem) {
     setProblem(problem);
 }
 
+void FieldEditor::showSource(const FieldSource& source) {
+    m_source->setSource(source, labelText(m_row, m_language));
+}
+
 QString FieldEditor::text() const {
+    if (m_chips) {
+        return m_chips->lineText();
+    }
     return m_text ? m_text->toPlainText() : m_choice->value();
 }
 
@@ -129,6 +213,9 @@ bool FieldEditor::isBeingTyped() const {
 
 void FieldEditor::forgetTyping() {
     m_wasTypedHere = false;
+    if (m_chips) {
+        m_chips->forgetTyping();
+    }
 }
 
 void FieldEditor::setProblem(const QString& problem) {
@@ -144,8 +231,11 @@ void FieldEditor::setProblem(const QString& problem) {
 }
 
 void FieldEditor::setReadOnly(bool isReadOnly) {
+    m_source->setReadOnly(isReadOnly);
     if (m_text) {
         m_text->setReadOnly(isReadOnly);
+    } else if (m_chips) {
+        m_chips->setReadOnly(isReadOnly);
     } else {
         m_choice->setEnabled(!isReadOnly);
     }
@@ -154,6 +244,8 @@ void FieldEditor::setReadOnly(bool isReadOnly) {
 void FieldEditor::setHolding(bool isHolding) {
     if (m_text) {
         m_text->setHolding(isHolding);
+    } else if (m_chips) {
+        m_chips->setHolding(isHolding);
     } else {
         m_choice->setHolding(isHolding);
     }
@@ -161,6 +253,32 @@ void FieldEditor::setHolding(bool isHolding) {
 
 bool FieldEditor::hasHeldKeys() const {
     return m_text && m_text->hasHeldKeys();
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (isEnter && key.modifiers() == Qt::AltModifier) {
+            m_source->open();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldEditor::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        restyle();
+    }
+}
+
+void FieldEditor::restyle() {
+    const QFont small = Theme::font(Theme::Size::Small);
+    m_heading->setFont(small);
+    m_source->setFont(small);
+    m_problem->setFont(small);
 }
 
 } // namespace fieldframe::ui

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/form/chip_field.h"
 #include "ui/form/field_row.h"
+#include "ui/form/field_sources.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace fieldframe::ui {
 
 class ChoiceField;
+class FlowLayout;
+class SourceMark;
 class TextField;
 
 /// What a field shows of the catalog.
@@ -22,24 +26,30 @@ struct ShownValue {
     bool operator==(const ShownValue&) const = default;
 };
 
-/// One field of the form: its name, where it is edited, and a line for what is wrong.
+/// One field of the form: its name, where it came from, where it is edited, and a line for what is wrong.
 class FieldEditor final : public QWidget {
     Q_OBJECT
 public:
     explicit FieldEditor(const FieldRow& row, QWidget* parent = nullptr);
+    ~FieldEditor() override;
 
     [[nodiscard]] FieldId field() const { return m_row.field; }
     [[nodiscard]] const FieldRow& row() const { return m_row; }
     [[nodiscard]] const QString& language() const { return m_language; }
     /// "" for the main text.
     void setLanguage(const QString& language);
-    /// Room beside the name.
-    [[nodiscard]] QHBoxLayout& headRow() { return *m_head; }
+    /// Takes @p widget, which stands beside the name; or below what is edited.
+    void addBesideName(QWidget& widget);
+    void addBelow(QWidget& widget);
 
     /// Shows what the catalog says. @p value.text is not what was typed.
     void show(const ShownValue& value);
+    /// Of a list: what the catalog says.
+    void showItems(std::vector<ChipText> items, qint64 total);
     /// Shows what was typed and could not be saved.
     void showDraft(const QString& text, const QString& problem);
+    void showSource(const FieldSource& source);
+    /// What is typed; of a list only what is no item yet.
     [[nodiscard]] QString text() const;
 
     /// The user changed it since the last settle().
@@ -55,34 +65,50 @@ public:
     [[nodiscard]] bool hasHeldKeys() const;
     /// Where the keyboard goes.
     [[nodiscard]] QWidget& input() const;
-    /// Null where the field is not typed but chosen.
+    /// Null where the field is not typed but chosen, or a list.
     [[nodiscard]] TextField* textField() const { return m_text; }
+    /// Null for what is no list.
+    [[nodiscard]] ChipField* chips() const { return m_chips; }
+    [[nodiscard]] SourceMark& sourceMark() const { return *m_source; }
 
 signals:
     void typed();
     /// Chosen from a list: to be saved at once.
     void chosen();
+    /// Of a list: a chip came or went.
+    void edited(const fieldframe::edit::ListEdit& edit);
     void entered();
     void left();
     void stepWanted(int by);
     void leaveWanted();
+    /// Another source's value is to be the field's.
+    void valueWanted(const fieldframe::FieldContent& content);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildText();
     void buildChoice();
+    void buildList();
     void name();
     void noteTyped();
+    void noteLeft();
+    void restyle();
 
-    const FieldRow& m_row;
+    const FieldRow m_row;
     QString m_language;
-    QString m_problemText;
     QLabel* m_heading;
-    QHBoxLayout* m_head;
+    FlowLayout* m_head;
+    SourceMark* m_source;
     TextField* m_text = nullptr;
     ChoiceField* m_choice = nullptr;
+    ChipField* m_chips = nullptr;
     QLabel* m_problem;
+    QString m_problemText;
     bool m_isTyped = false;
-    bool m_wasTypedHere = false; ///< Since the keyboard came.
+    bool m_wasTypedHere = false;
 };
 
 } // namespace fieldframe::ui

@@ -18,13 +18,16 @@ constexpr std::array kRows{
     FieldRow{FieldId::Caption, QT_TRANSLATE_NOOP("Form", "Caption"),
              QT_TRANSLATE_NOOP("Form", "Mixed: %1 different captions"), FieldInput::Text, 5, false, false},
     FieldRow{FieldId::AltText, QT_TRANSLATE_NOOP("Form", "Alt text"),
-             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different alt texts"), FieldInput::Text, 2, false, true},
+             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different alt texts"), FieldInput::Text, 2, false, false},
+    FieldRow{FieldId::CaptionWriter, QT_TRANSLATE_NOOP("Form", "Caption writer"),
+             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different writers"), FieldInput::Line, 1, false, true},
     FieldRow{FieldId::CreditLine, QT_TRANSLATE_NOOP("Form", "Credit line"),
              QT_TRANSLATE_NOOP("Form", "Mixed: %1 different credit lines"), FieldInput::Line, 1, false,
              false},
     FieldRow{FieldId::Creator, QT_TRANSLATE_NOOP("Form", "Creators"),
-             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different lists of creators"), FieldInput::Line, 1, false,
-             false},
+             QT_TRANSLATE_NOOP("Form", "Add a creator"), FieldInput::List, 1, false, false},
+    FieldRow{FieldId::Source, QT_TRANSLATE_NOOP("Form", "Source"),
+             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different sources"), FieldInput::Line, 1, false, false},
     FieldRow{FieldId::CopyrightNotice, QT_TRANSLATE_NOOP("Form", "Copyright notice"),
              QT_TRANSLATE_NOOP("Form", "Mixed: %1 different copyright notices"), FieldInput::Line, 1, false,
              false},
@@ -41,17 +44,32 @@ constexpr std::array kRows{
              QT_TRANSLATE_NOOP("Form", "Mixed: %1 different states"), FieldInput::Line, 1, false, false},
     FieldRow{FieldId::Country, QT_TRANSLATE_NOOP("Form", "Country"),
              QT_TRANSLATE_NOOP("Form", "Mixed: %1 different countries"), FieldInput::Line, 1, false, false},
-    FieldRow{FieldId::CountryCode, QT_TRANSLATE_NOOP("Form", "Country code"),
+    FieldRow{FieldId::CountryCode, QT_TRANSLATE_NOOP("Form", "Code"),
              QT_TRANSLATE_NOOP("Form", "Mixed: %1 different codes"), FieldInput::Line, 1, true, true},
     FieldRow{FieldId::Keywords, QT_TRANSLATE_NOOP("Form", "Keywords"),
-             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different lists of keywords"), FieldInput::Line, 1, false,
-             false},
+             QT_TRANSLATE_NOOP("Form", "Add a keyword"), FieldInput::List, 1, false, false},
+    FieldRow{FieldId::PersonShown, QT_TRANSLATE_NOOP("Form", "People shown"),
+             QT_TRANSLATE_NOOP("Form", "Add a person"), FieldInput::List, 1, false, false},
+    FieldRow{FieldId::Event, QT_TRANSLATE_NOOP("Form", "Event"),
+             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different events"), FieldInput::Line, 1, false, false},
     FieldRow{FieldId::DateCreated, QT_TRANSLATE_NOOP("Form", "Date taken"),
              QT_TRANSLATE_NOOP("Form", "Mixed: %1 different dates"), FieldInput::Line, 1, false, true},
     FieldRow{FieldId::Rating, QT_TRANSLATE_NOOP("Form", "Rating"),
              QT_TRANSLATE_NOOP("Form", "Mixed: %1 different ratings"), FieldInput::Stars, 1, false, false},
     FieldRow{FieldId::Label, QT_TRANSLATE_NOOP("Form", "Label"),
              QT_TRANSLATE_NOOP("Form", "Mixed: %1 different labels"), FieldInput::Label, 1, true, true},
+    FieldRow{FieldId::ModelReleaseStatus, QT_TRANSLATE_NOOP("Form", "Model release"),
+             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different answers"), FieldInput::ModelRelease, 1, false,
+             false},
+    FieldRow{FieldId::ModelReleaseId, QT_TRANSLATE_NOOP("Form", "Model release numbers"),
+             QT_TRANSLATE_NOOP("Form", "Add a number"), FieldInput::List, 1, false, false},
+    FieldRow{FieldId::PropertyReleaseStatus, QT_TRANSLATE_NOOP("Form", "Property release"),
+             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different answers"), FieldInput::PropertyRelease, 1, false,
+             false},
+    FieldRow{FieldId::PropertyReleaseId, QT_TRANSLATE_NOOP("Form", "Property release numbers"),
+             QT_TRANSLATE_NOOP("Form", "Add a number"), FieldInput::List, 1, false, false},
+    FieldRow{FieldId::EmbargoUntil, QT_TRANSLATE_NOOP("Form", "Embargo until"),
+             QT_TRANSLATE_NOOP("Form", "Mixed: %1 different dates"), FieldInput::Line, 1, false, true},
 };
 
 } // namespace
@@ -72,6 +90,10 @@ QString labelText(const FieldRow& row) {
 QString mixedText(const FieldRow& row, qint64 different) {
     return QCoreApplication::translate("Form", row.mixed, nullptr, static_cast<int>(different))
         .arg(QLocale().toString(different));
+}
+
+QString promptText(const FieldRow& row) {
+    return QCoreApplication::translate("Form", row.mixed);
 }
 
 QString labelText(const FieldRow& row, const QString& language) {

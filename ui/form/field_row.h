@@ -15,13 +15,16 @@ enum class FieldInput {
     Text,  ///< Paragraphs.
     Stars, ///< 0 to 5.
     Label, ///< One of the labels that have a key.
+    List,  ///< Texts, each a chip.
+    ModelRelease,
+    PropertyRelease,
 };
 
 /// One field of the form.
 struct FieldRow {
     FieldId field;
     const char* label; ///< To be translated, context "Form", as is the next.
-    const char* mixed; ///< "Mixed: %1 different captions".
+    const char* mixed; ///< "Mixed: %1 different captions"; of a list what its line asks for.
     FieldInput input = FieldInput::Line;
     int lines = 1;          ///< Height while there is less to show.
     bool isPaired = false;  ///< Stands beside the row before it.
@@ -34,6 +37,8 @@ struct FieldRow {
 
 [[nodiscard]] QString labelText(const FieldRow& row);
 [[nodiscard]] QString mixedText(const FieldRow& row, qint64 different);
+/// Of a list: "Add a keyword".
+[[nodiscard]] QString promptText(const FieldRow& row);
 /// "Caption FR".
 [[nodiscard]] QString labelText(const FieldRow& row, const QString& language);
 [[nodiscard]] bool hasLanguages(FieldId field);

@@ -11,8 +11,7 @@ namespace fieldframe::ui {
 
 /// @p content as it stands in a field: lists joined by "; ".
 [[nodiscard]] QString fieldText(const FieldContent& content);
-/// The inverse: lists are split at ";", keywords also at "," – but an item that was in @p before stays whole.
-/// InvalidInput where the field can't hold it.
-[[nodiscard]] Result<FieldContent> contentOf(FieldId field, const QString& typed, const FieldContent& before);
+/// The inverse, for a field that is no list. InvalidInput where the field can't hold it.
+[[nodiscard]] Result<FieldContent> contentOf(FieldId field, const QString& typed);
 
 } // namespace fieldframe::ui

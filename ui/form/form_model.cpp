@@ -17,8 +17,8 @@ constexpr int kPauseMilliseconds = 60;
 
 /// "Caption FR (3 items)".
 QString nameOf(const QueuedEdit& edit) {
-    const FieldRow* const row = formRow(edit.edit.field);
-    const QString field = row ? labelText(*row, toQt(edit.edit.language)) : QString();
+    const FieldRow* const row = formRow(edit.field());
+    const QString field = row ? labelText(*row, toQt(edit.language())) : QString();
     return FormModel::tr("%1 (%2)").arg(field, itemsText(static_cast<qint64>(edit.assets->size())));
 }
 
@@ -27,7 +27,24 @@ bool touches(const catalog::ChangeSet& changes, const std::vector<AssetId>& asse
     return std::ranges::any_of(assets, [&](AssetId id) { return changed.contains(id); });
 }
 
-void set(catalog::SharedFields& fields, const edit::FieldEdit& edit) {
+void apply(catalog::SharedFields& fields, const edit::ListEdit& edit) {
+    const auto isOf = [&](const std::string& text) {
+        return [&](const catalog::SharedItem& item) { return item.field == edit.field && item.text == text; };
+    };
+    for (const std::string& text : edit.remove) {
+        std::erase_if(fields.items, isOf(text));
+    }
+    for (const std::string& text : edit.add) {
+        const auto known = std::ranges::find_if(fields.items, isOf(text));
+        if (known == fields.items.end()) {
+            fields.items.push_back({edit.field, text, fields.assets});
+        } else {
+            known->count = fields.assets;
+        }
+    }
+}
+
+void apply(catalog::SharedFields& fields, const edit::FieldEdit& edit) {
     std::erase_if(fields.values, [&](const catalog::SharedValue& value) {
         return value.field == edit.field && value.language == edit.language;
     });
@@ -99,13 +116,16 @@ void FormModel::load() {
 void FormModel::keepUnwritten(const catalog::SharedFields& before) {
     for (const catalog::SharedValue& value : before.values) {
         if (isWriting(value.field, value.language)) {
-            set(m_fields, {value.field, value.language, value.content});
+            apply(m_fields, edit::FieldEdit{value.field, value.language, value.content});
         }
+    }
+    for (const edit::ListEdit& edit : m_queue.lists(m_assets)) {
+        apply(m_fields, edit);
     }
 }
 
-void FormModel::put(edit::FieldEdit edit, std::uint64_t run) {
-    set(m_fields, edit);
+void FormModel::put(FormEdit edit, std::uint64_t run) {
+    std::visit([this](const auto& any) { apply(m_fields, any); }, edit);
     // What is being read does not know of this yet.
     static_cast<void>(m_generation.next());
     m_pause.start();
@@ -135,7 +155,10 @@ void FormModel::write(QueuedEdit edit, bool isNext) {
     m_history.performPart(
         QString::number(edit.run), nameOf(edit),
         [edit](const edit::EditService& edits, const GlobalId& batch) {
-            return edits.setFields(*edit.assets, std::span(&edit.edit, 1), batch);
+            if (const auto* const list = std::get_if<edit::ListEdit>(&edit.edit)) {
+                return edits.changeList(*edit.assets, *list, batch);
+            }
+            return edits.setFields(*edit.assets, std::span(&std::get<edit::FieldEdit>(edit.edit), 1), batch);
         },
         [guard, edit, isNext](const EditHistory::Receipt& receipt) {
             if (!guard) {

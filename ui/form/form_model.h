@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool isSettled() const { return !m_isLoading && !m_pause.isActive() && m_queue.isIdle(); }
 
     /// Writes a value for the assets shown; it is part of what is undone as run @p run.
-    void put(edit::FieldEdit edit, std::uint64_t run);
+    void put(FormEdit edit, std::uint64_t run);
     [[nodiscard]] bool isWriting(FieldId field, std::string_view language) const;
     /// Hands all that waits to the catalog's thread.
     void flush();

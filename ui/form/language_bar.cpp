@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/language_bar.h"
 
+#include "ui/form/flow_layout.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -24,10 +24,10 @@ constexpr qsizetype kTagAtMost = 12;
 QString barSheet() {
     return QStringLiteral(
         "QPushButton { background: transparent; border: 1px solid %line%; border-radius: 3px;"
-        " padding: 0 5px; min-height: 18px; min-width: 16px; color: %muted%; }"
+        " padding: 0 4px; min-height: 22px; min-width: 16px; color: %muted%; }"
         "QPushButton[hasText=\"true\"] { color: %text%; }"
         "QPushButton:checked { border-color: %accent%; background: %field%; color: %text%; }"
-        "QPushButton:focus { border: 2px solid %accent%; padding: 0 4px; min-height: 16px; }");
+        "QPushButton:focus { border: 2px solid %accent%; padding: 0 3px; min-height: 20px; }");
 }
 
 QString spoken(const QString& language, bool isPresent) {
@@ -61,8 +61,7 @@ QStringList languageLanes(const QStringList& present) {
 
 LanguageBar::LanguageBar(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this)) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    , m_layout(new FlowLayout(this)) {
     m_layout->setSpacing(3);
     setThemedSheet(*this, barSheet());
     setAccessibleName(tr("Language"));

@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace fieldframe::ui {
+
+class FlowLayout;
 
 /// The languages of the texts: the main one, those of the desk and those that are there. Arrow keys move
 /// between them.
@@ -35,7 +36,7 @@ private:
     QStringList m_languages; ///< As shown; "" first.
     QStringList m_present;
     QString m_language;
-    QHBoxLayout* m_layout;
+    FlowLayout* m_layout;
     QButtonGroup* m_group = nullptr;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/bridge/text.h"
 #include "ui/form/field_text.h"
 #include "ui/form/language_bar.h"
+#include "ui/form/link_row.h"
+#include "ui/form/pick_field.h"
 #include "ui/form/text_field.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
@@ -31,16 +33,25 @@ bool MetadataForm::Draft::isOf(const FormAssets& otherAssets, FieldId otherField
 MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* parent)
     : QWidget(parent)
     , m_model(session, history)
-    , m_languages(new LanguageBar(this)) {
+    , m_languages(new LanguageBar(this))
+    , m_links(new LinkRow(this))
+    , m_pick(new PickField(history, this)) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::kUnit);
+    // The line of a field's name has air of its own.
+    column->setSpacing(2);
     QHBoxLayout* beside = nullptr;
     for (const FieldRow& row : formRows()) {
+        if (row.field == FieldId::Rating) {
+            column->addWidget(m_pick);
+        }
         addEditor(row, *column, beside);
         m_editors.back()->setReadOnly(session.isReadOnly());
     }
-    editor(FieldId::Caption).headRow().addWidget(m_languages);
+    m_pick->setReadOnly(session.isReadOnly());
+    connectPick();
+    editor(FieldId::Caption).addBesideName(*m_languages);
+    editor(FieldId::Caption).addBelow(*m_links);
     for (QTimer* const timer : {&m_afterKey, &m_whileTyping}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &MetadataForm::saveTyped);
@@ -51,12 +62,15 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
     connect(&m_model, &FormModel::loaded, this, [this] {
         showValues();
         setHolding(false);
+        if (std::ranges::any_of(m_editors, &FieldEditor::isTyped)) {
+            noteTyping(); // Begun before it was known what is there.
+        }
         showNext();
     });
     connect(&m_model, &FormModel::loadFailed, this, &MetadataForm::loadFailed);
     connect(&m_model, &FormModel::failed, this, &MetadataForm::takeFailure);
     connect(&m_model, &FormModel::saved, this,
-            [this](const QueuedEdit& edit) { dropDraft(edit.assets, edit.edit.field, edit.edit.language); });
+            [this](const QueuedEdit& edit) { dropDraft(edit.assets, edit.field(), edit.language()); });
     connect(&history, &EditHistory::reverted, this, [this] {
         for (FieldEditor* const editor : m_editors) {
             editor->forgetTyping();
@@ -67,6 +81,9 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
 
 MetadataForm::~MetadataForm() {
     commit();
+    for (FieldEditor* const editor : m_editors) {
+        editor->disconnect(this);
+    }
 }
 
 void MetadataForm::addEditor(const FieldRow& row, QVBoxLayout& column, QHBoxLayout*& beside) {
@@ -84,9 +101,19 @@ void MetadataForm::addEditor(const FieldRow& row, QVBoxLayout& column, QHBoxLayo
 void MetadataForm::connectEditor(FieldEditor& editor) {
     connect(&editor, &FieldEditor::typed, this, &MetadataForm::noteTyping);
     connect(&editor, &FieldEditor::chosen, this, [this, &editor] {
+        if (!editor.chips()) {
+            ++m_run;
+        }
+        save(editor, ChipField::Typing::IsDone);
         ++m_run;
-        save(editor);
     });
+    connect(&editor, &FieldEditor::edited, this, [this, &editor](const edit::ListEdit& edit) {
+        ++m_run;
+        putList(editor, edit);
+        ++m_run;
+    });
+    connect(&editor, &FieldEditor::valueWanted, this,
+            [this, &editor](const FieldContent& content) { putValue(editor, content); });
     connect(&editor, &FieldEditor::entered, this, [this] { ++m_run; });
     connect(&editor, &FieldEditor::left, this, [this, &editor] {
         saveAndRetry(editor);
@@ -134,6 +161,7 @@ void MetadataForm::showNext() {
     for (FieldEditor* const editor : m_editors) {
         editor->forgetTyping();
     }
+    m_sources = {};
     m_model.show(*std::exchange(m_next, std::nullopt));
     setHolding(m_model.isLoading());
     if (!m_model.assets()) {
@@ -141,7 +169,15 @@ void MetadataForm::showNext() {
     }
 }
 
+void MetadataForm::connectPick() {
+    // What was typed goes first, so that undo takes things back in the order they were done.
+    connect(m_pick, &PickField::aboutToChange, this, &MetadataForm::commit);
+    connect(m_pick, &PickField::stepWanted, this, &MetadataForm::stepWanted);
+    connect(m_pick, &PickField::leaveWanted, this, &MetadataForm::leaveWanted);
+}
+
 void MetadataForm::setHolding(bool isHolding) {
+    m_pick->setHolding(isHolding);
     for (FieldEditor* const editor : m_editors) {
         // Keys that were held may have gone on to other assets, for which all fields hold again.
         if (isHolding != m_model.isLoading()) {
@@ -163,7 +199,7 @@ void MetadataForm::saveTyped() {
     m_whileTyping.stop();
     for (FieldEditor* const editor : m_editors) {
         if (editor->isTyped()) {
-            save(*editor);
+            save(*editor, ChipField::Typing::GoesOn);
         }
     }
 }
@@ -178,14 +214,25 @@ void MetadataForm::commit() {
 }
 
 void MetadataForm::saveAndRetry(FieldEditor& editor) {
-    if (editor.isTyped() || (editor.hasProblem() && draftOf(editor))) {
-        save(editor);
+    const bool isUnfinished = editor.chips() && !editor.text().isEmpty();
+    if (editor.isTyped() || isUnfinished || (editor.hasProblem() && draftOf(editor))) {
+        save(editor, ChipField::Typing::IsDone);
     }
 }
 
-void MetadataForm::save(FieldEditor& editor) {
+void MetadataForm::save(FieldEditor& editor, ChipField::Typing typing) {
+    if (!m_model.assets()) {
+        editor.settle();
+    } else if (editor.chips()) {
+        saveList(editor, typing);
+    } else {
+        saveText(editor);
+    }
+}
+
+void MetadataForm::saveText(FieldEditor& editor) {
     editor.settle();
-    if (!m_model.assets() || m_model.isLoading()) {
+    if (m_model.isLoading()) {
         return;
     }
     const std::string language = toUtf8(editor.language());
@@ -196,29 +243,45 @@ void MetadataForm::save(FieldEditor& editor) {
         editor.setProblem({});
         return;
     }
-    auto content = contentOf(editor.field(), editor.text(), before ? before->content : FieldContent());
+    auto content = contentOf(editor.field(), editor.text());
     if (!content) {
-        const QString problem = tr("Not saved. %1").arg(reason(content.error()));
-        keepDraft(m_model.assets(), editor.field(), language, editor.text(), problem);
-        editor.setProblem(problem);
+        keepUnsaved(editor, content.error());
         return;
     }
+    // What failed a moment ago may still stand among the fields as if it were written.
+    const bool wasUnsaved = draftOf(editor) != nullptr;
     editor.setProblem({});
     dropDraft(m_model.assets(), editor.field(), language);
     const bool isSame = before ? !before->isMixed() && before->content == *content : isEmpty(*content);
-    if (!isSame) {
-        m_model.put({editor.field(), language, std::move(*content)}, m_run);
+    if (!isSame || wasUnsaved) {
+        m_model.put(edit::FieldEdit{editor.field(), language, std::move(*content)}, m_run);
     }
+    if (editor.field() == FieldId::Caption) {
+        m_links->setText(editor.text());
+    }
+}
+
+void MetadataForm::keepUnsaved(FieldEditor& editor, const Error& error) {
+    const QString problem = tr("Not saved. %1").arg(reason(error));
+    keepDraft(m_model.assets(), editor.field(), toUtf8(editor.language()), editor.text(), problem);
+    editor.setProblem(problem);
 }
 
 void MetadataForm::showValues() {
     m_languages->setPresent(presentLanguages());
+    m_pick->show(m_model.assets(), m_model.fields());
     for (FieldEditor* const editor : m_editors) {
         showValue(*editor);
     }
+    m_links->setText(editor(FieldId::Caption).text());
 }
 
 void MetadataForm::showValue(FieldEditor& editor) {
+    editor.showSource(m_sources.of(editor.field(), toUtf8(editor.language())));
+    if (editor.chips()) {
+        showItems(editor);
+        return;
+    }
     if (editor.isTyped() || editor.isBeingTyped()) {
         return;
     }
@@ -240,6 +303,7 @@ void MetadataForm::changeLanguage(const QString& language) {
             showValue(*editor);
         }
     }
+    m_links->setText(editor(FieldId::Caption).text());
 }
 
 QStringList MetadataForm::presentLanguages() const {
@@ -250,35 +314,6 @@ QStringList MetadataForm::presentLanguages() const {
         }
     }
     return languages;
-}
-
-const MetadataForm::Draft* MetadataForm::draftOf(const FieldEditor& editor) const {
-    const auto found = std::ranges::find_if(m_drafts, [&](const Draft& draft) {
-        return draft.isOf(m_model.assets(), editor.field(), toUtf8(editor.language()));
-    });
-    return found == m_drafts.end() ? nullptr : &*found;
-}
-
-void MetadataForm::keepDraft(const FormAssets& assets, FieldId field, const std::string& language,
-                             const QString& text, const QString& problem) {
-    dropDraft(assets, field, language);
-    m_drafts.push_back({assets, field, language, text, problem});
-}
-
-void MetadataForm::dropDraft(const FormAssets& assets, FieldId field, std::string_view language) {
-    std::erase_if(m_drafts, [&](const Draft& draft) { return draft.isOf(assets, field, language); });
-}
-
-void MetadataForm::takeFailure(const QueuedEdit& edit, const Error& error) {
-    const QString problem = tr("Not saved. %1").arg(reason(error));
-    FieldEditor& editor = this->editor(edit.edit.field);
-    const bool isShown = edit.isOf(m_model.assets(), editor.field(), toUtf8(editor.language()));
-    // What is in the field may be newer than what failed.
-    const QString text = isShown ? editor.text() : fieldText(edit.edit.content);
-    keepDraft(edit.assets, edit.edit.field, edit.edit.language, text, problem);
-    if (isShown) {
-        editor.setProblem(problem);
-    }
 }
 
 } // namespace fieldframe::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/form/field_editor.h"
+#include "ui/form/field_sources.h"
 #include "ui/form/form_model.h"
 
 #include <QTimer>
@@ -11,11 +12,14 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace fieldframe::ui {
 
 class LanguageBar;
+class LinkRow;
+class PickField;
 
 /// The fields of a desk for one asset or many, read and edited. What is typed is saved a moment after the
 /// last key, and at once when the field, the assets or the form are left. Where saving fails, the text stays,
@@ -28,15 +32,21 @@ public:
 
     /// Nothing: the form is empty.
     void show(const std::vector<AssetId>& assets);
+    /// Where the values of the one asset shown came from; nothing where there are several.
+    void showSources(FieldSources sources);
     /// Hands everything typed to the catalog.
     void commit();
     /// What it shows is what the catalog says, and nothing typed is on its way.
     [[nodiscard]] bool isSettled() const;
     /// Texts that could not be saved.
     [[nodiscard]] bool hasUnsaved() const { return !m_drafts.empty(); }
+    /// Which they are and why, a line each.
+    [[nodiscard]] QStringList unsaved() const;
 
     [[nodiscard]] FieldEditor& editor(FieldId field) const;
     [[nodiscard]] LanguageBar& languages() const { return *m_languages; }
+    [[nodiscard]] PickField& pick() const { return *m_pick; }
+    [[nodiscard]] LinkRow& links() const { return *m_links; }
 
 signals:
     void stepWanted(int by);
@@ -58,13 +68,20 @@ private:
 
     void addEditor(const FieldRow& row, QVBoxLayout& column, QHBoxLayout*& beside);
     void connectEditor(FieldEditor& editor);
+    void connectPick();
     void showNext();
     void noteTyping();
     void saveTyped();
-    void save(FieldEditor& editor);
+    void save(FieldEditor& editor, ChipField::Typing typing);
+    void saveText(FieldEditor& editor);
+    void saveList(FieldEditor& editor, ChipField::Typing typing);
+    void putList(FieldEditor& editor, edit::ListEdit edit);
+    void putValue(FieldEditor& editor, const FieldContent& content);
+    void keepUnsaved(FieldEditor& editor, const Error& error);
     void saveAndRetry(FieldEditor& editor);
     void showValues();
     void showValue(FieldEditor& editor);
+    void showItems(FieldEditor& editor);
     void changeLanguage(const QString& language);
     void setHolding(bool isHolding);
     void keepDraft(const FormAssets& assets, FieldId field, const std::string& language, const QString& text,
@@ -76,6 +93,9 @@ private:
 
     FormModel m_model;
     LanguageBar* m_languages;
+    LinkRow* m_links;
+    PickField* m_pick;
+    FieldSources m_sources;
     std::vector<FieldEditor*> m_editors; ///< In the order of the form.
     std::vector<Draft> m_drafts;
     QTimer m_afterKey;                ///< A moment after the last key.

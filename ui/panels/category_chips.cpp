@@ -5,7 +5,7 @@
 #include "ui/bridge/text.h"
 #include "ui/models/category_tree_model.h"
 #include "ui/panels/category_chooser.h"
-#include "ui/panels/flow_layout.h"
+#include "ui/form/flow_layout.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
@@ -30,7 +30,7 @@ const QString kChipSheet =
 
 CategoryChips::CategoryChips(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new FlowLayout(6, this))
+    , m_layout(new FlowLayout(this))
     , m_add(new QPushButton(icon(QStringLiteral("add"), Tone::Muted), tr("Category"), this)) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

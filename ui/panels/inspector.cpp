@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector.h"
 
-#include "core/catalog/asset_store.h"
 #include "ui/bridge/text.h"
 #include "ui/models/thumbnail_cache.h"
-#include "ui/panels/chip_row.h"
-#include "ui/panels/inspector_fields.h"
+#include "ui/panels/fold_section.h"
+#include "ui/panels/inspector_file.h"
+#include "ui/panels/inspector_galleries.h"
+#include "ui/panels/inspector_history.h"
 #include "ui/panels/text_block.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace fieldframe::ui {
 
@@ -28,44 +32,23 @@ constexpr int kPictureWidth = 96;
 constexpr int kPictureHeight = 64;
 constexpr int kMargin = 2 * Theme::kUnit;
 
-/// The panel decides how wide a text is, never the text; its height still follows from its width.
-void ignoreWidth(QLabel& label) {
-    QSizePolicy policy = label.sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    label.setSizePolicy(policy);
-}
-
-QLabel* textLabel(const QString& text, QWidget* parent) {
-    auto* const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    ignoreWidth(*label);
-    return label;
-}
-
-QLabel* headingLabel(const QString& text, QWidget* parent) {
-    auto* const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(Theme::font(Theme::Size::Small));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
 } // namespace
 
 Inspector::Inspector(Session& session, EditHistory& history, ThumbnailCache& thumbnails, QWidget* parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_thumbnails(thumbnails)
-    , m_hint(headingLabel(tr("Choose a picture to see and write its caption, credit and place."), nullptr))
+    , m_hint(new QLabel(tr("Choose a picture to see and write its caption, credit and place.")))
     , m_content(new QWidget)
     , m_picture(new QLabel)
     , m_title(new TextBlock)
     , m_meta(new TextBlock)
-    , m_form(new MetadataForm(session, history)) {
+    , m_form(new MetadataForm(session, history))
+    , m_galleries(new InspectorGalleries(history, session.isReadOnly()))
+    , m_file(new InspectorFile)
+    , m_history(new InspectorHistory(session, history))
+    , m_fileSection(new FoldSection(tr("File"), *m_file, true))
+    , m_historySection(new FoldSection(tr("History"), *m_history, false)) {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -76,22 +59,36 @@ Inspector::Inspector(Session& session, EditHistory& history, ThumbnailCache& thu
     body->setObjectName(QStringLiteral("inspectorBody"));
     auto* const column = new QVBoxLayout(body);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     column->addWidget(m_hint);
     column->addWidget(m_content);
     column->addStretch();
     auto* const content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
-    content->setSpacing(Theme::kUnit);
+    content->setSpacing(2);
     buildHead(*content);
     content->addWidget(m_form);
+    content->addWidget(m_galleries);
+    content->addWidget(m_fileSection);
+    content->addWidget(m_historySection);
     setWidget(body);
-
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
+    connectParts(session, thumbnails);
+    showNothing();
+}
+
+Inspector::~Inspector() {
+    // It asks this object where the keyboard goes to its last moment.
+    m_form->disconnect(this);
+}
+
+void Inspector::connectParts(Session& session, ThumbnailCache& thumbnails) {
     connect(&m_pause, &QTimer::timeout, this, &Inspector::load);
     connect(&session, &Session::changed, this, [this](const catalog::ChangeSet& changes) {
-        if (m_current && std::ranges::find(changes.changed, *m_current) != changes.changed.end()) {
+        if (m_current && isShown(changes)) {
             m_pause.start();
         }
     });
@@ -107,12 +104,26 @@ Inspector::Inspector(Session& session, EditHistory& history, ThumbnailCache& thu
         const QPoint centre = m_form->mapTo(widget(), place.center());
         ensureVisible(centre.x(), centre.y(), 0, 3 * place.height());
     });
-    showNothing();
+    connect(m_galleries, &InspectorGalleries::galleryWanted, this, &Inspector::galleryWanted);
+    connect(m_galleries, &InspectorGalleries::addWanted, this, &Inspector::addToGalleryWanted);
+    connect(m_galleries, &InspectorGalleries::stepWanted, this, &Inspector::stepWanted);
+    connect(m_galleries, &InspectorGalleries::leaveWanted, this, &Inspector::leaveWanted);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focus) { keepInView(focus); });
 }
 
-Inspector::~Inspector() {
-    // It asks this object where the keyboard goes to its last moment.
-    m_form->disconnect(this);
+void Inspector::keepInView(QWidget* focus) {
+    // A long text keeps its caret in view itself.
+    if (focus && m_content->isAncestorOf(focus) && focus->height() < viewport()->height()) {
+        ensureWidgetVisible(focus, 0, kMargin);
+    }
+}
+
+bool Inspector::isShown(const catalog::ChangeSet& changes) const {
+    if (!changes.galleries.empty()) {
+        return true; // Their titles, and what is in them.
+    }
+    const std::unordered_set<AssetId> changed(changes.changed.begin(), changes.changed.end());
+    return std::ranges::any_of(m_assets, [&](AssetId id) { return changed.contains(id); });
 }
 
 void Inspector::buildHead(QVBoxLayout& body) {
@@ -129,19 +140,27 @@ void Inspector::buildHead(QVBoxLayout& body) {
     texts->addWidget(m_meta);
     texts->addStretch();
     auto* const row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 4);
     row->setSpacing(Theme::kUnit + 4);
     row->addWidget(m_picture);
     row->addLayout(texts, 1);
     body.addLayout(row);
 }
 
+bool Inspector::isSettled() const {
+    return !m_isLoading && !m_pause.isActive() && m_form->isSettled();
+}
+
 void Inspector::show(std::optional<AssetId> current, const std::vector<AssetId>& assets) {
     m_form->show(current ? assets : std::vector<AssetId>());
-    if (current == m_current && assets.size() == m_selected) {
+    if (current == m_current && assets == m_assets) {
         return;
     }
+    if (current != m_current || assets.size() > 1) {
+        m_history->show({});
+    }
     m_current = current;
-    m_selected = assets.size();
+    m_assets = assets;
     static_cast<void>(m_generation.next());
     if (!current) {
         m_pause.stop();
@@ -153,17 +172,31 @@ void Inspector::show(std::optional<AssetId> current, const std::vector<AssetId>&
     m_pause.start();
 }
 
+Result<Inspector::Reading> Inspector::read(const Engine& engine, AssetId current,
+                                           const std::vector<AssetId>& assets) {
+    const catalog::AssetStore& store = engine.catalog().assets();
+    auto details = store.details(current);
+    if (!details) {
+        return tl::unexpected<Error>(details.error());
+    }
+    auto galleries = store.sharedGalleries(assets);
+    if (!galleries) {
+        return tl::unexpected<Error>(galleries.error());
+    }
+    return Reading{std::move(*details), std::move(*galleries)};
+}
+
 void Inspector::load() {
     m_session.run(
         Session::Lane::Reading, this,
-        [id = *m_current](const Engine& engine) { return engine.catalog().assets().details(id); },
-        [this, token = m_generation.next()](const Result<AssetDetails>& details) {
+        [id = *m_current, assets = m_assets](const Engine& engine) { return read(engine, id, assets); },
+        [this, token = m_generation.next()](const Result<Reading>& reading) {
             if (!m_generation.isCurrent(token)) {
                 return;
             }
             m_isLoading = false;
-            if (details) {
-                rebuild(*details);
+            if (reading) {
+                fill(*reading);
             } else {
                 showNothing();
             }
@@ -176,56 +209,35 @@ void Inspector::showNothing() {
     m_content->hide();
 }
 
-void Inspector::rebuild(const AssetDetails& details) {
+void Inspector::fill(const Reading& reading) {
+    const AssetDetails& details = reading.details;
+    // Before it is filled: a text that is set while it is hidden does not tell its layout.
+    m_hint->hide();
+    m_content->show();
     if (m_hash != details.summary.hash) {
         m_picture->setPixmap({});
     }
     m_hash = details.summary.hash;
     const QString name = toQt(details.summary.fileName);
-    const bool isOne = m_selected <= 1;
-    m_title->setText(isOne ? name : itemsText(static_cast<qint64>(m_selected)));
+    const auto count = static_cast<qint64>(m_assets.size());
+    const bool isOne = count <= 1;
+    m_title->setText(isOne ? name : itemsText(count));
     m_meta->setText(isOne ? fileText(details)
-                          : tr("%1 and %2 more").arg(name, QLocale().toString(qint64(m_selected) - 1)));
-    freshFacts();
-    if (isOne) {
-        addFields(details);
-        addFile(details);
-    }
-    m_hint->hide();
-    m_content->show();
+                          : tr("%1 and %2 more").arg(name, QLocale().toString(count - 1)));
+    m_form->showSources(isOne ? FieldSources(details) : FieldSources());
+    m_galleries->show(m_assets, reading.galleries);
+    m_fileSection->setVisible(isOne);
+    m_file->show(details);
+    m_historySection->setVisible(isOne);
+    m_history->show(isOne ? m_current : std::nullopt, details.summary.globalId);
     paintThumbnail();
 }
 
-void Inspector::freshFacts() {
-    delete m_facts;
-    m_facts = new QWidget(m_content);
-    auto* const column = new QVBoxLayout(m_facts);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    m_content->layout()->addWidget(m_facts);
-}
-
-void Inspector::addFields(const AssetDetails& details) {
-    for (const InspectorField& field : inspectorFields(details)) {
-        m_facts->layout()->addWidget(headingLabel(field.label, m_facts));
-        if (field.items.isEmpty()) {
-            QLabel* const text = textLabel(field.text, m_facts);
-            text->setAccessibleName(field.label);
-            m_facts->layout()->addWidget(text);
-        } else {
-            m_facts->layout()->addWidget(new ChipRow(field.items, m_facts));
-        }
-    }
-}
-
-void Inspector::addFile(const AssetDetails& details) {
-    m_facts->layout()->addWidget(headingLabel(tr("File"), m_facts));
-    m_facts->layout()->addWidget(textLabel(pathText(details.path), m_facts));
-    if (details.summary.isOffline) {
-        QLabel* const offline =
-            textLabel(tr("Offline: its drive is away. Caption and picks are kept."), m_facts);
-        setTone(*offline, Tone::Warning);
-        m_facts->layout()->addWidget(offline);
+void Inspector::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
+        m_meta->setFont(Theme::font(Theme::Size::Small));
     }
 }
 

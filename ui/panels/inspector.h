@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/asset.h"
+#include "core/catalog/asset_store.h"
 #include "ui/bridge/generation.h"
 #include "ui/bridge/session.h"
 #include "ui/form/metadata_form.h"
@@ -18,11 +18,15 @@ class QVBoxLayout;
 
 namespace fieldframe::ui {
 
+class FoldSection;
+class InspectorFile;
+class InspectorGalleries;
+class InspectorHistory;
 class TextBlock;
 class ThumbnailCache;
 
-/// What is said about the chosen assets: a form to read and edit it, and below what can only be read.
-/// Everything from a file is shown as plain text.
+/// What is said about the chosen assets: a form to read and edit it, their galleries, and of one its file and
+/// its history. Everything from a file is shown as plain text.
 class Inspector final : public QScrollArea {
     Q_OBJECT
 public:
@@ -33,32 +37,50 @@ public:
     void show(std::optional<AssetId> current, const std::vector<AssetId>& assets);
     [[nodiscard]] std::optional<AssetId> current() const { return m_current; }
     /// What it shows is what the catalog says.
-    [[nodiscard]] bool isSettled() const { return !m_isLoading && m_form->isSettled(); }
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] MetadataForm& form() const { return *m_form; }
+    [[nodiscard]] InspectorGalleries& galleries() const { return *m_galleries; }
+    [[nodiscard]] InspectorFile& file() const { return *m_file; }
+    [[nodiscard]] InspectorHistory& history() const { return *m_history; }
+    [[nodiscard]] FoldSection& fileSection() const { return *m_fileSection; }
+    [[nodiscard]] FoldSection& historySection() const { return *m_historySection; }
 
 signals:
     /// Another picture, without leaving the field.
     void stepWanted(int by);
     /// The keyboard back to the pictures.
     void leaveWanted();
+    void galleryWanted(fieldframe::GalleryId gallery, const QString& title);
+    /// A gallery is to be chosen for the assets.
+    void addToGalleryWanted();
     void failed(const fieldframe::Error& error);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    /// What load() reads at once.
+    struct Reading {
+        AssetDetails details;
+        std::vector<catalog::SharedGallery> galleries;
+    };
     void load();
-    void rebuild(const AssetDetails& details);
+    [[nodiscard]] static Result<Reading> read(const Engine& engine, AssetId current,
+                                              const std::vector<AssetId>& assets);
+    void fill(const Reading& reading);
     void showNothing();
     void buildHead(QVBoxLayout& body);
-    void freshFacts();
-    void addFields(const AssetDetails& details);
-    void addFile(const AssetDetails& details);
+    void connectParts(Session& session, ThumbnailCache& thumbnails);
+    void keepInView(QWidget* focus);
     void paintThumbnail();
+    [[nodiscard]] bool isShown(const catalog::ChangeSet& changes) const;
 
     Session& m_session;
     ThumbnailCache& m_thumbnails;
     Generation m_generation;
     QTimer m_pause; ///< Holding an arrow key must not read every asset on the way.
     std::optional<AssetId> m_current;
-    std::size_t m_selected = 0;
+    std::vector<AssetId> m_assets;
     ContentHash m_hash;
     QLabel* m_hint;
     QWidget* m_content; ///< All that stands there where an asset is chosen.
@@ -66,7 +88,11 @@ private:
     TextBlock* m_title;
     TextBlock* m_meta;
     MetadataForm* m_form;
-    QWidget* m_facts = nullptr; ///< What can only be read; made anew for each asset.
+    InspectorGalleries* m_galleries;
+    InspectorFile* m_file;
+    InspectorHistory* m_history;
+    FoldSection* m_fileSection;
+    FoldSection* m_historySection;
     bool m_isLoading = false;
 };
 

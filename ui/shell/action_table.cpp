@@ -99,6 +99,19 @@ constexpr std::array kTable{
         .in(KeyScope::Pictures)
         .tipped(QT_TRANSLATE_NOOP("Actions", "Select those shown that have just so many stars"))
         .under(QT_TRANSLATE_NOOP("Actions", "Select")),
+    ActionRow{CopyMetadata, "copy_metadata", QT_TRANSLATE_NOOP("Actions", "Copy metadata…"),
+              "Ctrl+Alt+Shift+C", MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Choose which fields of this picture others are to get"))
+        .drawn("copy")
+        .mechanic("Ctrl+Alt+C")
+        .lined(),
+    ActionRow{PasteMetadata, "paste_metadata", QT_TRANSLATE_NOOP("Actions", "Paste metadata"),
+              "Ctrl+Alt+Shift+V", MenuId::Edit}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Give the copied fields to the selected pictures"))
+        .drawn("paste")
+        .mechanic("Ctrl+Alt+V"),
     ActionRow{Search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F", MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Type words to find in captions, credits and places"))
         .drawn("search"),

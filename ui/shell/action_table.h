@@ -28,6 +28,8 @@ enum class ActionId {
     SelectStars4,
     SelectStars5,
     FindInView,
+    CopyMetadata,
+    PasteMetadata,
     Search,
     AdvancedSearch,
     Back,

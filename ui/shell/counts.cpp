@@ -26,6 +26,10 @@ QString galleriesText(qint64 count) {
     return QCoreApplication::translate("Counts", "%Ln galler(y/ies)", nullptr, formOf(count));
 }
 
+QString fieldsText(qint64 count) {
+    return QCoreApplication::translate("Counts", "%Ln field(s)", nullptr, formOf(count));
+}
+
 QString starsText(int count) {
     return QCoreApplication::translate("Counts", "%Ln star(s)", nullptr, count);
 }

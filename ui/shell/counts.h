@@ -10,5 +10,6 @@ namespace fieldframe::ui {
 [[nodiscard]] QString itemsText(qint64 count);
 [[nodiscard]] QString galleriesText(qint64 count);
 [[nodiscard]] QString starsText(int count);
+[[nodiscard]] QString fieldsText(qint64 count);
 
 } // namespace fieldframe::ui

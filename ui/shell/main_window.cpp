@@ -8,6 +8,7 @@
 #include "ui/shell/catalog_path.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/unsaved_texts.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
@@ -259,14 +260,21 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     ++m_attempt;
-    remember();
-    // What is under way is stopped and saved while nobody has to look at it.
-    hide();
-    closeCatalog([this] {
-        m_isBusy = false;
-        m_isClosing = false;
-        emit closed();
-    });
+    const auto leave = [this] {
+        remember();
+        // What is under way is stopped and saved while nobody has to look at it.
+        hide();
+        closeCatalog([this] {
+            m_isBusy = false;
+            m_isClosing = false;
+            emit closed();
+        });
+    };
+    if (m_workspace) {
+        leaveAfterSaving(*m_workspace, leave, [this] { m_isClosing = false; });
+    } else {
+        leave();
+    }
 }
 
 } // namespace fieldframe::ui

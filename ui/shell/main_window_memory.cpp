@@ -33,6 +33,7 @@ void MainWindow::fillRecentMenu() {
 }
 
 void MainWindow::restoreWorkspace() {
+    m_workspace->sidebar().tree().restoreExpansion(m_memory.sidebar);
     if (const auto known = m_memory.places.find(m_folder); known != m_memory.places.end()) {
         if (const auto memory = catalogMemoryFrom(known->second)) {
             m_workspace->restore(*memory);
@@ -45,7 +46,6 @@ void MainWindow::restoreWorkspace() {
         m_workspace->restorePanels(m_memory.panels);
     }
     m_workspace->setInspectorWanted(m_memory.isInspectorShown);
-    m_workspace->sidebar().tree().restoreExpansion(m_memory.sidebar);
     if (m_memory.cellWidth > 0) {
         m_workspace->pictures().filterBar().setCellWidth(m_memory.cellWidth);
     }

@@ -68,6 +68,7 @@ QMenu::icon { padding: 0 8px; }
 QMenu::indicator { width: 16px; height: 16px; padding: 0 8px; }
 QMenu::item:disabled { color: %muted%; }
 QMenu::separator { height: 1px; background: %line%; margin: 4px 8px; }
+QScrollArea, QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QSpinBox { background: %field%; border: 1px solid %line%; border-radius: 4px;
     padding: 4px 8px; min-height: 20px; selection-background-color: %accentFill%; selection-color: %accentText%; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 1px solid %accent%; }
@@ -102,7 +103,6 @@ QCheckBox::indicator:indeterminate { background: %accentFill%; border-color: %ac
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %line%; background: %panel%; }
 QCheckBox:focus, QRadioButton:focus { color: %accent%; outline: none; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %accent%; width: 12px; height: 12px; }
-QScrollArea, QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: %hover%; border-radius: 4px; margin: 2px; }

@@ -19,6 +19,7 @@
 #include "ui/shell/gallery_filing.h"
 #include "ui/shell/grid_work.h"
 #include "ui/shell/sidebar_filing.h"
+#include "ui/shell/metadata_copying.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
@@ -74,7 +75,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
                                         {*m_sidebar, m_sidebarModel, *m_home, *m_pictures}, this))
     , m_sidebarFiling(new SidebarFiling(session, actions, m_history,
                                         {*m_sidebar, m_sidebarModel, *m_search, *m_filing, *m_galleryFiling},
-                                        this)) {
+                                        this))
+    , m_copying(new MetadataCopying(session, actions, *m_pictures, *m_inspector, m_history, this)) {
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_pictures);
     m_splitter->setHandleWidth(1);
@@ -112,6 +114,7 @@ Workspace::~Workspace() {
     delete m_galleryFiling;
     delete m_filing;
     delete m_gridWork;
+    delete m_copying;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -181,6 +184,12 @@ void Workspace::connectPanels() {
     connect(m_inspector, &Inspector::leaveWanted, m_pictures, &PicturesPage::focusPictures);
     connect(m_inspector, &Inspector::failed, this,
             [this](const Error& error) { m_status->setWarning(sentence(error)); });
+    connect(m_inspector, &Inspector::galleryWanted, this, [this](GalleryId gallery, const QString& title) {
+        goTo({Place::Kind::Gallery, gallery.value, title});
+    });
+    connect(m_inspector, &Inspector::addToGalleryWanted, &m_actions[ActionId::AddToGallery],
+            &QAction::trigger);
+    connect(m_copying, &MetadataCopying::told, m_status, &StatusLine::setMessage);
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
     connect(&m_jobs, &JobController::jobEnded, this, [this](int id) {
         if (const Job* const job = m_jobs.find(id); job && job->batch) {

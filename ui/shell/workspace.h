@@ -29,6 +29,7 @@ class SidebarFiling;
 class HomePage;
 class Inspector;
 class JobsDialog;
+class MetadataCopying;
 class PicturesPage;
 class SearchBar;
 class Sidebar;
@@ -114,6 +115,7 @@ private:
     GridWork* m_gridWork;
     GalleryFiling* m_galleryFiling;
     SidebarFiling* m_sidebarFiling;
+    MetadataCopying* m_copying;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.

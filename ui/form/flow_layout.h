@@ -4,22 +4,23 @@
 
 #include <QLayout>
 
-#include <memory>
 #include <vector>
 
 namespace fieldframe::ui {
 
-/// Widgets side by side, in as many lines as they need, from where text begins; those of a line
-/// stand on one middle.
+/// Widgets one after the other, in as many lines as they need; begins at the side reading begins. A widget
+/// that may grow takes what is left of its line, and goes to a line of its own where that is too little.
 class FlowLayout final : public QLayout {
 public:
-    explicit FlowLayout(int spacing, QWidget* parent = nullptr);
+    explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
+    void insertWidget(int index, QWidget* widget);
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
-    QLayoutItem* takeAt(int index) override;
+    [[nodiscard]] QLayoutItem* takeAt(int index) override;
+
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -28,17 +29,12 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    struct Line {
-        std::size_t first;
-        std::size_t end;
-        int height;
-    };
-    [[nodiscard]] Line lineFrom(std::size_t first, int width) const;
-    void place(const Line& line, const QRect& rect, int top) const;
-    /// Returns the height; only measures where @p isPlacing is false.
-    int arrange(const QRect& rect, bool isPlacing) const;
+    [[nodiscard]] int arrange(const QRect& rect, bool isMeant) const;
+    void placeLine(std::size_t first, std::size_t last, const QRect& line, int used) const;
+    [[nodiscard]] static int widthOf(const QLayoutItem& item, int room);
+    [[nodiscard]] static int heightOf(const QLayoutItem& item, int width);
 
-    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    std::vector<QLayoutItem*> m_items;
 };
 
 } // namespace fieldframe::ui

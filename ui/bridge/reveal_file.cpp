@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bridge/file_reveal.h"
+#include "ui/bridge/reveal_file.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -30,8 +30,7 @@ void showInFileManager(const QString& path) {
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
     call << QStringList{QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)} << QString();
-    auto* const watcher =
-        new QDBusPendingCallWatcher(bus.asyncCall(call), QCoreApplication::instance());
+    auto* const watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), QCoreApplication::instance());
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, path] {
         if (const QDBusPendingReply<> reply = *watcher; reply.isError()) {
             openFolderOf(path);
