@@ -76,12 +76,7 @@ TEST_CASE("a catalog of the first version is brought to this one with all it has
     const auto added =
         fixture.add(newAsset(1, {{test::textValue(FieldId::Caption, "From the first version")}, {}}));
     fixture.close();
-    {
-        auto raw = database::Connection::open(fixture.folder() / "catalog.db", database::OpenMode::ReadWrite);
-        REQUIRE(raw.has_value());
-        (*raw)->execute("ALTER TABLE assets DROP COLUMN camera; ALTER TABLE assets DROP COLUMN lens;"
-                        "PRAGMA user_version = 1");
-    }
+    fixture.makeFirstVersion();
     fixture.reopen();
     CHECK(hasNotice(fixture.catalog(), OpenNotice::Kind::Migrated));
     const auto details = fixture.catalog().assets().details(added.id);

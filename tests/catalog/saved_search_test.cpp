@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/saved_search_store.h"
-#include "core/database/migrator.h"
-#include "core/database/query.h"
 #include "tests/support/catalog_fixture.h"
 #include "tests/support/catch.h"
 
@@ -16,13 +14,7 @@ TEST_CASE("a catalog of the version before saved searches is brought to this one
     const auto asset = fixture.add(test::newAsset(1));
     fixture.gallery("Field", {asset.globalId});
     fixture.close();
-    {
-        auto connection =
-            database::Connection::open(fixture.folder() / "catalog.db", database::OpenMode::ReadWrite);
-        REQUIRE(connection.has_value());
-        database::Query(**connection, "DROP TABLE saved_searches").run();
-        database::Query(**connection, "PRAGMA user_version = 1").run();
-    }
+    fixture.makeFirstVersion();
     fixture.reopen();
     const auto& notices = fixture.catalog().notices();
     CHECK(std::ranges::find(notices, OpenNotice::Kind::Migrated, &OpenNotice::kind) != notices.end());

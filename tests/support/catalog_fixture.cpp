@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catalog_fixture.h"
 
+#include "core/database/connection.h"
 #include "tests/support/catch.h"
 
 namespace fieldframe::test {
@@ -44,6 +45,14 @@ void CatalogFixture::reopen() {
     INFO((opened ? "" : opened.error().subject + ": " + opened.error().detail));
     REQUIRE(opened.has_value());
     m_catalog = std::move(*opened);
+}
+
+void CatalogFixture::makeFirstVersion() const {
+    auto raw = database::Connection::open(folder() / "catalog.db", database::OpenMode::ReadWrite);
+    REQUIRE(raw.has_value());
+    (*raw)->execute("DROP TABLE saved_searches;"
+                    "ALTER TABLE assets DROP COLUMN camera; ALTER TABLE assets DROP COLUMN lens;"
+                    "PRAGMA user_version = 1");
 }
 
 catalog::ChangeWriter::Added CatalogFixture::add(const NewAsset& asset) const {

@@ -28,6 +28,8 @@ public:
     /// Closes the catalog, and opens it again.
     void reopen();
     void close() { m_catalog.reset(); }
+    /// After close(): takes from the database what later versions added to the first.
+    void makeFirstVersion() const;
 
     catalog::ChangeWriter::Added add(const NewAsset& asset) const;
     /// Fails the test where the work fails.

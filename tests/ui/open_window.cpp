@@ -70,6 +70,8 @@ void OpenWindow::importInto(const std::string& gallery) {
     workspace().startImport(request);
     waitFor("the import to end", [this] { return !workspace().jobs().isRunning(); });
     settle();
+    // What a test undoes is what it did.
+    workspace().history().stack().clear();
 }
 
 void OpenWindow::waitFor(const char* what, const std::function<bool()>& condition) {

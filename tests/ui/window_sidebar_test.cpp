@@ -62,7 +62,7 @@ TEST_CASE("Window: the sidebar has sections, with how much is there, and keeps a
     const auto count = [&](Kind kind, const char* title) {
         return desk.place(kind, QString::fromUtf8(title)).data(ui::SidebarModel::CountRole).toString();
     };
-    CHECK(count(Kind::AllImages, "All images") == QStringLiteral("3"));
+    desk.waitFor("the counts", [&] { return count(Kind::AllImages, "All images") == QStringLiteral("3"); });
     CHECK(count(Kind::LastImport, "Last import") == QStringLiteral("3"));
     CHECK(count(Kind::Gallery, "Field") == QStringLiteral("3"));
     CHECK(count(Kind::Folder, "pictures") == QStringLiteral("3"));

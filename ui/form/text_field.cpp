@@ -21,7 +21,7 @@ namespace {
 /// A longer text scrolls in its field.
 constexpr int kLinesAtMost = 60;
 /// Border and padding, above and below, as the style sheet has them.
-constexpr int kFrame = 2 * (1 + 4);
+constexpr int kFrame = 2 * (2 + 4);
 
 bool isUndo(const QKeyEvent& event) {
     return event.matches(QKeySequence::Undo);

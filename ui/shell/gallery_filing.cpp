@@ -93,7 +93,8 @@ void GalleryFiling::askTitle(const Target& target) {
     }
     const NameDialog::Question asked{tr("Rename gallery"), tr("Title of the gallery:"), target.title,
                                      tr("Rename")};
-    NameDialog::open(asked, &m_panels.home, [this, target](const QString& title) { giveTitle(target, title); });
+    NameDialog::open(asked, &m_panels.home,
+                     [this, target](const QString& title) { giveTitle(target, title); });
 }
 
 void GalleryFiling::giveTitle(const Target& target, const QString& title) {

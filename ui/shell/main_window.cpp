@@ -262,14 +262,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     ++m_attempt;
     const auto leave = [this] {
         remember();
-        // What is under way is stopped and saved while nobody has to look at it.
-        hide();
         closeCatalog([this] {
             m_isBusy = false;
             m_isClosing = false;
             emit closed();
         });
     };
+    // What is under way is stopped and saved while nobody has to look at it.
+    hide();
     if (m_workspace) {
         leaveAfterSaving(*m_workspace, leave, [this] { m_isClosing = false; });
     } else {

@@ -20,6 +20,8 @@ QString tr(const char* text) {
 
 void ask(Workspace& workspace, const QStringList& unsaved, std::function<void()> leave,
          std::function<void()> stay) {
+    // Who closes a window sees it go at once; here it has to come back.
+    workspace.window()->show();
     auto* const box = new QMessageBox(&workspace);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

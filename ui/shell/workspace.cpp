@@ -18,8 +18,8 @@
 #include "ui/shell/filing.h"
 #include "ui/shell/gallery_filing.h"
 #include "ui/shell/grid_work.h"
-#include "ui/shell/sidebar_filing.h"
 #include "ui/shell/metadata_copying.h"
+#include "ui/shell/sidebar_filing.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
@@ -348,8 +348,8 @@ void Workspace::modeChanged() {
         }
     }
     const bool isGallery = isPictures && m_place.kind == Place::Kind::Gallery && !m_session.isReadOnly();
-    for (const ActionId id : {ActionId::RemoveFromGallery, ActionId::MoveToGallery, ActionId::MoveEarlier,
-                              ActionId::MoveLater, ActionId::SetCover, ActionId::SplitGallery}) {
+    for (const ActionId id :
+         {ActionId::RemoveFromGallery, ActionId::MoveToGallery, ActionId::SetCover, ActionId::SplitGallery}) {
         m_actions[id].setEnabled(isGallery);
     }
     for (const ActionId id :
