@@ -83,7 +83,7 @@ TEST_CASE("Window: B adds to the gallery whose title one types, Delete takes out
     REQUIRE(chooser.choice().has_value());
     CHECK(chooser.choice()->title == QStringLiteral("Field"));
     QTest::keyClick(chooser.findChild<QLineEdit*>(), Qt::Key_Return);
-    desk.waitFor("the undo", [&] { return desk.workspace().history().stack().canUndo(); });
+    desk.waitFor("its undo", [&] { return undoText(desk) == QStringLiteral("Add 4 items to “Field”"); });
 
     desk.workspace().goToWord(QStringLiteral("gallery:Field"));
     desk.waitFor("its page", [&] { return desk.workspace().place().kind == ui::Place::Kind::Gallery; });

@@ -7,6 +7,7 @@
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/card_list.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/card_picture.h"
 #include "ui/panels/gallery_card.h"
 #include "ui/panels/home_page.h"
 #include "ui/panels/inspector.h"

@@ -36,7 +36,8 @@ Ids readIds(const Engine& engine, const Place& place, const search::Query& query
     case Place::Kind::LastImport:
         return found(engine, engine.catalog().assets().lastImport(), query, std::move(stop));
     case Place::Kind::Folder:
-        return found(engine, engine.catalog().assets().idsInFolder(place.id), query, std::move(stop));
+        return found(engine, engine.catalog().assets().idsBelow(place.id, toUtf8(place.text)), query,
+                     std::move(stop));
     default:
         return engine.searcher().search(query, std::move(stop));
     }

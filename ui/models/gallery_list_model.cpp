@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/gallery_list_model.h"
 
+#include "core/base/text.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/counts.h"
 
@@ -26,8 +27,8 @@ bool showsTheSame(const GallerySummary& a, const GallerySummary& b) {
         return x.id == y.id && x.hash == y.hash && x.caption == y.caption;
     };
     return a.title == b.title && a.introduction == b.introduction && a.shownCreditLine == b.shownCreditLine &&
-           a.count == b.count && a.isPicked == b.isPicked && a.published == b.published &&
-           std::ranges::equal(a.pictures, b.pictures, pictures);
+           a.creditLine == b.creditLine && a.count == b.count && a.isPicked == b.isPicked &&
+           a.published == b.published && std::ranges::equal(a.pictures, b.pictures, pictures);
 }
 
 } // namespace
@@ -58,9 +59,23 @@ void GalleryListModel::setSource(Source source) {
     m_source = source;
     m_isLoaded = false;
     beginResetModel();
+    m_all.clear();
     m_galleries.clear();
     endResetModel();
     reload();
+}
+
+void GalleryListModel::setOrder(Order order) {
+    if (order != std::exchange(m_order, order)) {
+        show();
+    }
+}
+
+void GalleryListModel::setWords(const QString& words) {
+    const QString wanted = words.simplified();
+    if (wanted != std::exchange(m_words, wanted)) {
+        show();
+    }
 }
 
 void GalleryListModel::reload() {
@@ -76,6 +91,41 @@ void GalleryListModel::reload() {
 
 void GalleryListModel::take(std::vector<GallerySummary> galleries) {
     m_isLoaded = true;
+    m_all = std::move(galleries);
+    show();
+}
+
+std::vector<GallerySummary> GalleryListModel::wanted() const {
+    const std::vector<std::string> words = text::words(toUtf8(m_words));
+    std::vector<GallerySummary> found;
+    for (const GallerySummary& gallery : m_all) {
+        const std::string searched =
+            words.empty()
+                ? std::string()
+                : text::folded(gallery.title + "\n" + gallery.introduction + "\n" + gallery.shownCreditLine);
+        const auto holds = [&](const std::string& word) { return searched.find(word) != std::string::npos; };
+        if (std::ranges::all_of(words, holds)) {
+            found.push_back(gallery);
+        }
+    }
+    switch (m_order) {
+    case Order::Own:
+        break;
+    case Order::Title:
+        std::ranges::stable_sort(found, {}, [](const auto& gallery) { return text::sortKey(gallery.title); });
+        break;
+    case Order::Newest:
+        std::ranges::stable_sort(found, std::greater<>(), &GallerySummary::published);
+        break;
+    case Order::MostItems:
+        std::ranges::stable_sort(found, std::greater<>(), &GallerySummary::count);
+        break;
+    }
+    return found;
+}
+
+void GalleryListModel::show() {
+    std::vector<GallerySummary> galleries = wanted();
     if (!hasSameIds(galleries)) {
         beginResetModel();
         m_galleries = std::move(galleries);

@@ -27,10 +27,20 @@ public:
         CreditRole,
     };
     using Source = std::variant<catalog::GalleryList, CategoryId>;
+    enum class Order {
+        Own, ///< Of the source: see catalog::GalleryList.
+        Title,
+        Newest, ///< By publish date; unpublished ones last.
+        MostItems,
+    };
 
     GalleryListModel(Session& session, Source source, QObject* parent = nullptr);
 
     void setSource(Source source);
+    void setOrder(Order order);
+    /// Only galleries whose title, introduction or credit hold @p words; "" = all.
+    void setWords(const QString& words);
+    [[nodiscard]] const QString& words() const { return m_words; }
     [[nodiscard]] const GallerySummary& gallery(int row) const {
         return m_galleries[static_cast<std::size_t>(row)];
     }
@@ -47,13 +57,18 @@ signals:
 private:
     void reload();
     void take(std::vector<GallerySummary> galleries);
+    void show();
+    [[nodiscard]] std::vector<GallerySummary> wanted() const;
     [[nodiscard]] bool hasSameIds(const std::vector<GallerySummary>& galleries) const;
 
     Session& m_session;
     Source m_source;
     Generation m_generation;
     QTimer m_reloadTimer; ///< An import commits four times a second; cards need not be read as often.
-    std::vector<GallerySummary> m_galleries;
+    Order m_order = Order::Own;
+    QString m_words;
+    std::vector<GallerySummary> m_all;       ///< As read.
+    std::vector<GallerySummary> m_galleries; ///< Those shown.
     bool m_isLoaded = false;
 };
 

@@ -2,53 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sidebar_model.h"
 
-#include "core/catalog/category_store.h"
-#include "core/catalog/gallery_store.h"
-#include "ui/bridge/text.h"
+#include "ui/models/sidebar_node.h"
 
-#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
-#include <limits>
 
 namespace fieldframe::ui {
 
 namespace {
 
-enum SectionRow { Library, Galleries, Categories, Folders };
-/// internalId of a heading; an entry's is its section.
-constexpr quintptr kHeading = std::numeric_limits<quintptr>::max();
 constexpr int kReloadMilliseconds = 400;
 
-QString number(qint64 value) {
-    return QLocale().toString(value);
+bool isNamed(const Place& place) {
+    return place.kind == Place::Kind::Gallery || place.kind == Place::Kind::Category ||
+           place.kind == Place::Kind::SavedSearch;
 }
 
 } // namespace
 
-struct SidebarModel::Contents {
-    catalog::Statistics statistics;
-    qint64 lastImport = 0;
-    std::vector<GallerySummary> galleries;
-    std::vector<Category> categories;
-    std::vector<catalog::FolderSummary> folders;
-};
-
-bool SidebarModel::Entry::operator==(const Entry& other) const {
-    return place.isSameAs(other.place) && place.title == other.place.title && count == other.count &&
-           depth == other.depth;
+void SidebarModel::Node::renumber() {
+    for (std::size_t i = 0; i < children.size(); ++i) {
+        children[i]->row = static_cast<int>(i);
+    }
 }
 
 SidebarModel::SidebarModel(Session& session, QObject* parent)
     : QAbstractItemModel(parent)
     , m_session(session)
-    , m_sections{{tr("Library"), {}}, {tr("Galleries"), {}}, {tr("Categories"), {}}, {tr("Folders"), {}}} {
-    m_sections[Library].entries = libraryEntries({});
+    , m_root(std::make_unique<Node>()) {
+    take({});
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(kReloadMilliseconds);
     connect(&m_reloadTimer, &QTimer::timeout, this, &SidebarModel::reload);
-    connect(&session, &Session::changed, this, [this](const catalog::ChangeSet&) {
-        if (!m_reloadTimer.isActive()) {
+    connect(&session, &Session::changed, this, [this](const catalog::ChangeSet& changes) {
+        // What a hand did is shown at once; an import commits several times a second.
+        const bool isByHand =
+            changes.added.empty() &&
+            (!changes.galleries.empty() || changes.categoriesChanged || changes.savedSearchesChanged);
+        if (isByHand) {
+            reload();
+        } else if (!m_reloadTimer.isActive()) {
             m_reloadTimer.start();
         }
     });
@@ -59,143 +53,129 @@ SidebarModel::~SidebarModel() = default;
 
 void SidebarModel::reload() {
     m_session.run(
-        Session::Lane::Reading, this,
-        [](const Engine& engine) {
-            // A part that can't be read stays empty; the rest is shown.
-            const catalog::Catalog& catalog = engine.catalog();
-            Contents contents;
-            contents.statistics = catalog.statistics().value_or(catalog::Statistics{});
-            contents.galleries =
-                catalog.galleries().list(catalog::GalleryList::All).value_or(contents.galleries);
-            contents.categories = catalog.categories().tree().value_or(contents.categories);
-            contents.folders = catalog.assets().folders().value_or(contents.folders);
-            if (const auto ids = catalog.assets().lastImport()) {
-                contents.lastImport = static_cast<qint64>(ids->size());
-            }
-            return contents;
-        },
-        [this, token = m_generation.next()](const Contents& contents) {
+        Session::Lane::Reading, this, [](const Engine& engine) { return SidebarContents::read(engine); },
+        [this, token = m_generation.next()](const SidebarContents& contents) {
             if (m_generation.isCurrent(token)) {
                 take(contents);
             }
         });
 }
 
-std::vector<SidebarModel::Entry> SidebarModel::libraryEntries(const Contents& contents) const {
-    using Kind = Place::Kind;
-    const catalog::Statistics& statistics = contents.statistics;
-    return {
-        {{Kind::Home, 0, tr("Home")}, {}, 0},
-        {{Kind::AllImages, 0, tr("All images")}, number(statistics.images), 0},
-        {{Kind::AllVideos, 0, tr("All videos")}, number(statistics.videos), 0},
-        {{Kind::AllAudio, 0, tr("All audio")}, number(statistics.audio), 0},
-        {{Kind::LastImport, 0, tr("Last import")}, number(contents.lastImport), 0},
-        {{Kind::PickedAssets, 0, tr("Editors’ picks")}, number(statistics.pickedAssets), 0},
-    };
+void SidebarModel::take(const SidebarContents& contents) {
+    sync(*m_root, contents.rows());
 }
 
-void SidebarModel::take(const Contents& contents) {
-    replaceEntries(Library, libraryEntries(contents));
-    std::vector<Entry> galleries;
-    for (const GallerySummary& gallery : contents.galleries) {
-        galleries.push_back(
-            {{Place::Kind::Gallery, gallery.id.value, toQt(gallery.title)}, number(gallery.count), 0});
+void SidebarModel::removeGone(Node& parent, const std::vector<SidebarRow>& rows) {
+    QSet<QString> wanted;
+    for (const SidebarRow& row : rows) {
+        wanted.insert(row.key);
     }
-    replaceEntries(Galleries, std::move(galleries));
-    std::vector<Entry> categories;
-    for (const Category& category : contents.categories) {
-        categories.push_back({{Place::Kind::Category, category.id.value, toQt(category.name)},
-                              category.galleryCount > 0 ? number(category.galleryCount) : QString(),
-                              category.depth});
-    }
-    replaceEntries(Categories, std::move(categories));
-    std::vector<Entry> folders;
-    for (const catalog::FolderSummary& folder : contents.folders) {
-        const QString path = toQt(folder.path);
-        const QString name = path.section(QLatin1Char('/'), -1);
-        folders.push_back({{Place::Kind::Folder, folder.id, name.isEmpty() ? toQt(folder.volume) : name},
-                           folder.isOffline ? tr("offline") : number(folder.count),
-                           0,
-                           path});
-    }
-    replaceEntries(Folders, std::move(folders));
-}
-
-void SidebarModel::replaceEntries(int section, std::vector<Entry> entries) {
-    std::vector<Entry>& present = m_sections[static_cast<std::size_t>(section)].entries;
-    const QModelIndex heading = index(section, 0);
-    // Rows are compared by place: what is still at its row is only updated, the rest of the tail is
-    // exchanged.
-    const auto samePlace = [](const Entry& a, const Entry& b) { return a.place.isSameAs(b.place); };
-    const auto [oldTail, newTail] = std::ranges::mismatch(present, entries, samePlace);
-    const int kept = static_cast<int>(oldTail - present.begin());
-    const int removed = static_cast<int>(present.end() - oldTail);
-    const int added = static_cast<int>(entries.end() - newTail);
-    if (removed > 0) {
-        beginRemoveRows(heading, kept, kept + removed - 1);
-        present.erase(oldTail, present.end());
+    for (int last = static_cast<int>(parent.children.size()) - 1; last >= 0; --last) {
+        const auto isGone = [&](int row) {
+            return !wanted.contains(parent.children[static_cast<std::size_t>(row)]->shown.key);
+        };
+        if (!isGone(last)) {
+            continue;
+        }
+        int first = last;
+        while (first > 0 && isGone(first - 1)) {
+            --first;
+        }
+        beginRemoveRows(indexOf(parent), first, last);
+        parent.children.erase(parent.children.begin() + first, parent.children.begin() + last + 1);
+        parent.renumber();
         endRemoveRows();
+        last = first;
     }
-    for (int row = 0; row < kept; ++row) {
-        Entry& entry = present[static_cast<std::size_t>(row)];
-        if (entry != entries[static_cast<std::size_t>(row)]) {
-            entry = entries[static_cast<std::size_t>(row)];
-            emit dataChanged(index(row, 0, heading), index(row, 0, heading));
+}
+
+/// What stands there stays; what stands further down comes up; what is new comes in.
+void SidebarModel::putAt(Node& parent, int row, SidebarRow&& value) {
+    const auto at = parent.children.begin() + row;
+    const auto known = std::find_if(at, parent.children.end(),
+                                    [&](const auto& node) { return node->shown.key == value.key; });
+    std::vector<SidebarRow> below = std::exchange(value.below, {});
+    if (known == parent.children.end()) {
+        beginInsertRows(indexOf(parent), row, row);
+        auto node = std::make_unique<Node>();
+        node->shown = std::move(value);
+        node->parent = &parent;
+        parent.children.insert(at, std::move(node));
+        parent.renumber();
+        endInsertRows();
+    } else {
+        if (known != at) {
+            const int from = static_cast<int>(known - parent.children.begin());
+            beginMoveRows(indexOf(parent), from, from, indexOf(parent), row);
+            std::rotate(at, known, known + 1);
+            parent.renumber();
+            endMoveRows();
+        }
+        Node& node = *parent.children[static_cast<std::size_t>(row)];
+        if (!node.shown.showsTheSame(value)) {
+            node.shown = std::move(value);
+            emit dataChanged(indexOf(node), indexOf(node));
         }
     }
-    if (added > 0) {
-        beginInsertRows(heading, kept, kept + added - 1);
-        present.insert(present.end(), entries.begin() + kept, entries.end());
-        endInsertRows();
+    sync(*parent.children[static_cast<std::size_t>(row)], std::move(below));
+}
+
+void SidebarModel::sync(Node& parent, std::vector<SidebarRow> rows) {
+    removeGone(parent, rows);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        putAt(parent, static_cast<int>(row), std::move(rows[row]));
     }
 }
 
-const SidebarModel::Entry* SidebarModel::entry(const QModelIndex& index) const {
-    if (!index.isValid() || index.internalId() == kHeading) {
-        return nullptr;
-    }
-    return &m_sections[index.internalId()].entries[static_cast<std::size_t>(index.row())];
+QModelIndex SidebarModel::indexOf(const Node& node) const {
+    return &node == m_root.get() ? QModelIndex() : createIndex(node.row, 0, &node);
+}
+
+const SidebarModel::Node& SidebarModel::nodeAt(const QModelIndex& index) const {
+    return index.isValid() ? *static_cast<const Node*>(index.constInternalPointer()) : *m_root;
 }
 
 std::optional<Place> SidebarModel::place(const QModelIndex& index) const {
-    const Entry* const found = entry(index);
-    return found ? std::optional(found->place) : std::nullopt;
+    return index.isValid() ? nodeAt(index).shown.place : std::nullopt;
+}
+
+SidebarModel::Section SidebarModel::section(const QModelIndex& index) const {
+    const Node* node = &nodeAt(index);
+    while (node->parent && node->parent != m_root.get()) {
+        node = node->parent;
+    }
+    return static_cast<Section>(node->row);
 }
 
 QModelIndex SidebarModel::find(const Place& place) const {
-    for (std::size_t section = 0; section < m_sections.size(); ++section) {
-        const std::vector<Entry>& entries = m_sections[section].entries;
-        const auto found =
-            std::ranges::find_if(entries, [&](const Entry& e) { return e.place.isSameAs(place); });
-        if (found != entries.end()) {
-            return createIndex(static_cast<int>(found - entries.begin()), 0, static_cast<quintptr>(section));
+    const auto below = [&](const auto& self, const Node& node) -> const Node* {
+        if (node.shown.place && node.shown.place->isSameAs(place)) {
+            return &node;
         }
-    }
-    return {};
+        for (const auto& child : node.children) {
+            if (const Node* const found = self(self, *child)) {
+                return found;
+            }
+        }
+        return nullptr;
+    };
+    const Node* const found = below(below, *m_root);
+    return found ? indexOf(*found) : QModelIndex();
 }
 
 QModelIndex SidebarModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) : kHeading);
+    return indexOf(*nodeAt(parent).children[static_cast<std::size_t>(row)]);
 }
 
 QModelIndex SidebarModel::parent(const QModelIndex& child) const {
-    if (!child.isValid() || child.internalId() == kHeading) {
-        return {};
-    }
-    return createIndex(static_cast<int>(child.internalId()), 0, kHeading);
+    return child.isValid() ? indexOf(*nodeAt(child).parent) : QModelIndex();
 }
 
 int SidebarModel::rowCount(const QModelIndex& parent) const {
-    if (!parent.isValid()) {
-        return static_cast<int>(m_sections.size());
-    }
-    if (parent.internalId() != kHeading || parent.column() > 0) {
-        return 0;
-    }
-    return static_cast<int>(m_sections[static_cast<std::size_t>(parent.row())].entries.size());
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeAt(parent).children.size());
 }
 
 int SidebarModel::columnCount(const QModelIndex&) const {
@@ -206,38 +186,76 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Entry* const shown = entry(index);
-    if (!shown) {
-        if (role == HeadingRole) {
-            return true;
-        }
-        return role == Qt::DisplayRole ? m_sections[static_cast<std::size_t>(index.row())].title : QVariant();
-    }
+    const Node& node = nodeAt(index);
+    const SidebarRow& shown = node.shown;
     switch (role) {
     case Qt::DisplayRole:
-        return shown->place.title;
+    case Qt::EditRole:
+        return shown.title;
     case Qt::ToolTipRole:
-        return shown->toolTip.isEmpty() ? shown->place.title : shown->toolTip;
+        return node.isHeading() || !shown.toolTip.isEmpty() ? shown.toolTip : shown.title;
     case Qt::AccessibleTextRole:
-        return shown->count.isEmpty() ? shown->place.title
-                                      : tr("%1, %2").arg(shown->place.title, shown->count);
+        return shown.count.isEmpty() ? shown.title : tr("%1, %2").arg(shown.title, shown.count);
     case CountRole:
-        return shown->count;
-    case DepthRole:
-        return shown->depth;
+        return shown.count;
     case HeadingRole:
-        return false;
+        return node.isHeading();
+    case OfflineRole:
+        return shown.isOffline;
+    case DepthRole: {
+        int depth = -1;
+        for (const Node* above = node.parent; above != m_root.get(); above = above->parent) {
+            ++depth;
+        }
+        return std::max(depth, 0);
+    }
+    case PathRole: {
+        QString path = shown.key;
+        for (const Node* above = node.parent; above != m_root.get(); above = above->parent) {
+            path = above->shown.key + QLatin1Char('\n') + path;
+        }
+        return path;
+    }
     default:
         return {};
     }
+}
+
+bool SidebarModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const auto named = place(index);
+    const QString name = value.toString().simplified();
+    if (role != Qt::EditRole || !named || !isNamed(*named) || name.isEmpty() || name == named->title) {
+        return false;
+    }
+    // Shown at once; what the catalog says comes after.
+    Node& node = *static_cast<Node*>(index.internalPointer());
+    node.shown.title = name;
+    emit dataChanged(index, index);
+    emit renameWanted(*named, name);
+    return true;
 }
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    return entry(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                        : Qt::ItemIsEnabled;
+    const Node& node = nodeAt(index);
+    if (node.isHeading()) {
+        const bool takesDrops = node.row == Galleries || node.row == Categories;
+        return takesDrops ? Qt::ItemIsEnabled | Qt::ItemIsDropEnabled : Qt::ItemFlags(Qt::ItemIsEnabled);
+    }
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (m_session.isReadOnly()) {
+        return flags;
+    }
+    const Place::Kind kind = node.shown.place->kind;
+    if (isNamed(*node.shown.place)) {
+        flags |= Qt::ItemIsEditable;
+    }
+    if (kind == Place::Kind::Gallery || kind == Place::Kind::Category) {
+        flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    }
+    return kind == Place::Kind::PickedAssets ? flags | Qt::ItemIsDropEnabled : flags;
 }
 
 } // namespace fieldframe::ui

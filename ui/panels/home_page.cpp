@@ -4,6 +4,7 @@
 
 #include "ui/models/category_tree_model.h"
 #include "ui/models/gallery_list_model.h"
+#include "ui/models/place_mime.h"
 #include "ui/panels/card_list.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/row_delegate.h"
@@ -11,8 +12,12 @@
 #include "ui/shell/themed.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDrag>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTreeView>
@@ -43,28 +48,13 @@ HomePage::HomePage(Session& session, ThumbnailCache& thumbnails, CategoryTreeMod
     , m_session(session)
     , m_importAction(importAction)
     , m_tabs(new QTabBar(this))
+    , m_filter(new QLineEdit(this))
+    , m_order(new QComboBox(this))
+    , m_clearFilter(new QAction(tr("Show all galleries"), this))
     , m_categories(new QTreeView(this))
     , m_stack(new QStackedWidget(this))
     , m_cards(new CardList(thumbnails, this))
     , m_empty(new EmptyState(this)) {
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    setThemedSheet(*m_tabs, tabStyle());
-    m_tabs->setAccessibleName(tr("Home"));
-    m_tabs->addTab(tr("Editors’ picks"));
-    m_tabs->addTab(tr("Latest"));
-    m_tabs->addTab(tr("Categories"));
-    m_tabs->addTab(tr("All galleries"));
-
-    auto* const line = new QFrame(this);
-    line->setFixedHeight(1);
-    setThemedSheet(*line, QStringLiteral("background: %line%;"));
-    auto* const head = new QVBoxLayout;
-    head->setContentsMargins(kMargin, 2 * Theme::kUnit, kMargin, 0);
-    head->setSpacing(0);
-    head->addWidget(m_tabs);
-    head->addWidget(line);
-
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_empty);
     auto* const body = new QHBoxLayout;
@@ -74,13 +64,93 @@ HomePage::HomePage(Session& session, ThumbnailCache& thumbnails, CategoryTreeMod
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(buildHead());
     layout->addLayout(body, 1);
 
     buildCategories(categories);
     connect(m_tabs, &QTabBar::currentChanged, this, &HomePage::showTab);
     connect(m_cards, &CardList::activated, this, &HomePage::galleryActivated);
+    connect(m_cards, &CardList::dragWanted, this, &HomePage::startDrag);
+    connect(m_cards, &CardList::menuWanted, this, &HomePage::menuWanted);
+    connect(m_cards, &CardList::pickWanted, this, &HomePage::pickWanted);
+    connect(m_cards, &CardList::deleteWanted, this, &HomePage::deleteWanted);
+    connect(m_clearFilter, &QAction::triggered, m_filter, &QLineEdit::clear);
+    connect(m_filter, &QLineEdit::textChanged, this, &HomePage::applyFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, &HomePage::focusCards);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &HomePage::applyFilter);
     showTab();
+}
+
+QLayout* HomePage::buildHead() {
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    setThemedSheet(*m_tabs, tabStyle());
+    m_tabs->setAccessibleName(tr("Home"));
+    m_tabs->addTab(tr("Editors’ picks"));
+    m_tabs->addTab(tr("Latest"));
+    m_tabs->addTab(tr("Categories"));
+    m_tabs->addTab(tr("All galleries"));
+    m_filter->setPlaceholderText(tr("Filter these galleries"));
+    m_filter->setAccessibleName(tr("Filter these galleries by title, introduction and credit"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(m_filter->fontMetrics().averageCharWidth() * 32);
+    m_order->setObjectName(QStringLiteral("quiet"));
+    m_order->setAccessibleName(tr("Order of the galleries"));
+    using Order = GalleryListModel::Order;
+    const auto addOrder = [this](const QString& name, Order order) {
+        m_order->addItem(name, static_cast<int>(order));
+    };
+    addOrder(tr("Usual order"), Order::Own);
+    addOrder(tr("By title"), Order::Title);
+    addOrder(tr("Newest first"), Order::Newest);
+    addOrder(tr("Most items first"), Order::MostItems);
+    auto* const choices = new QHBoxLayout;
+    choices->setContentsMargins(0, 0, 0, 6);
+    choices->setSpacing(Theme::kUnit);
+    choices->addWidget(m_filter, 1);
+    choices->addWidget(m_order);
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(Theme::kUnit);
+    row->addWidget(m_tabs, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addLayout(choices, 1);
+    auto* const line = new QFrame(this);
+    line->setFixedHeight(1);
+    setThemedSheet(*line, QStringLiteral("background: %line%;"));
+    auto* const head = new QVBoxLayout;
+    head->setContentsMargins(kMargin, 2 * Theme::kUnit, kMargin, 0);
+    head->setSpacing(0);
+    head->addLayout(row);
+    head->addWidget(line);
+    return head;
+}
+
+void HomePage::applyFilter() {
+    if (GalleryListModel* const shown = model()) {
+        shown->setWords(m_filter->text());
+        shown->setOrder(static_cast<GalleryListModel::Order>(m_order->currentData().toInt()));
+        showEmptyOrCards();
+    }
+}
+
+const GallerySummary* HomePage::currentGallery() const {
+    return m_stack->currentWidget() == m_cards ? m_cards->currentGallery() : nullptr;
+}
+
+/// Onto a category of the sidebar.
+void HomePage::startDrag(GalleryId gallery) {
+    auto* const drag = new QDrag(this);
+    drag->setMimeData(
+        mimeOf({Place::Kind::Gallery, gallery.value, {}}, m_session.engine().catalog().id()).release());
+    drag->exec(Qt::MoveAction);
+}
+
+void HomePage::focusCards() {
+    if (m_stack->currentWidget() == m_cards && m_cards->cardCount() > 0) {
+        m_cards->focusCurrent();
+    } else {
+        m_tabs->setFocus();
+    }
 }
 
 void HomePage::buildCategories(CategoryTreeModel& categories) {
@@ -158,7 +228,7 @@ void HomePage::showTab() {
         m_categories->setCurrentIndex(m_categories->model()->index(0, 0));
     }
     m_cards->setModel(*shown);
-    showEmptyOrCards();
+    applyFilter();
 }
 
 void HomePage::categoryChanged(const QModelIndex& index) {
@@ -173,15 +243,24 @@ void HomePage::showEmptyOrCards() {
     const bool isEmpty = isLoaded() && model()->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_cards);
     emit countChanged();
-    if (!isEmpty) {
+    if (isEmpty) {
+        describeEmpty();
+    }
+}
+
+void HomePage::describeEmpty() {
+    const QString icon = QStringLiteral("gallery");
+    if (!model()->words().isEmpty()) {
+        m_empty->setContent(QStringLiteral("search"), tr("No gallery is called so"),
+                            tr("Titles, introductions and credits of these galleries were looked through."),
+                            m_clearFilter);
         return;
     }
-    const QString icon = QStringLiteral("gallery");
     switch (tab()) {
     case Tab::Picked:
         m_empty->setContent(
             icon, tr("No picked galleries yet"),
-            tr("Galleries that editors pick stand here, newest first. All of them are under All galleries."));
+            tr("Press P on a gallery under All galleries, and it stands here too, newest first."));
         return;
     case Tab::Latest:
         m_empty->setContent(icon, tr("Nothing published yet"),

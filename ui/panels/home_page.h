@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/model/gallery.h"
 #include "ui/bridge/session.h"
 
 #include <QWidget>
@@ -10,6 +10,8 @@
 #include <array>
 
 class QAction;
+class QComboBox;
+class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 class QTreeView;
@@ -36,17 +38,28 @@ public:
     void showCategory(CategoryId category);
     [[nodiscard]] CardList& cards() const { return *m_cards; }
     [[nodiscard]] bool isLoaded() const;
+    /// The one the keyboard is at; null while there is none.
+    [[nodiscard]] const GallerySummary* currentGallery() const;
+    void focusCards();
+    [[nodiscard]] QLineEdit& filter() const { return *m_filter; }
 
 signals:
     void galleryActivated(fieldframe::GalleryId gallery);
     void countChanged();
+    void menuWanted(fieldframe::GalleryId gallery, const QPoint& globalPosition);
+    void pickWanted(fieldframe::GalleryId gallery);
+    void deleteWanted(fieldframe::GalleryId gallery);
 
 public:
     /// Galleries in the tab, or of the category.
     [[nodiscard]] int galleryCount() const;
 
 private:
+    [[nodiscard]] QLayout* buildHead();
     void buildCategories(CategoryTreeModel& categories);
+    void applyFilter();
+    void describeEmpty();
+    void startDrag(GalleryId gallery);
     void showTab();
     void showEmptyOrCards();
     void categoryChanged(const QModelIndex& index);
@@ -55,6 +68,9 @@ private:
     Session& m_session;
     QAction& m_importAction;
     QTabBar* m_tabs;
+    QLineEdit* m_filter;
+    QComboBox* m_order;
+    QAction* m_clearFilter;
     QTreeView* m_categories;
     QStackedWidget* m_stack;
     CardList* m_cards;

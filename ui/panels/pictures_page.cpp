@@ -153,8 +153,10 @@ void PicturesPage::describeEmpty() {
                             tr("Press P on a picture, and it stands here too."));
         return;
     case Kind::Gallery:
-        m_empty->setContent(QStringLiteral("gallery"), tr("This gallery is empty"),
-                            tr("Import pictures into it by its title."), &m_importAction);
+        m_empty->setContent(
+            QStringLiteral("gallery"), tr("This gallery is empty"),
+            tr("Drag pictures to it in the sidebar, press B on them, or import some by its title."),
+            &m_importAction);
         return;
     case Kind::Category:
         m_empty->setContent(QStringLiteral("gallery"), tr("Nothing in this category"),

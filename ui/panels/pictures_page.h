@@ -59,6 +59,7 @@ public:
     [[nodiscard]] AssetResults& results() { return m_results; }
     [[nodiscard]] FindField& findField() { return *m_find; }
     [[nodiscard]] FilterBar& filterBar() { return *m_filter; }
+    [[nodiscard]] GalleryHead& galleryHead() const { return *m_head; }
     [[nodiscard]] LoupeView* loupeView() { return m_loupe; }
 
 signals:

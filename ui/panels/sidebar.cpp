@@ -2,78 +2,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sidebar.h"
 
-#include "ui/models/sidebar_model.h"
-#include "ui/panels/row_delegate.h"
+#include "ui/panels/sidebar_tree.h"
 #include "ui/shell/theme.h"
-#include "ui/shell/themed.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
 
 namespace fieldframe::ui {
 
-namespace {
-
-constexpr int kOpenAtMost = 20;
-
-} // namespace
-
 Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
-    : QTreeView(parent)
-    , m_model(model)
-    , m_touched(static_cast<std::size_t>(model.rowCount()), false) {
-    setModel(&model);
-    setItemDelegate(new RowDelegate(this));
-    setHeaderHidden(true);
-    setRootIsDecorated(false);
-    setIndentation(0);
-    setExpandsOnDoubleClick(false);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    setMouseTracking(true);
-    setAccessibleName(tr("Places"));
-    setThemedSheet(*this, QStringLiteral("QTreeView { background: %panel%; padding: 12px 8px 8px 8px; }"));
-    openSections();
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
-        openSections();
-        setPlace(m_place);
+    : QWidget(parent)
+    , m_filter(new QLineEdit(this))
+    , m_tree(new SidebarTree(model, this)) {
+    m_filter->setPlaceholderText(tr("Filter galleries and places"));
+    m_filter->setAccessibleName(tr("Filter galleries and places"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::kUnit, Theme::kUnit + 4, Theme::kUnit, 0);
+    layout->setSpacing(Theme::kUnit / 2);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_tree, 1);
+    connect(m_filter, &QLineEdit::textChanged, m_tree, &SidebarTree::setFilter);
+    connect(m_tree, &SidebarTree::typed, this, [this](const QString& text) {
+        m_filter->setFocus();
+        m_filter->insert(text);
     });
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &Sidebar::openSections);
-    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (!m_model.place(index)) {
-            m_touched[static_cast<std::size_t>(index.row())] = true;
-            setExpanded(index, !isExpanded(index));
-        } else {
-            choose(index);
-        }
+    connect(m_tree, &SidebarTree::filterLeft, m_filter, &QLineEdit::clear);
+    connect(m_tree, &SidebarTree::chosen, this, [this](const Place& place) {
+        m_filter->clear();
+        emit placeChosen(place);
     });
-    connect(this, &QTreeView::activated, this, &Sidebar::choose);
-}
-
-void Sidebar::openSections() {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex section = m_model.index(row, 0);
-        const int entries = m_model.rowCount(section);
-        setRowHidden(row, {}, entries == 0);
-        if (!m_touched[static_cast<std::size_t>(row)]) {
-            setExpanded(section, entries <= kOpenAtMost);
-        }
-    }
+    setFocusProxy(m_tree);
 }
 
 void Sidebar::setPlace(const Place& place) {
-    m_place = place;
-    const QModelIndex index = m_model.find(place);
-    if (index.isValid()) {
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    } else {
-        selectionModel()->clear();
+    m_tree->setPlace(place);
+}
+
+bool Sidebar::eventFilter(QObject* watched, QEvent* event) {
+    const bool isEscape =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (watched == m_filter && isEscape && !m_filter->text().isEmpty()) {
+        event->accept();
+        return true;
+    }
+    if (watched != m_filter || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    // The arrows and Enter act on the tree while one types.
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        QApplication::sendEvent(m_tree, event);
+        return true;
+    case Qt::Key_Escape:
+        if (m_filter->text().isEmpty()) {
+            return false;
+        }
+        m_filter->clear();
+        m_tree->setFocus();
+        return true;
+    default:
+        return false;
     }
 }
 
-void Sidebar::choose(const QModelIndex& index) {
-    if (const auto place = m_model.place(index)) {
-        m_place = *place;
-        emit placeChosen(*place);
-    }
+void Sidebar::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), Theme::current().panel);
 }
 
 } // namespace fieldframe::ui

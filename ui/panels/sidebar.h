@@ -4,32 +4,36 @@
 
 #include "ui/models/place.h"
 
-#include <QTreeView>
+#include <QWidget>
+
+class QLineEdit;
 
 namespace fieldframe::ui {
 
 class SidebarModel;
+class SidebarTree;
 
-/// Where one can go. Headings open and close; a section of very many entries begins closed.
-class Sidebar final : public QTreeView {
+/// Where one can go: a tree, and above it a filter that takes what is typed in the tree.
+class Sidebar final : public QWidget {
     Q_OBJECT
 public:
     Sidebar(SidebarModel& model, QWidget* parent = nullptr);
 
-    /// Marks @p place as the present one, without going there; nothing is marked for a place that is not
-    /// here.
+    /// See SidebarTree.
     void setPlace(const Place& place);
+    [[nodiscard]] SidebarTree& tree() const { return *m_tree; }
+    [[nodiscard]] QLineEdit& filter() const { return *m_filter; }
 
 signals:
     void placeChosen(const fieldframe::ui::Place& place);
 
-private:
-    void openSections();
-    void choose(const QModelIndex& index);
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
-    SidebarModel& m_model;
-    Place m_place;
-    std::vector<bool> m_touched; ///< Sections the user opened or closed, by row.
+private:
+    QLineEdit* m_filter;
+    SidebarTree* m_tree;
 };
 
 } // namespace fieldframe::ui

@@ -16,14 +16,6 @@ namespace {
 /// More is not laid out while the window waits; the longest captions in use are a tenth of it.
 constexpr qsizetype kCharactersAtMost = 20'000;
 
-QTextOption optionFor(const QString& text) {
-    const bool isRightToLeft = text.isRightToLeft();
-    QTextOption option((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    return option;
-}
-
 } // namespace
 
 TextBlock::TextBlock(QWidget* parent)
@@ -43,6 +35,22 @@ void TextBlock::setText(const QString& text) {
     setAccessibleName(text);
     updateGeometry();
     update();
+}
+
+void TextBlock::setAtWindowsSide(bool isAtWindowsSide) {
+    m_isAtWindowsSide = isAtWindowsSide;
+    update();
+}
+
+bool TextBlock::standsRight() const {
+    return m_isAtWindowsSide ? isRightToLeft() : m_text.isRightToLeft();
+}
+
+QTextOption TextBlock::textOption() const {
+    QTextOption option((standsRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
 }
 
 void TextBlock::setLineLimit(int lines) {
@@ -83,7 +91,7 @@ int TextBlock::lineSpacing(const QFont& font) {
 }
 
 TextBlock::Lines TextBlock::layOut(QTextLayout& layout, int width) const {
-    layout.setTextOption(optionFor(m_text));
+    layout.setTextOption(textOption());
     layout.beginLayout();
     Lines lines;
     const qreal spacing = lineSpacing(font());
@@ -103,7 +111,7 @@ TextBlock::Lines TextBlock::layOut(QTextLayout& layout, int width) const {
             const int start = line.textStart();
             const qreal room = std::abs(line.cursorToX(start + m_columnLimit) - line.cursorToX(start));
             line.setLineWidth(room);
-            left = m_text.isRightToLeft() ? width - room : 0;
+            left = standsRight() ? width - room : 0;
         }
         line.setPosition({left, lines.count * spacing});
         lines.lastStart = line.textStart();
@@ -150,7 +158,7 @@ void TextBlock::paintEvent(QPaintEvent*) {
         }
         const QString cut = fontMetrics().elidedText(rest, Qt::ElideRight, width());
         QTextLayout last(cut, font());
-        last.setTextOption(optionFor(m_text));
+        last.setTextOption(textOption());
         last.beginLayout();
         QTextLine line = last.createLine();
         line.setLineWidth(width());

@@ -20,6 +20,9 @@ public:
 
     void setText(const QString& text);
     [[nodiscard]] const QString& text() const { return m_text; }
+    /// Stands at the side where the window's text begins, as a heading does, and not at that of its own
+    /// direction.
+    void setAtWindowsSide(bool isAtWindowsSide);
     /// 0 = all of them.
     void setLineLimit(int lines);
     /// Characters in a line, however wide the block is; 0 = as many as there is room for.
@@ -47,10 +50,13 @@ private:
         int lastStart = 0; ///< Where the last one begins in the text.
         bool isCut = false;
     };
+    [[nodiscard]] QTextOption textOption() const;
+    [[nodiscard]] bool standsRight() const;
     Lines layOut(QTextLayout& layout, int width) const;
 
     QString m_text;
     Tone m_tone = Tone::Text;
+    bool m_isAtWindowsSide = false;
     int m_lineLimit = 0;
     int m_columnLimit = 0;
 };

@@ -263,16 +263,19 @@ constexpr std::array kTable{
         .in(KeyScope::Pictures)
         .tipped(QT_TRANSLATE_NOOP("Actions", "Forget the selected pictures; their files stay where they are"))
         .drawn("remove"),
-    ActionRow{NewGallery, "new_gallery", QT_TRANSLATE_NOOP("Actions", "New gallery from selection…"),
-              "Ctrl+N", MenuId::Gallery}
-        .in(KeyScope::Pictures)
-        .tipped(QT_TRANSLATE_NOOP("Actions", "Make a gallery of the selected pictures"))
+    ActionRow{NewGallery, "new_gallery", QT_TRANSLATE_NOOP("Actions", "New gallery…"), "Ctrl+N",
+              MenuId::Gallery}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Make a gallery of the selected pictures, or an empty one"))
         .drawn("gallery-new"),
     ActionRow{AddToGallery, "add_to_gallery", QT_TRANSLATE_NOOP("Actions", "Add to gallery…"), "B",
               MenuId::Gallery}
         .in(KeyScope::Pictures)
         .tipped(QT_TRANSLATE_NOOP("Actions", "Put the selected pictures into a gallery that is there"))
         .drawn("gallery"),
+    ActionRow{MoveToGallery, "move_to_gallery", QT_TRANSLATE_NOOP("Actions", "Move to another gallery…"),
+              "Shift+B", MenuId::Gallery}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Take them out of this gallery and put them into another")),
     ActionRow{RemoveFromGallery, "remove_from_gallery",
               QT_TRANSLATE_NOOP("Actions", "Remove from this gallery"), "Del", MenuId::Gallery}
         .in(KeyScope::Pictures)
@@ -295,6 +298,39 @@ constexpr std::array kTable{
         .in(KeyScope::Pictures)
         .tipped(QT_TRANSLATE_NOOP("Actions", "Put the selected pictures one place later in the gallery"))
         .drawn("next"),
+    ActionRow{SetCover, "set_cover", QT_TRANSLATE_NOOP("Actions", "Use as cover"), "Ctrl+K", MenuId::Gallery}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Let this picture stand for the gallery on Home")),
+    ActionRow{SplitGallery, "split_gallery", QT_TRANSLATE_NOOP("Actions", "Split off selection…"),
+              "Ctrl+Shift+G", MenuId::Gallery}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP(
+            "Actions", "Move the selected pictures to a new gallery with the same credit and categories")),
+    ActionRow{PickGallery, "pick_gallery", QT_TRANSLATE_NOOP("Actions", "Editors’ pick"), "Ctrl+P",
+              MenuId::Gallery}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Show the gallery among the editors’ picks, or no longer"))
+        .drawn("flag")
+        .lined(),
+    ActionRow{RenameGallery, "rename_gallery", QT_TRANSLATE_NOOP("Actions", "Rename gallery"), "F2",
+              MenuId::Gallery}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Give the gallery another title")),
+    ActionRow{DuplicateGallery, "duplicate_gallery", QT_TRANSLATE_NOOP("Actions", "Duplicate gallery…"),
+              "Ctrl+Shift+D", MenuId::Gallery}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Make a second gallery with the same pictures and texts")),
+    ActionRow{MergeGallery, "merge_gallery", QT_TRANSLATE_NOOP("Actions", "Merge into another gallery…"),
+              "Ctrl+M", MenuId::Gallery}
+        .tipped(QT_TRANSLATE_NOOP("Actions",
+                                  "Put all its pictures at the end of another gallery, and delete this one")),
+    ActionRow{DeleteGallery, "delete_gallery", QT_TRANSLATE_NOOP("Actions", "Delete gallery"),
+              "Ctrl+Shift+Backspace", MenuId::Gallery}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Delete the gallery; its pictures stay in the catalog")),
+    ActionRow{NewCategory, "new_category", QT_TRANSLATE_NOOP("Actions", "New category…"), "Ctrl+Shift+K",
+              MenuId::Gallery}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Make a category, in the sidebar below the one that is current"))
+        .lined(),
+    ActionRow{SaveSearch, "save_search", QT_TRANSLATE_NOOP("Actions", "Save search…"), "Ctrl+Shift+S",
+              MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Keep what is searched for in the sidebar, by a name")),
     ActionRow{Keys, "keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "?", MenuId::Help}
         .tipped(QT_TRANSLATE_NOOP("Actions", "All keys at a glance"))
         .drawn("keys"),

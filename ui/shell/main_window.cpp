@@ -11,6 +11,8 @@
 #include "ui/panels/empty_state.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/pictures_page.h"
+#include "ui/panels/sidebar.h"
+#include "ui/panels/sidebar_tree.h"
 #include "ui/panels/status_line.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/menus.h"
@@ -171,7 +173,7 @@ void MainWindow::showWelcome() {
         m_actions[id].setEnabled(false);
     }
     for (const ActionRow& row : actionTable()) {
-        if (row.scope != KeyScope::Window) {
+        if (row.scope != KeyScope::Window || row.menu == MenuId::Gallery || row.id == ActionId::SaveSearch) {
             m_actions[row.id].setEnabled(false);
         }
     }
@@ -258,6 +260,7 @@ void MainWindow::restoreWorkspace() {
         m_workspace->restorePanels(m_memory.panels);
     }
     m_workspace->setInspectorWanted(m_memory.isInspectorShown);
+    m_workspace->sidebar().tree().restoreExpansion(m_memory.sidebar);
     if (m_memory.cellWidth > 0) {
         m_workspace->pictures().filterBar().setCellWidth(m_memory.cellWidth);
     }
@@ -267,6 +270,7 @@ void MainWindow::remember() {
     m_memory.geometry = saveGeometry();
     if (m_workspace) {
         m_memory.panels = m_workspace->panels();
+        m_memory.sidebar = m_workspace->sidebar().tree().expansion();
         m_memory.isInspectorShown = m_workspace->isInspectorWanted();
         m_memory.cellWidth = m_workspace->pictures().filterBar().cellWidth();
     }

@@ -30,7 +30,7 @@ QMenu* makePictureMenu(const Actions& actions, bool isGallery, QWidget* parent) 
     menu->addSeparator();
     add(*menu, {NewGallery, AddToGallery});
     if (isGallery) {
-        add(*menu, {RemoveFromGallery, MoveEarlier, MoveLater});
+        add(*menu, {MoveToGallery, RemoveFromGallery, MoveEarlier, MoveLater, SetCover, SplitGallery});
     }
     menu->addSeparator();
     add(*menu, {Export, CopyFiles, RevealOriginal});

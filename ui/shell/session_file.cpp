@@ -24,6 +24,8 @@ constexpr std::uint64_t kBytesAtMost = 256 * 1024;
 constexpr QLatin1String kGeometry("geometry");
 constexpr QLatin1String kPanels("panels");
 constexpr QLatin1String kCatalogs("catalogs");
+constexpr qsizetype kSidebarRowsKept = 500;
+constexpr QLatin1String kSidebar("sidebar");
 constexpr QLatin1String kCellWidth("cellWidth");
 constexpr QLatin1String kInspector("inspector");
 
@@ -66,6 +68,11 @@ WindowMemory SessionFile::load() const {
             memory.catalogs.append(folder);
         }
     }
+    for (const QJsonValue& row : object[kSidebar].toArray()) {
+        if (memory.sidebar.size() < kSidebarRowsKept) {
+            memory.sidebar.append(row.toString());
+        }
+    }
     return memory;
 }
 
@@ -73,6 +80,7 @@ void SessionFile::save(const WindowMemory& memory) {
     const QJsonObject object{{kGeometry, base64(memory.geometry)},
                              {kPanels, base64(memory.panels)},
                              {kCatalogs, QJsonArray::fromStringList(memory.catalogs)},
+                             {kSidebar, QJsonArray::fromStringList(memory.sidebar.mid(0, kSidebarRowsKept))},
                              {kCellWidth, memory.cellWidth},
                              {kInspector, memory.isInspectorShown}};
     m_writer.post([path = toPath(m_path), json = QJsonDocument(object).toJson().toStdString()] {

@@ -15,6 +15,7 @@ struct WindowMemory {
     QByteArray geometry;  ///< QWidget::saveGeometry().
     QByteArray panels;    ///< Widths of sidebar, pictures and inspector.
     QStringList catalogs; ///< Opened last, newest first.
+    QStringList sidebar;  ///< What is open and closed there: see SidebarTree::expansion().
     int cellWidth = 0;    ///< Of the grid; 0 = the usual one.
     bool isInspectorShown = true;
 

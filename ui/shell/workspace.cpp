@@ -3,18 +3,22 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/grid/asset_grid_view.h"
+#include "ui/panels/gallery_head.h"
 #include "ui/panels/home_page.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/loupe_view.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/panels/search_bar.h"
 #include "ui/panels/sidebar.h"
+#include "ui/panels/sidebar_tree.h"
 #include "ui/panels/status_line.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/culling.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/filing.h"
+#include "ui/shell/gallery_filing.h"
 #include "ui/shell/grid_work.h"
+#include "ui/shell/sidebar_filing.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
@@ -65,7 +69,12 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_splitter(new QSplitter)
     , m_culling(new Culling(actions, *m_pictures, m_history, this))
     , m_filing(new Filing(session, actions, *m_pictures, m_history, this))
-    , m_gridWork(new GridWork(session, actions, *m_pictures, m_history, this)) {
+    , m_gridWork(new GridWork(session, actions, *m_pictures, m_history, this))
+    , m_galleryFiling(new GalleryFiling(session, actions, m_history,
+                                        {*m_sidebar, m_sidebarModel, *m_home, *m_pictures}, this))
+    , m_sidebarFiling(new SidebarFiling(session, actions, m_history,
+                                        {*m_sidebar, m_sidebarModel, *m_search, *m_filing, *m_galleryFiling},
+                                        this)) {
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_pictures);
     m_splitter->setHandleWidth(1);
@@ -90,13 +99,17 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     actions.install(KeyScope::Loupe, *m_pictures->loupeView());
     connectActions();
     connectPanels();
+    connectFiling();
     show({Place::Kind::Home, 0, tr("Home")});
 }
 
 Workspace::~Workspace() {
     m_inspector->form().commit();
+    m_pictures->galleryHead().finish();
     // The panels look at the models to their last moment, and child widgets outlive members.
     delete m_culling;
+    delete m_sidebarFiling;
+    delete m_galleryFiling;
     delete m_filing;
     delete m_gridWork;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -171,7 +184,8 @@ void Workspace::connectPanels() {
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
     connect(&m_jobs, &JobController::jobEnded, this, [this](int id) {
         if (const Job* const job = m_jobs.find(id); job && job->batch) {
-            m_history.record(tr("Import (%Ln picture(s))", nullptr, static_cast<int>(job->done)), *job->batch);
+            m_history.record(tr("Import (%Ln picture(s))", nullptr, static_cast<int>(job->done)),
+                             *job->batch);
         }
     });
     connect(&m_history, &EditHistory::saved, this, [this] { m_status->setMessage(tr("Saved")); });
@@ -183,7 +197,42 @@ void Workspace::connectPanels() {
     }
 }
 
+void Workspace::connectFiling() {
+    m_pictures->galleryHead().allowEditing(
+        {m_history, m_categories, m_thumbnails, [this] { return m_pictures->current(); }});
+    connect(&m_pictures->galleryHead(), &GalleryHead::titleChanged, this, [this](const QString& title) {
+        if (m_place.kind == Place::Kind::Gallery) {
+            m_place.title = title;
+        }
+    });
+    connect(m_home, &HomePage::menuWanted, this, [this](GalleryId, const QPoint& position) {
+        if (const auto target = m_galleryFiling->target()) {
+            m_galleryFiling->openMenu(*target, position);
+        }
+    });
+    connect(m_home, &HomePage::pickWanted, &m_actions[ActionId::PickGallery], &QAction::trigger);
+    connect(m_home, &HomePage::deleteWanted, &m_actions[ActionId::DeleteGallery], &QAction::trigger);
+    connect(m_galleryFiling, &GalleryFiling::openWanted, this, &Workspace::goTo);
+    connect(m_galleryFiling, &GalleryFiling::gone, this, [this](GalleryId gallery) {
+        if (m_place.kind == Place::Kind::Gallery && m_place.id == gallery.value) {
+            goTo({Place::Kind::Home, 0, tr("Home")});
+        }
+    });
+}
+
+void Workspace::openSavedSearch(const Place& place) {
+    m_search->clear();
+    m_savedSearch = place;
+    m_search->setWords(place.text);
+    searchChanged();
+    m_pictures->focusPictures();
+}
+
 void Workspace::goTo(const Place& place) {
+    if (place.kind == Place::Kind::SavedSearch) {
+        openSavedSearch(place);
+        return;
+    }
     m_search->clear();
     if (!place.isSameAs(m_place)) {
         m_before.push_back(m_place);
@@ -194,12 +243,17 @@ void Workspace::goTo(const Place& place) {
     show(place);
     if (place.kind != Place::Kind::Home) {
         m_pictures->focusPictures();
+    } else {
+        m_home->focusCards();
     }
 }
 
 void Workspace::show(const Place& place) {
+    m_pictures->galleryHead().finish();
     m_place = place;
-    m_sidebar->setPlace(place);
+    const bool isSaved =
+        place.kind == Place::Kind::Search && m_savedSearch && m_search->words().words == m_savedSearch->text;
+    m_sidebar->setPlace(isSaved ? *m_savedSearch : place);
     if (place.kind == Place::Kind::Home) {
         m_pages->setCurrentWidget(m_home);
     } else {
@@ -280,7 +334,18 @@ void Workspace::modeChanged() {
             m_actions[row.id].setEnabled(isPictures);
         }
     }
-    m_actions[ActionId::RemoveFromGallery].setEnabled(isPictures && m_place.kind == Place::Kind::Gallery);
+    const bool isGallery = isPictures && m_place.kind == Place::Kind::Gallery && !m_session.isReadOnly();
+    for (const ActionId id : {ActionId::RemoveFromGallery, ActionId::MoveToGallery, ActionId::MoveEarlier,
+                              ActionId::MoveLater, ActionId::SetCover, ActionId::SplitGallery}) {
+        m_actions[id].setEnabled(isGallery);
+    }
+    for (const ActionId id :
+         {ActionId::NewGallery, ActionId::PickGallery, ActionId::RenameGallery, ActionId::DuplicateGallery,
+          ActionId::MergeGallery, ActionId::DeleteGallery, ActionId::NewCategory}) {
+        m_actions[id].setEnabled(!m_session.isReadOnly());
+    }
+    m_actions[ActionId::SaveSearch].setEnabled(!m_session.isReadOnly() &&
+                                               m_place.kind == Place::Kind::Search);
 }
 
 bool Workspace::isSettled() const {

@@ -23,6 +23,8 @@ namespace fieldframe::ui {
 class Culling;
 class Filing;
 class GridWork;
+class GalleryFiling;
+class SidebarFiling;
 class HomePage;
 class Inspector;
 class JobsDialog;
@@ -56,9 +58,12 @@ public:
 
     /// What dialogs and the search remember.
     [[nodiscard]] KeptChoices& choices() { return m_choices; }
+    [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] JobController& jobs() { return m_jobs; }
     [[nodiscard]] EditHistory& history() { return m_history; }
     [[nodiscard]] PicturesPage& pictures() { return *m_pictures; }
+    [[nodiscard]] Sidebar& sidebar() { return *m_sidebar; }
+    [[nodiscard]] Filing& filing() { return *m_filing; }
     [[nodiscard]] HomePage& home() { return *m_home; }
     [[nodiscard]] SearchBar& searchBar() { return *m_search; }
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
@@ -78,6 +83,8 @@ private:
     void showContents();
     void modeChanged();
     void openGallery(const QString& title);
+    void connectFiling();
+    void openSavedSearch(const Place& place);
 
     Session& m_session;
     Actions& m_actions;
@@ -98,8 +105,11 @@ private:
     Culling* m_culling;
     Filing* m_filing;
     GridWork* m_gridWork;
+    GalleryFiling* m_galleryFiling;
+    SidebarFiling* m_sidebarFiling;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
+    std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.
     std::vector<Place> m_before; ///< Places to go back to.
     bool m_isInspectorWanted = true;
 };
