@@ -6,6 +6,7 @@
 #include "ui/bridge/text.h"
 #include "ui/models/category_tree_model.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -43,6 +44,7 @@ CategoryChooser::CategoryChooser(const CategoryTreeModel& tree, const std::vecto
     m_list->setIndentation(2 * Theme::kUnit);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformRowHeights(true);
+    setThemedSheet(*m_list, QStringLiteral("QTreeView::item { min-height: 24px; }"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::kUnit, Theme::kUnit, Theme::kUnit, Theme::kUnit);
     layout->setSpacing(Theme::kUnit);

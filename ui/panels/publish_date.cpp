@@ -5,6 +5,7 @@
 #include "core/base/date_time.h"
 #include "ui/bridge/text.h"
 #include "ui/panels/popup_panel.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace fieldframe::ui {
 
@@ -31,6 +34,36 @@ QString dateText(const QString& iso) {
                                             : QT_TRANSLATE_NOOP("PublishDate", "d MMMM yyyy");
     return QLocale().toString(day, QCoreApplication::translate("PublishDate", form));
 }
+
+namespace {
+
+/// Pictures are the only colour: no red days, no green arrows.
+void calmCalendar(QCalendarWidget& calendar) {
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat plain;
+    plain.setForeground(calendar.palette().brush(QPalette::WindowText));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+        calendar.setWeekdayTextFormat(day, plain);
+    }
+    setThemedSheet(calendar,
+                   QStringLiteral("#qt_calendar_navigationbar { background: transparent; }"
+                                  "QToolButton { color: %text%; background: transparent; border: none;"
+                                  " padding: 4px 8px; min-width: 24px; min-height: 24px; }"
+                                  "QToolButton:hover { background: %hover%; border-radius: 4px; }"
+                                  "QToolButton:focus { border: 1px solid %accent%; }"));
+    const bool isRightToLeft = calendar.isRightToLeft();
+    const auto draw = [&](const QString& button, bool isBack) {
+        auto* const found = calendar.findChild<QToolButton*>(button);
+        if (found) {
+            found->setIcon(
+                icon(isBack != isRightToLeft ? QStringLiteral("previous") : QStringLiteral("next")));
+        }
+    };
+    draw(QStringLiteral("qt_calendar_prevmonth"), true);
+    draw(QStringLiteral("qt_calendar_nextmonth"), false);
+}
+
+} // namespace
 
 PublishDate::PublishDate(QWidget* parent)
     : QPushButton(parent) {
@@ -54,7 +87,7 @@ void PublishDate::openChooser() {
     auto* const hint = new QLabel(tr("A year, a month or a day: 2024, 2024-03 or 2024-03-12"), popup);
     hint->setFont(Theme::font(Theme::Size::Small));
     auto* const calendar = new QCalendarWidget(popup);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calmCalendar(*calendar);
     if (const auto date = PartialDateTime::parse(toUtf8(m_iso)); date && date->day > 0) {
         calendar->setSelectedDate(QDate(date->year, date->month, date->day));
     }
