@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/media_tasks.h"
+#include "core/platform/host.h"
 #include "core/worker/worker_loop.h"
 
 #include <sys/socket.h>
@@ -26,6 +27,7 @@ int main() {
         std::fputs("fieldframe-worker is started by Fieldframe itself.\n", stderr);
         return 2;
     }
+    platform::letOthersGoFirst(10); // An import must not be felt by those who work meanwhile.
     return worker::runWorker(platform::Descriptor(STDIN_FILENO),
                              {nullptr, media::runReadTask, media::runRenderTask});
 }

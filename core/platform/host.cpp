@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <pwd.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <array>
@@ -99,6 +100,11 @@ std::filesystem::path picturesFolder() {
         }
     }
     return homeFolder() / "Pictures";
+}
+
+void letOthersGoFirst(int steps) {
+    // On Linux a thread has a priority of its own, and hands it on to threads and processes it starts.
+    static_cast<void>(setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), steps));
 }
 
 std::filesystem::path executablePath() {

@@ -17,6 +17,9 @@ namespace fieldframe::platform {
 /// The user's pictures folder as the desktop has it (XDG user-dirs), else "Pictures" in the home folder. May
 /// not exist.
 [[nodiscard]] std::filesystem::path picturesFolder();
+/// Lets threads that somebody waits for have the processor before the calling one and those it starts, by
+/// @p steps of the system's scale (5 is felt, 10 is much). Where the system won't, nothing changes.
+void letOthersGoFirst(int steps);
 /// The program that is running. Empty where the system won't say.
 [[nodiscard]] std::filesystem::path executablePath();
 

@@ -10,6 +10,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -42,17 +43,25 @@ BusyDay::Account BusyDay::run(const std::filesystem::path& pictures) {
     QObject::connect(&timer, &QTimer::timeout, [&] { tick(number++); });
     timer.start(kTick);
     QElapsedTimer calm;
-    while (!calm.isValid() || calm.elapsed() < kCalmMilliseconds) {
-        QTest::qWait(kTick);
+    // Not by waiting with a test's means, which sleeps between events.
+    QEventLoop loop;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, [&] {
         if (!workspace().jobs().isRunning() && !calm.isValid()) {
             calm.start();
         }
-    }
+        if (calm.isValid() && calm.elapsed() > kCalmMilliseconds) {
+            loop.quit();
+        }
+    });
+    watch.start(kTick);
+    loop.exec();
     timer.stop();
     m_account.seconds = static_cast<double>(clock.elapsed()) / 1'000;
     workspace().goToWord(QStringLiteral("images"));
     m_watch.note("the end");
-    QTest::qWait(kCalmMilliseconds / 5);
+    QTimer::singleShot(kCalmMilliseconds / 5, &loop, &QEventLoop::quit);
+    loop.exec();
     m_account.imported = workspace().pictures().count();
     return m_account;
 }

@@ -78,6 +78,7 @@ json stalls(std::span<char*> arguments) {
     ui::MainWindow window;
     window.setWorkerProgram(arguments[2]);
     open(window, QString::fromLocal8Bit(arguments[0]), ui::OpenMode::Create);
+    static_cast<void>(QTest::qWaitFor([&] { return window.isSettled(); }, 60'000));
     bench::StallWatch watch(kLimit);
     const bench::BusyDay::Account account = bench::BusyDay(window, watch).run(arguments[1]);
     const long beats = watch.beats();

@@ -75,6 +75,13 @@ public:
         settle();
     }
 
+    /// Nothing is said of the current one, so that the first press changes something.
+    void clear() {
+        QTest::keyClick(&m_grid, Qt::Key_U);
+        QTest::keyClick(&m_grid, Qt::Key_0);
+        settle();
+    }
+
 private:
     [[nodiscard]] QByteArray pixels(int row) const {
         const auto* const image = dynamic_cast<QImage*>(m_window.backingStore()->paintDevice());
@@ -116,6 +123,7 @@ std::vector<KeySamples> measureKeys(PaintedApplication& application, ui::MainWin
     KeySamples rating{"rating", {}};
     KeySamples next{"next picture", {}};
     press.look(middle);
+    press.clear();
     for (int i = 0; i < presses; ++i) {
         pick.milliseconds.push_back(press.milliseconds(middle, i % 2 == 0 ? Qt::Key_P : Qt::Key_U));
         const auto stars = static_cast<Qt::Key>(Qt::Key_1 + i % 5);

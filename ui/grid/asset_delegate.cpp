@@ -36,12 +36,12 @@ QString placeholderIcon(MediaKind kind) {
 
 /// Where @p asset's picture goes: known before it is here, so that nothing moves when it comes. Never larger
 /// than it is: a small picture shown large only looks like a bad one.
-QRect fitted(const AssetSummary& asset, const QPixmap* pixmap, const QRect& area) {
+QRect fitted(const AssetSummary& asset, const QRect& area) {
     const QSize whole(static_cast<int>(asset.width), static_cast<int>(asset.height));
-    const QSize shape = pixmap ? pixmap->size() : whole;
-    const QSize largest = whole.isEmpty() ? shape : whole;
-    const QSize room = area.size().boundedTo(largest.expandedTo(QSize(1, 1)));
-    QRect rect(QPoint(), shape.isEmpty() ? area.size() : shape.scaled(room, Qt::KeepAspectRatio));
+    QRect rect(QPoint(),
+               whole.isEmpty()
+                   ? area.size()
+                   : whole.scaled(area.size().boundedTo(whole), Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     rect.moveCenter(area.center());
     return rect;
 }
@@ -123,15 +123,16 @@ void AssetDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& op
 
 void AssetDelegate::paintPicture(QPainter& painter, const QRect& area, const AssetSummary& asset) const {
     ThumbnailCache& thumbnails = m_model.thumbnails();
-    const QPixmap* const pixmap = thumbnails.find(asset.hash);
+    const QRect place = fitted(asset, area);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QPixmap* const pixmap = thumbnails.findScaled(asset.hash, (QSizeF(place.size()) * ratio).toSize());
     const bool isMissing = !pixmap && thumbnails.isMissing(asset.hash);
-    const QRect shown = isMissing ? area : fitted(asset, pixmap, area);
+    const QRect shown = isMissing ? area : place;
     if (pixmap) {
-        painter.save();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        // Of the right size but for the moment after a change of size, in which nobody looks closely.
         painter.setOpacity(asset.pick == Pick::Reject ? 0.3 : 1.0);
         painter.drawPixmap(shown, *pixmap);
-        painter.restore();
+        painter.setOpacity(1.0);
     } else if (isMissing) {
         constexpr int kIcon = 32;
         painter.drawPixmap(area.center() - QPoint(kIcon / 2, kIcon / 2),

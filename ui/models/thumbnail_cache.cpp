@@ -10,8 +10,9 @@ namespace fieldframe::ui {
 
 namespace {
 
-/// Some seven hundred: more than the largest screen shows at the smallest size.
-constexpr int kBudgetKilobytes = 192 * 1024;
+constexpr int kBudgetKilobytes = 96 * 1024;
+/// A thousand cells of the usual size, and more than the largest screen shows of any.
+constexpr int kScaledKilobytes = 128 * 1024;
 constexpr int kRunningAtOnce = 4;
 /// More than fits any screen: older requests are for what was scrolled away.
 constexpr std::size_t kWaitingAtMost = 512;
@@ -20,13 +21,17 @@ QByteArray key(const ContentHash& hash) {
     return {reinterpret_cast<const char*>(hash.bytes.data()), static_cast<qsizetype>(hash.bytes.size())};
 }
 
-QImage decode(const catalog::PreviewStore& store, const ContentHash& hash) {
+QImage decode(const catalog::PreviewStore& store, const ContentHash& hash, const QSize& size) {
     const auto bytes = store.thumbnail(hash);
     if (!bytes || !*bytes) {
         return {};
     }
     const std::vector<std::uint8_t>& jpeg = **bytes;
-    return QImage::fromData(jpeg.data(), static_cast<int>(jpeg.size()));
+    const QImage whole = QImage::fromData(jpeg.data(), static_cast<int>(jpeg.size()));
+    return whole.isNull() || size.isEmpty()
+               ? whole
+               : whole.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                     .convertToFormat(QImage::Format_RGB32);
 }
 
 } // namespace
@@ -34,7 +39,8 @@ QImage decode(const catalog::PreviewStore& store, const ContentHash& hash) {
 ThumbnailCache::ThumbnailCache(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_pixmaps(kBudgetKilobytes) {
+    , m_pixmaps(kBudgetKilobytes)
+    , m_scaled(kScaledKilobytes) {
     connect(&session, &Session::changed, this, [this](const catalog::ChangeSet& changes) {
         if (changes.previewsChanged) {
             m_missing.clear();
@@ -47,23 +53,35 @@ const QPixmap* ThumbnailCache::find(const ContentHash& hash) {
         return pixmap;
     }
     if (!isMissing(hash)) {
-        request(hash);
+        request({hash, {}});
     }
     return nullptr;
+}
+
+const QPixmap* ThumbnailCache::findScaled(const ContentHash& hash, const QSize& size) {
+    const QPixmap* const pixmap = m_scaled.object(key(hash));
+    if ((!pixmap || pixmap->size() != size) && !isMissing(hash) && !size.isEmpty()) {
+        request({hash, size});
+    }
+    return pixmap;
+}
+
+QByteArray ThumbnailCache::askedKey(const Request& wanted) {
+    return key(wanted.hash) + (wanted.size.isEmpty() ? "whole" : "scaled");
 }
 
 bool ThumbnailCache::isMissing(const ContentHash& hash) const {
     return m_missing.contains(key(hash));
 }
 
-void ThumbnailCache::request(const ContentHash& hash) {
-    if (m_asked.contains(key(hash))) {
+void ThumbnailCache::request(const Request& wanted) {
+    if (m_asked.contains(askedKey(wanted))) {
         return;
     }
-    m_asked.insert(key(hash));
-    m_waiting.push_back(hash);
+    m_asked.insert(askedKey(wanted));
+    m_waiting.push_back(wanted);
     if (m_waiting.size() > kWaitingAtMost) {
-        m_asked.remove(key(m_waiting.front()));
+        m_asked.remove(askedKey(m_waiting.front()));
         m_waiting.pop_front();
     }
     startNext();
@@ -71,26 +89,29 @@ void ThumbnailCache::request(const ContentHash& hash) {
 
 void ThumbnailCache::startNext() {
     while (m_running < kRunningAtOnce && !m_waiting.empty()) {
-        const ContentHash hash = m_waiting.back();
+        const Request next = m_waiting.back();
         m_waiting.pop_back();
         ++m_running;
         m_session.run(
             Session::Lane::Pictures, this,
-            [hash](const Engine& engine) { return decode(engine.catalog().previews(), hash); },
-            [this, hash](const QImage& image) { finish(hash, image); });
+            [next](const Engine& engine) {
+                return decode(engine.catalog().previews(), next.hash, next.size);
+            },
+            [this, next](const QImage& image) { finish(next, image); });
     }
 }
 
-void ThumbnailCache::finish(const ContentHash& hash, const QImage& image) {
+void ThumbnailCache::finish(const Request& wanted, const QImage& image) {
     --m_running;
-    m_asked.remove(key(hash));
+    m_asked.remove(askedKey(wanted));
     if (image.isNull()) {
-        m_missing.insert(key(hash));
+        m_missing.insert(key(wanted.hash));
     } else {
-        m_pixmaps.insert(key(hash), new QPixmap(QPixmap::fromImage(image)),
-                         static_cast<int>(image.sizeInBytes() / 1024) + 1);
+        auto& pixmaps = wanted.size.isEmpty() ? m_pixmaps : m_scaled;
+        pixmaps.insert(key(wanted.hash), new QPixmap(QPixmap::fromImage(image)),
+                       static_cast<int>(image.sizeInBytes() / 1024) + 1);
     }
-    emit loaded(hash);
+    emit loaded(wanted.hash);
     startNext();
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
+#include <QSize>
 
 #include <deque>
 
@@ -25,6 +26,9 @@ public:
     /// Null while it is not here; then it is asked for and loaded() follows, unless isMissing(). The pointer
     /// is good until control returns to the event loop.
     [[nodiscard]] const QPixmap* find(const ContentHash& hash);
+    /// The same, @p size device pixels large, so that painting it is copying. While that is not here, the one
+    /// of another size may come.
+    [[nodiscard]] const QPixmap* findScaled(const ContentHash& hash, const QSize& size);
     /// There is none: a video, sound, or a file no picture could be made of.
     [[nodiscard]] bool isMissing(const ContentHash& hash) const;
     /// Nothing is asked for or on its way.
@@ -34,15 +38,21 @@ signals:
     void loaded(const fieldframe::ContentHash& hash);
 
 private:
-    void request(const ContentHash& hash);
+    struct Request {
+        ContentHash hash;
+        QSize size; ///< Empty = as it is.
+    };
+    void request(const Request& wanted);
     void startNext();
-    void finish(const ContentHash& hash, const QImage& image);
+    void finish(const Request& wanted, const QImage& image);
+    [[nodiscard]] static QByteArray askedKey(const Request& wanted);
 
     Session& m_session;
     QCache<QByteArray, QPixmap> m_pixmaps;
+    QCache<QByteArray, QPixmap> m_scaled; ///< One size of each: the one wanted last.
     QSet<QByteArray> m_missing;
-    QSet<QByteArray> m_asked;          ///< Waiting or running.
-    std::deque<ContentHash> m_waiting; ///< Newest at the back.
+    QSet<QByteArray> m_asked;      ///< Waiting or running.
+    std::deque<Request> m_waiting; ///< Newest at the back.
     int m_running = 0;
 };
 

@@ -94,7 +94,7 @@ void GridWork::revealOriginal() {
             }
             const catalog::OriginalPlace& original = places->front();
             if (original.isReachable) {
-                emit folderWanted(QUrl::fromEncoded(fileUri(original.path.parent_path())));
+                emit fileWanted(pathText(original.path));
             } else {
                 emit noticed(tr("Out of reach now; it was last at %1").arg(pathText(original.path)));
             }

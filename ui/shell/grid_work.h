@@ -7,7 +7,6 @@
 #include "ui/shell/actions.h"
 
 #include <QObject>
-#include <QUrl>
 
 namespace fieldframe::ui {
 
@@ -26,8 +25,8 @@ public:
 signals:
     /// Something to read in the status line.
     void noticed(const QString& text);
-    /// To be opened in the file manager.
-    void folderWanted(const QUrl& folder);
+    /// To be shown in the file manager.
+    void fileWanted(const QString& path);
 
 private:
     void connectSelecting();

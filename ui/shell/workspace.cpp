@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/bridge/file_reveal.h"
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/gallery_head.h"
 #include "ui/panels/home_page.h"
@@ -23,7 +24,6 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -166,8 +166,7 @@ void Workspace::connectPanels() {
     connect(m_pictures, &PicturesPage::modeChanged, this, &Workspace::modeChanged);
     connect(m_pictures, &PicturesPage::failed, this,
             [this](const Error& error) { m_status->setWarning(sentence(error)); });
-    connect(m_gridWork, &GridWork::folderWanted, this,
-            [](const QUrl& folder) { QDesktopServices::openUrl(folder); });
+    connect(m_gridWork, &GridWork::fileWanted, this, &showInFileManager);
     connect(m_gridWork, &GridWork::noticed, m_status, &StatusLine::setMessage);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::searchChanged);
     connect(m_search, &SearchBar::sortChanged, this, [this] {
