@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextOption>
 
 #include <cmath>
@@ -131,8 +132,16 @@ int TextBlock::heightForWidth(int width) const {
 }
 
 QSize TextBlock::sizeHint() const {
-    const int width = fontMetrics().averageCharWidth() * 40;
-    return {width, heightForWidth(width)};
+    const int wished = fontMetrics().averageCharWidth() * 40;
+    // A layout lets it be no higher than this, so that it is what it needs where it stands.
+    return {wished, heightForWidth(width() > 0 && isVisible() ? width() : wished)};
+}
+
+void TextBlock::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width()) {
+        updateGeometry();
+    }
 }
 
 QSize TextBlock::minimumSizeHint() const {
