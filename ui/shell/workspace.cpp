@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
-#include "ui/bridge/file_reveal.h"
+#include "ui/bridge/reveal_file.h"
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/gallery_head.h"
 #include "ui/panels/home_page.h"
