@@ -89,8 +89,8 @@ std::vector<Stall> StallWatch::stop() {
         thread.request_stop();
     }
     {
+        // Who looks at the stop and then sleeps does so under the lock.
         const std::scoped_lock lock(m_mutex);
-        m_isAnswered = true;
     }
     m_answered.notify_all();
     m_threads.clear();
@@ -116,11 +116,12 @@ void StallWatch::beat(const std::stop_token& stop) {
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
         lock.lock();
         std::vector<std::string> stack;
-        if (!m_answered.wait_for(lock, m_limit, [this] { return m_isAnswered; })) {
+        const auto isOver = [this, &stop] { return m_isAnswered || stop.stop_requested(); };
+        if (!m_answered.wait_for(lock, m_limit, isOver)) {
             lock.unlock();
             stack = stackOf(m_thread);
             lock.lock();
-            m_answered.wait(lock, [this] { return m_isAnswered; });
+            m_answered.wait(lock, isOver);
         }
         lock.unlock();
         wait.to = Clock::now();

@@ -346,10 +346,6 @@ void AssetGridView::restoreHold(const std::optional<Hold>& hold) {
     if (row >= 0) {
         verticalScrollBar()->setValue(m_layout.cell(row).top() - hold->y);
     }
-    // A heading may have come over what somebody works on.
-    if (row >= 0 && row == currentIndex().row()) {
-        scrollTo(currentIndex());
-    }
 }
 
 void AssetGridView::keepPlace() {
