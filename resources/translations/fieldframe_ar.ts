@@ -296,14 +296,6 @@
         <translation>وضع العلامة الزرقاء؛ والتكرار يزيلها</translation>
     </message>
     <message>
-        <source>New gallery from selection…</source>
-        <translation>معرض جديد من التحديد…</translation>
-    </message>
-    <message>
-        <source>Make a gallery of the selected pictures</source>
-        <translation>إنشاء معرض من الصور المحددة</translation>
-    </message>
-    <message>
         <source>Add to gallery…</source>
         <translation>إضافة إلى معرض…</translation>
     </message>
@@ -495,6 +487,110 @@
         <source>Version and licence</source>
         <translation>الإصدار والترخيص</translation>
     </message>
+    <message>
+        <source>Copy metadata…</source>
+        <translation>نسخ البيانات الوصفية…</translation>
+    </message>
+    <message>
+        <source>Choose which fields of this picture others are to get</source>
+        <translation>تحديد حقول هذه الصورة التي ستُنقل إلى غيرها</translation>
+    </message>
+    <message>
+        <source>Paste metadata</source>
+        <translation>لصق البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Give the copied fields to the selected pictures</source>
+        <translation>نقل الحقول المنسوخة إلى الصور المحددة</translation>
+    </message>
+    <message>
+        <source>New gallery…</source>
+        <translation>معرض جديد…</translation>
+    </message>
+    <message>
+        <source>Make a gallery of the selected pictures, or an empty one</source>
+        <translation>إنشاء معرض من الصور المحددة، أو معرض فارغ</translation>
+    </message>
+    <message>
+        <source>Move to another gallery…</source>
+        <translation>نقل إلى معرض آخر…</translation>
+    </message>
+    <message>
+        <source>Take them out of this gallery and put them into another</source>
+        <translation>إخراجها من هذا المعرض ووضعها في معرض آخر</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>استخدام كغلاف</translation>
+    </message>
+    <message>
+        <source>Let this picture stand for the gallery on Home</source>
+        <translation>جعل هذه الصورة ممثلة للمعرض في الرئيسية</translation>
+    </message>
+    <message>
+        <source>Split off selection…</source>
+        <translation>فصل التحديد…</translation>
+    </message>
+    <message>
+        <source>Move the selected pictures to a new gallery with the same credit and categories</source>
+        <translation>نقل الصور المحددة إلى معرض جديد بالاعتماد والفئات نفسها</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>اختيار المحررين</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks, or no longer</source>
+        <translation>عرض المعرض ضمن اختيارات المحررين، أو إزالته منها</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>إعادة تسمية المعرض</translation>
+    </message>
+    <message>
+        <source>Give the gallery another title</source>
+        <translation>تغيير عنوان المعرض</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery…</source>
+        <translation>تكرار المعرض…</translation>
+    </message>
+    <message>
+        <source>Make a second gallery with the same pictures and texts</source>
+        <translation>إنشاء معرض ثانٍ بالصور والنصوص نفسها</translation>
+    </message>
+    <message>
+        <source>Merge into another gallery…</source>
+        <translation>دمج في معرض آخر…</translation>
+    </message>
+    <message>
+        <source>Put all its pictures at the end of another gallery, and delete this one</source>
+        <translation>وضع كل صوره في نهاية معرض آخر، وحذف هذا المعرض</translation>
+    </message>
+    <message>
+        <source>Delete gallery</source>
+        <translation>حذف المعرض</translation>
+    </message>
+    <message>
+        <source>Delete the gallery; its pictures stay in the catalog</source>
+        <translation>حذف المعرض مع بقاء صوره في الكتالوج</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>فئة جديدة…</translation>
+    </message>
+    <message>
+        <source>Make a category, in the sidebar below the one that is current</source>
+        <translation>إنشاء فئة، في الشريط الجانبي تحت الفئة الحالية</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>حفظ البحث…</translation>
+    </message>
+    <message>
+        <source>Keep what is searched for in the sidebar, by a name</source>
+        <translation>حفظ هذا البحث في الشريط الجانبي باسم</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -540,6 +636,17 @@
             <numerusform>%Ln نجوم</numerusform>
             <numerusform>%Ln نجمة</numerusform>
             <numerusform>%Ln نجمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%Ln حقول</numerusform>
+            <numerusform>%Ln حقلًا</numerusform>
+            <numerusform>%Ln حقل</numerusform>
         </translation>
     </message>
 </context>
@@ -635,6 +742,45 @@
     </message>
 </context>
 <context>
+    <name>FieldSources</name>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
+        <source>IPTC-IIM</source>
+        <translation>IPTC-IIM</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>ملف مرافق</translation>
+    </message>
+    <message>
+        <source>video’s own</source>
+        <translation>الفيديو نفسه</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>يدوي</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>No stars</source>
@@ -697,10 +843,6 @@
         <translation>المنشئون</translation>
     </message>
     <message>
-        <source>Mixed: %1 different lists of creators</source>
-        <translation>قيم مختلفة: عدد قوائم المنشئين %1</translation>
-    </message>
-    <message>
         <source>Copyright notice</source>
         <translation>إشعار حقوق النشر</translation>
     </message>
@@ -757,20 +899,12 @@
         <translation>قيم مختلفة: عدد البلدان %1</translation>
     </message>
     <message>
-        <source>Country code</source>
-        <translation>رمز البلد</translation>
-    </message>
-    <message>
         <source>Mixed: %1 different codes</source>
         <translation>قيم مختلفة: عدد الرموز %1</translation>
     </message>
     <message>
         <source>Keywords</source>
         <translation>الكلمات المفتاحية</translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of keywords</source>
-        <translation>قيم مختلفة: عدد قوائم الكلمات المفتاحية %1</translation>
     </message>
     <message>
         <source>Date taken</source>
@@ -796,32 +930,151 @@
         <source>Mixed: %1 different labels</source>
         <translation>قيم مختلفة: عدد العلامات اللونية %1</translation>
     </message>
-</context>
-<context>
-    <name>Inspector</name>
     <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
     </message>
     <message>
-        <source>People shown</source>
-        <translation>الأشخاص الظاهرون</translation>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>الحدث</translation>
+        <source>Unlimited releases</source>
+        <translation>إقرارات غير محدودة</translation>
     </message>
     <message>
-        <source>Embargo until</source>
-        <translation>حظر النشر حتى</translation>
+        <source>Limited or incomplete releases</source>
+        <translation>إقرارات محدودة أو غير مكتملة</translation>
     </message>
     <message>
         <source>Caption writer</source>
         <translation>كاتب التعليق</translation>
     </message>
     <message>
-        <source>Galleries</source>
-        <translation>المعارض</translation>
+        <source>Mixed: %1 different writers</source>
+        <translation>قيم مختلفة: عدد الكتّاب %1</translation>
+    </message>
+    <message>
+        <source>Add a creator</source>
+        <translation>إضافة منشئ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different sources</source>
+        <translation>قيم مختلفة: عدد المصادر %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>إضافة كلمة مفتاحية</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>الأشخاص الظاهرون</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different events</source>
+        <translation>قيم مختلفة: عدد الأحداث %1</translation>
+    </message>
+    <message>
+        <source>Model release</source>
+        <translation>موافقة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different answers</source>
+        <translation>قيم مختلفة: عدد الإجابات %1</translation>
+    </message>
+    <message>
+        <source>Model release numbers</source>
+        <translation>أرقام موافقات الأشخاص</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Property release</source>
+        <translation>موافقة المالك</translation>
+    </message>
+    <message>
+        <source>Property release numbers</source>
+        <translation>أرقام موافقات المالك</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>حظر النشر حتى</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>by a template</source>
+        <translation>بقالب</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>بالدمج</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>من جدول</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Taken out of the catalog</source>
+        <translation>أُخرجت من الكتالوج</translation>
+    </message>
+    <message>
+        <source>Brought back to the catalog</source>
+        <translation>أُعيدت إلى الكتالوج</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مستبعدة</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1117,84 @@
     </message>
 </context>
 <context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>العلامة اللونية</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDate</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The form of a date: QDate::toString()&apos;s letters.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>SearchColumn</name>
+    <message>
+        <source>headline</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>المنشئ</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+</context>
+<context>
     <name>SearchDoubts</name>
     <message>
         <source>“%1” is no date: try 2024, 2024-05, 2024-05-31 or 2023..2024.</source>
@@ -888,6 +1219,85 @@
     <message>
         <source>“%1” is no release: try yes, limited, no, na or missing.</source>
         <translation>«%1» ليس إقرار موافقة: جرّب yes أو limited أو no أو na أو missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is searched as words.</source>
+        <translation>يجري البحث عن «%1» ككلمات.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: it is searched as words.</source>
+        <translation>لا يوجد حقل «%1»: يجري البحث عنه ككلمات.</translation>
+    </message>
+    <message>
+        <source>No gallery is called “%1”.</source>
+        <translation>لا يوجد معرض باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No category is called “%1”.</source>
+        <translation>لا توجد فئة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing has the label “%1”.</source>
+        <translation>لا شيء يحمل العلامة اللونية «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>All videos</source>
+        <translation>كل مقاطع الفيديو</translation>
+    </message>
+    <message>
+        <source>All audio</source>
+        <translation>كل المقاطع الصوتية</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>آخر استيراد</translation>
+    </message>
+    <message>
+        <source>Editors’ picks</source>
+        <translation>اختيارات المحررين</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>المعارض</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>This drive is away. Its pictures, captions and picks stay: what you see comes from the catalog’s own previews.</source>
+        <translation>هذا القرص غير موصول. صوره وتعليقاتها واختياراتها محفوظة: ما تراه مأخوذ من معاينات الكتالوج نفسه.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -922,26 +1332,22 @@
     </message>
 </context>
 <context>
-    <name>fieldframe::ui</name>
+    <name>UnsavedTexts</name>
     <message>
-        <source>“%1” is searched as words.</source>
-        <translation>يجري البحث عن «%1» ككلمات.</translation>
+        <source>Not everything is saved</source>
+        <translation>لم يُحفظ كل شيء</translation>
     </message>
     <message>
-        <source>There is no field “%1”: it is searched as words.</source>
-        <translation>لا يوجد حقل «%1»: يجري البحث عنه ككلمات.</translation>
+        <source>What you typed here could not be saved:</source>
+        <translation>تعذّر حفظ ما كتبته هنا:</translation>
     </message>
     <message>
-        <source>No gallery is called “%1”.</source>
-        <translation>لا يوجد معرض باسم «%1».</translation>
+        <source>Go back to it</source>
+        <translation>الرجوع إليه</translation>
     </message>
     <message>
-        <source>No category is called “%1”.</source>
-        <translation>لا توجد فئة باسم «%1».</translation>
-    </message>
-    <message>
-        <source>Nothing has the label “%1”.</source>
-        <translation>لا شيء يحمل العلامة اللونية «%1».</translation>
+        <source>Close without it</source>
+        <translation>الإغلاق دون حفظه</translation>
     </message>
 </context>
 <context>
@@ -1045,10 +1451,112 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::CategoryChips</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Choose categories</source>
+        <translation>تحديد الفئات</translation>
+    </message>
+    <message>
+        <source>Choose the categories of the gallery</source>
+        <translation>تحديد فئات المعرض</translation>
+    </message>
+    <message>
+        <source>Take the gallery out of %1</source>
+        <translation>إخراج المعرض من %1</translation>
+    </message>
+    <message>
+        <source>Category %1: take the gallery out of it</source>
+        <translation>الفئة %1: إخراج المعرض منها</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CategoryChooser</name>
+    <message>
+        <source>Part of a name, or a new one</source>
+        <translation>جزء من اسم، أو اسم جديد</translation>
+    </message>
+    <message>
+        <source>Part of a category’s name, or a new one</source>
+        <translation>جزء من اسم فئة، أو اسم جديد</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Make category “%1”</source>
+        <translation>إنشاء الفئة «%1»</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CategoryTreeModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Chip</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>يزيله مفتاح Delete</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ChipBox</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CopyMetadataDialog</name>
+    <message>
+        <source>Copy metadata</source>
+        <translation>نسخ البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied, and replaces what other pictures have when it is pasted there.</source>
+        <translation>يُنسخ ما وُضعت عليه علامة، ويحل محل ما في الصور الأخرى عند لصقه فيها.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تعليم الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء تعليم الكل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ: %1</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1726,38 @@
         <source>Remove %1 from “%2”</source>
         <translation>إزالة من «%2»: %1</translation>
     </message>
+    <message>
+        <source>Title of the new gallery:</source>
+        <translation>عنوان المعرض الجديد:</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>نقل: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>نقل إلى «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Title of the gallery that %1 of “%2” move to:</source>
+        <translation>عنوان المعرض المنقول إليه (%1، من «%2»):</translation>
+    </message>
+    <message>
+        <source>Split gallery</source>
+        <translation>تقسيم المعرض</translation>
+    </message>
+    <message>
+        <source>Split %1 off “%2”</source>
+        <translation>فصل عن «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>غلاف «%1»</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::FilterBar</name>
@@ -1366,6 +1906,17 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::FoldSection</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>مطوي</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::FolderTreeModel</name>
     <message>
         <source>File system</source>
@@ -1401,6 +1952,10 @@
         <source>Show the whole introduction</source>
         <translation>عرض المقدمة كاملة</translation>
     </message>
+    <message>
+        <source>%1, editors’ pick</source>
+        <translation>%1، اختيار المحررين</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryChooser</name>
@@ -1422,6 +1977,92 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::GalleryCover</name>
+    <message>
+        <source>The cover. Drop one of the gallery’s pictures here, or press for more.</source>
+        <translation>الغلاف. أفلت هنا إحدى صور المعرض، أو اضغط لمزيد من الخيارات.</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>الغلاف: %1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GalleryFiling</name>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>إزالة «%1» من اختيارات المحررين</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>اختيار «%1»</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>إعادة تسمية المعرض</translation>
+    </message>
+    <message>
+        <source>Title of the gallery:</source>
+        <translation>عنوان المعرض:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>إعادة تسمية «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery</source>
+        <translation>تكرار المعرض</translation>
+    </message>
+    <message>
+        <source>Title of the copy:</source>
+        <translation>عنوان النسخة:</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>تكرار «%1»</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>دمج فيه</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another gallery</source>
+        <translation>دمج «%1» في معرض آخر</translation>
+    </message>
+    <message>
+        <source>Merge “%1” (%2) into “%3”</source>
+        <translation>دمج «%1» (%2) في «%3»</translation>
+    </message>
+    <message>
+        <source>Delete gallery “%1” (%2 stay)</source>
+        <translation>حذف المعرض «%1» (يبقى: %2)</translation>
+    </message>
+    <message>
+        <source>Category “%1” for “%2”</source>
+        <translation>الفئة «%1» للمعرض «%2»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::GalleryHead</name>
     <message>
         <source>Less</source>
@@ -1430,6 +2071,94 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Title of the gallery</source>
+        <translation>عنوان المعرض</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>سطر الاعتماد</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Write an introduction</source>
+        <translation>كتابة مقدمة</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>اختيار المحررين</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks</source>
+        <translation>عرض المعرض ضمن اختيارات المحررين</translation>
+    </message>
+    <message>
+        <source>Title of “%1”</source>
+        <translation>عنوان «%1»</translation>
+    </message>
+    <message>
+        <source>Credit line of “%1”</source>
+        <translation>سطر اعتماد «%1»</translation>
+    </message>
+    <message>
+        <source>Introduction of “%1”</source>
+        <translation>مقدمة «%1»</translation>
+    </message>
+    <message>
+        <source>Category “%1” of “%2”</source>
+        <translation>الفئة «%1» للمعرض «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>«%1» غير منشور</translation>
+    </message>
+    <message>
+        <source>Publish date of “%1”</source>
+        <translation>تاريخ نشر «%1»</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>اختيار «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>إزالة «%1» من اختيارات المحررين</translation>
+    </message>
+    <message>
+        <source>New category “%1” for “%2”</source>
+        <translation>فئة جديدة «%1» للمعرض «%2»</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>غلاف «%1»</translation>
+    </message>
+    <message>
+        <source>Use the current picture</source>
+        <translation>استخدام الصورة الحالية</translation>
+    </message>
+    <message>
+        <source>Use the first picture</source>
+        <translation>استخدام الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>Write a credit line</source>
+        <translation>كتابة سطر اعتماد</translation>
+    </message>
+    <message>
+        <source>Made from the creators of its pictures. Type another to say otherwise.</source>
+        <translation>مكوَّن من منشئي صوره. اكتب غيره لاستبداله.</translation>
+    </message>
+    <message>
+        <source>Show less of the introduction</source>
+        <translation>عرض جزء أقل من المقدمة</translation>
+    </message>
+    <message>
+        <source>Show the whole introduction</source>
+        <translation>عرض المقدمة كاملة</translation>
     </message>
 </context>
 <context>
@@ -1501,10 +2230,6 @@
         <translation>لا معارض مختارة بعد</translation>
     </message>
     <message>
-        <source>Galleries that editors pick stand here, newest first. All of them are under All galleries.</source>
-        <translation>تظهر هنا المعارض التي يختارها المحررون، الأحدث أولًا. وكلها تحت «كل المعارض».</translation>
-    </message>
-    <message>
         <source>Nothing published yet</source>
         <translation>لم يُنشر شيء بعد</translation>
     </message>
@@ -1527,6 +2252,50 @@
     <message>
         <source>Import a folder: each folder, or the whole import, can become a gallery.</source>
         <translation>استورد مجلدًا: يمكن أن يصير كل مجلد، أو الاستيراد كله، معرضًا.</translation>
+    </message>
+    <message>
+        <source>Show all galleries</source>
+        <translation>إظهار كل المعارض</translation>
+    </message>
+    <message>
+        <source>Filter these galleries</source>
+        <translation>تصفية هذه المعارض</translation>
+    </message>
+    <message>
+        <source>Filter these galleries by title, introduction and credit</source>
+        <translation>تصفية هذه المعارض بالعنوان والمقدمة والاعتماد</translation>
+    </message>
+    <message>
+        <source>Order of the galleries</source>
+        <translation>ترتيب المعارض</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>الترتيب المعتاد</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Most items first</source>
+        <translation>الأكثر عناصر أولًا</translation>
+    </message>
+    <message>
+        <source>No gallery is called so</source>
+        <translation>لا معرض بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Titles, introductions and credits of these galleries were looked through.</source>
+        <translation>جرى البحث في عناوين هذه المعارض ومقدماتها واعتماداتها.</translation>
+    </message>
+    <message>
+        <source>Press P on a gallery under All galleries, and it stands here too, newest first.</source>
+        <translation>اضغط P على معرض تحت «كل المعارض» فيظهر هنا أيضًا، الأحدث أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +2345,6 @@
         <translation>جارٍ البحث عن الملفات… عُثر على %1</translation>
     </message>
     <message>
-        <source>%1 files, %2 of them in the catalog already; %3 ticked</source>
-        <translation>الملفات: %1، منها %2 في الكتالوج من قبل؛ المعلَّم منها: %3</translation>
-    </message>
-    <message>
         <source>Tick folders at the side, or drop folders and files here.
 Their pictures are shown before anything is imported.</source>
         <translation>ضع علامة على المجلدات في الجانب، أو أفلت المجلدات والملفات هنا.
@@ -1603,6 +2368,10 @@ Their pictures are shown before anything is imported.</source>
             <numerusform>تعذّر تفقد %Ln موضعًا: %1</numerusform>
             <numerusform>تعذّر تفقد %Ln موضع: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files: %1, in the catalog already: %2, ticked: %3</source>
+        <translation>الملفات: %1، موجود في الكتالوج: %2، المعلَّم: %3</translation>
     </message>
 </context>
 <context>
@@ -1739,8 +2508,145 @@ Their pictures are shown before anything is imported.</source>
         <translation>الملف</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorFile</name>
+    <message>
+        <source>%1 video</source>
+        <translation>فيديو %1</translation>
+    </message>
+    <message>
+        <source>%1 sound</source>
+        <translation>صوت %1</translation>
+    </message>
+    <message>
+        <source>time zone not known</source>
+        <translation>المنطقة الزمنية غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+    <message>
         <source>Offline: its drive is away. Caption and picks are kept.</source>
         <translation>غير متصل: القرص غير موصول. التعليق والاختيارات محفوظة.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>إظهار في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>الالتقاط</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>العدسة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>استُورد</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorGalleries</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>المعارض</translation>
+    </message>
+    <message>
+        <source>Add to a gallery</source>
+        <translation>إضافة إلى معرض</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>إزالة من «%2»: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorHistory</name>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>إظهار المزيد (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Choose one picture to see its history.</source>
+        <translation>حدّد صورة واحدة لعرض سجلها.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Put back what %1 was before</source>
+        <translation>استعادة القيمة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>بعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 as before (%2)</source>
+        <translation>%1 كما كان (%2)</translation>
     </message>
 </context>
 <context>
@@ -1923,28 +2829,8 @@ Their pictures are shown before anything is imported.</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>تحرير</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>Gallery</source>
-        <translation>معرض</translation>
-    </message>
-    <message>
-        <source>With Shift, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects.</source>
-        <translation>مع Shift ينتقل مفتاح الاختيار أو التقييم أو العلامة اللونية أيضًا إلى الصورة التالية. وفي الشبكة تنقل الأسهم، ويحدّد Shift مع الأسهم.</translation>
+        <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
+        <translation>مع Shift أو Caps Lock ينتقل مفتاح الاختيار أو التقييم أو العلامة اللونية أيضًا إلى الصورة التالية. وفي الشبكة تنقل الأسهم، ويحدّد Shift مع الأسهم. ويمكن تغيير كل اختصار من التفضيلات.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2850,36 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Main</source>
         <translation>الأساسي</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>فتح رابط</translation>
+    </message>
+    <message>
+        <source>This link of the caption leads to</source>
+        <translation>يقود رابط التعليق هذا إلى</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>المضيف: %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkRow</name>
+    <message>
+        <source>Open %1…</source>
+        <translation>فتح %1…</translation>
     </message>
 </context>
 <context>
@@ -2031,12 +2947,82 @@ Their pictures are shown before anything is imported.</source>
         <source>Closing…</source>
         <translation>جارٍ الإغلاق…</translation>
     </message>
+    <message>
+        <source>%1 is open already; its window is in front now.</source>
+        <translation>%1 مفتوح من قبل؛ ونافذته الآن في المقدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::MetadataCopying</name>
+    <message>
+        <source>Choose a picture to copy from.</source>
+        <translation>حدّد صورة للنسخ منها.</translation>
+    </message>
+    <message>
+        <source>This picture has nothing to copy yet.</source>
+        <translation>ليس في هذه الصورة ما يُنسخ بعد.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>لم يُنسخ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Choose pictures to paste onto.</source>
+        <translation>حدّد صورًا للصق فيها.</translation>
+    </message>
+    <message>
+        <source>Paste %1 (%2)</source>
+        <translation>لصق: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::MetadataForm</name>
     <message>
         <source>Not saved. %1</source>
         <translation>لم يُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PickField</name>
+    <message>
+        <source>Neither</source>
+        <translation>لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 picked, %2 rejected</source>
+        <translation>قيم مختلفة: مختارة %1، مستبعدة %2</translation>
+    </message>
+    <message>
+        <source>Pick (%1)</source>
+        <translation>اختيار (%1)</translation>
+    </message>
+    <message>
+        <source>Reject (%1)</source>
+        <translation>استبعاد (%1)</translation>
+    </message>
+    <message>
+        <source>Remove flag (%1)</source>
+        <translation>إزالة الاختيار أو الاستبعاد (%1)</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +3060,6 @@ Their pictures are shown before anything is imported.</source>
         <translation>هذا المعرض فارغ</translation>
     </message>
     <message>
-        <source>Import pictures into it by its title.</source>
-        <translation>استورد صورًا إليه بذكر عنوانه.</translation>
-    </message>
-    <message>
         <source>Nothing in this category</source>
         <translation>لا شيء في هذه الفئة</translation>
     </message>
@@ -2108,6 +3090,10 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>%1 of %2 selected</source>
         <translation>المحدد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
+        <translation>اسحب إليه صورًا في الشريط الجانبي، أو اضغط B عليها، أو استورد صورًا بذكر عنوانه.</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3189,44 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Metadata</source>
         <translation>البيانات الوصفية</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PublishDate</name>
+    <message>
+        <source>When the gallery was, or will be, published</source>
+        <translation>متى نُشر المعرض أو سيُنشر</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>نُشر: %1</translation>
+    </message>
+    <message>
+        <source>Publish date</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>2024, 2024-03 or 2024-03-12</source>
+        <translation>2024 أو 2024-03 أو 2024-03-12</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2024, 2024-03 or 2024-03-12</source>
+        <translation>سنة أو شهر أو يوم: 2024 أو 2024-03 أو 2024-03-12</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RowDelegate</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
     </message>
 </context>
 <context>
@@ -2354,14 +3378,6 @@ Their pictures are shown before anything is imported.</source>
         <translation>2024 أو 2024-05 أو 2024-05-31</translation>
     </message>
     <message>
-        <source>Taken from</source>
-        <translation>التُقطت من</translation>
-    </message>
-    <message>
-        <source>Taken to</source>
-        <translation>التُقطت إلى</translation>
-    </message>
-    <message>
         <source>Title of a gallery</source>
         <translation>عنوان معرض</translation>
     </message>
@@ -2469,63 +3485,215 @@ Their pictures are shown before anything is imported.</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Taken on or after</source>
+        <translation>التُقطت بدءًا من</translation>
+    </message>
+    <message>
+        <source>Taken on or before</source>
+        <translation>التُقطت حتى</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::Sidebar</name>
+    <message>
+        <source>Filter galleries and places</source>
+        <translation>تصفية المعارض والمواضع</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarFiling</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>إعادة تسمية «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Delete category “%1” (galleries stay)</source>
+        <translation>حذف الفئة «%1» (تبقى المعارض)</translation>
+    </message>
+    <message>
+        <source>Delete saved search “%1”</source>
+        <translation>حذف البحث المحفوظ «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the category below “%1”:</source>
+        <translation>اسم الفئة تحت «%1»:</translation>
+    </message>
+    <message>
+        <source>Name of the category:</source>
+        <translation>اسم الفئة:</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>Make category</source>
+        <translation>إنشاء الفئة</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>فئة جديدة «%1»</translation>
+    </message>
+    <message>
+        <source>Move category “%1”</source>
+        <translation>نقل الفئة «%1»</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Name for the search “%1”:</source>
+        <translation>اسم البحث «%1»:</translation>
+    </message>
+    <message>
+        <source>Save search “%1”</source>
+        <translation>حفظ البحث «%1»</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>تغيير البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>What “%1” searches for:</source>
+        <translation>ما يبحث عنه «%1»:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Change saved search “%1”</source>
+        <translation>تغيير البحث المحفوظ «%1»</translation>
+    </message>
+    <message>
+        <source>New category below…	Ins</source>
+        <translation>فئة فرعية جديدة…	Ins</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>إعادة تسمية	F2</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>نقل إلى الأعلى	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>نقل إلى الأسفل	Alt+Down</translation>
+    </message>
+    <message>
+        <source>Move below the one above</source>
+        <translation>نقل تحت الفئة التي قبلها</translation>
+    </message>
+    <message>
+        <source>Move out one level</source>
+        <translation>إخراج مستوى واحدًا</translation>
+    </message>
+    <message>
+        <source>Delete category	Del</source>
+        <translation>حذف الفئة	Del</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Change what it searches for…</source>
+        <translation>تغيير ما يبحث عنه…</translation>
+    </message>
+    <message>
+        <source>Delete saved search	Del</source>
+        <translation>حذف البحث المحفوظ	Del</translation>
+    </message>
+    <message>
+        <source>New gallery…	Ins</source>
+        <translation>معرض جديد…	Ins</translation>
+    </message>
+    <message>
+        <source>New category…	Ins</source>
+        <translation>فئة جديدة…	Ins</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>طي</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarTree</name>
     <message>
         <source>Places</source>
         <translation>المواضع</translation>
     </message>
 </context>
 <context>
-    <name>fieldframe::ui::SidebarModel</name>
+    <name>fieldframe::ui::SourceMark</name>
     <message>
-        <source>Library</source>
-        <translation>المكتبة</translation>
+        <source>taken out</source>
+        <translation>أُزيل</translation>
     </message>
     <message>
-        <source>Galleries</source>
-        <translation>المعارض</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <translation>الفئات</translation>
+        <source>Where this comes from: %1</source>
+        <translation>المصدر: %1</translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>المجلدات</translation>
+        <source>Where this comes from: %1. Others say something else (Alt+Enter).</source>
+        <translation>المصدر: %1. وثمة مصادر أخرى تقول غير ذلك (Alt+Enter).</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SourcePopup</name>
+    <message>
+        <source>Taken out by hand.</source>
+        <translation>أُزيل يدويًا.</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>الرئيسية</translation>
+        <source>Written by hand, here.</source>
+        <translation>كُتب يدويًا هنا.</translation>
     </message>
     <message>
-        <source>All images</source>
-        <translation>كل الصور</translation>
+        <source>Written from a template, here.</source>
+        <translation>كُتب هنا من قالب.</translation>
     </message>
     <message>
-        <source>All videos</source>
-        <translation>كل مقاطع الفيديو</translation>
+        <source>Came with a merge.</source>
+        <translation>مصدره عملية دمج.</translation>
     </message>
     <message>
-        <source>All audio</source>
-        <translation>كل المقاطع الصوتية</translation>
+        <source>Came from a table.</source>
+        <translation>مصدره جدول.</translation>
     </message>
     <message>
-        <source>Last import</source>
-        <translation>آخر استيراد</translation>
+        <source>As the file says it (%1).</source>
+        <translation>كما يذكره الملف (%1).</translation>
     </message>
     <message>
-        <source>Editors’ picks</source>
-        <translation>اختيارات المحررين</translation>
+        <source>Where %1 comes from</source>
+        <translation>المصدر: %1</translation>
     </message>
     <message>
-        <source>offline</source>
-        <translation>غير متصل</translation>
+        <source>No other source says anything else.</source>
+        <translation>لا يذكر أي مصدر آخر خلاف ذلك.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <source>%1 says:</source>
+        <translation>يذكر %1:</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام هذا</translation>
     </message>
 </context>
 <context>
@@ -2679,12 +3847,52 @@ Their pictures are shown before anything is imported.</source>
             <numerusform>استيراد (%Ln صورة)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>--size is WIDTHxHEIGHT, for example 1440x900</source>
         <translation>يُكتب ‎--size‎ بصيغة العرضxالارتفاع، مثلًا 1440x900</translation>
+    </message>
+    <message>
+        <source>Asset manager for photo desks.</source>
+        <translation>مدير الوسائط لأقسام الصور.</translation>
+    </message>
+    <message>
+        <source>Open this catalog; make it where it is missing.</source>
+        <translation>فتح هذا الكتالوج، وإنشاؤه إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Import this folder or file; may be given several times.</source>
+        <translation>استيراد هذا المجلد أو الملف؛ ويمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>When all has come, save a picture of the window (PNG) and exit.</source>
+        <translation>بعد اكتمال التحميل، حفظ صورة للنافذة (PNG) ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>حجم النافذة.</translation>
+    </message>
+    <message>
+        <source>dark, light or system.</source>
+        <translation>‏dark أو light أو system.</translation>
+    </message>
+    <message>
+        <source>Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or search:WORDS.</source>
+        <translation>عرض أحد هذه: home أو latest أو categories أو galleries أو images أو picks أو loupe أو gallery:TITLE أو search:WORDS.</translation>
+    </message>
+    <message>
+        <source>A catalog to open, or folders and files to import.</source>
+        <translation>كتالوج لفتحه، أو مجلدات وملفات لاستيرادها.</translation>
     </message>
 </context>
 </TS>

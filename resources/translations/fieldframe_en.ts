@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::ChipBox</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) can’t leave now: %1</source>

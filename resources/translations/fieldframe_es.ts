@@ -296,14 +296,6 @@
         <translation>Poner la etiqueta azul; otra vez la quita</translation>
     </message>
     <message>
-        <source>New gallery from selection…</source>
-        <translation>Galería nueva con la selección…</translation>
-    </message>
-    <message>
-        <source>Make a gallery of the selected pictures</source>
-        <translation>Crear una galería con las imágenes seleccionadas</translation>
-    </message>
-    <message>
         <source>Add to gallery…</source>
         <translation>Añadir a una galería…</translation>
     </message>
@@ -495,6 +487,110 @@
         <source>Version and licence</source>
         <translation>Versión y licencia</translation>
     </message>
+    <message>
+        <source>Copy metadata…</source>
+        <translation>Copiar metadatos…</translation>
+    </message>
+    <message>
+        <source>Choose which fields of this picture others are to get</source>
+        <translation>Seleccionar qué campos de esta imagen se darán a otras</translation>
+    </message>
+    <message>
+        <source>Paste metadata</source>
+        <translation>Pegar metadatos</translation>
+    </message>
+    <message>
+        <source>Give the copied fields to the selected pictures</source>
+        <translation>Dar los campos copiados a las imágenes seleccionadas</translation>
+    </message>
+    <message>
+        <source>New gallery…</source>
+        <translation>Galería nueva…</translation>
+    </message>
+    <message>
+        <source>Make a gallery of the selected pictures, or an empty one</source>
+        <translation>Crear una galería con las imágenes seleccionadas, o vacía</translation>
+    </message>
+    <message>
+        <source>Move to another gallery…</source>
+        <translation>Mover a otra galería…</translation>
+    </message>
+    <message>
+        <source>Take them out of this gallery and put them into another</source>
+        <translation>Sacarlas de esta galería y ponerlas en otra</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>Usar como portada</translation>
+    </message>
+    <message>
+        <source>Let this picture stand for the gallery on Home</source>
+        <translation>Hacer que esta imagen represente a la galería en Inicio</translation>
+    </message>
+    <message>
+        <source>Split off selection…</source>
+        <translation>Separar la selección…</translation>
+    </message>
+    <message>
+        <source>Move the selected pictures to a new gallery with the same credit and categories</source>
+        <translation>Mover las imágenes seleccionadas a una galería nueva con el mismo crédito y las mismas categorías</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>Destacado de la redacción</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks, or no longer</source>
+        <translation>Mostrar la galería entre los destacados de la redacción, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>Cambiar el nombre de la galería</translation>
+    </message>
+    <message>
+        <source>Give the gallery another title</source>
+        <translation>Dar otro título a la galería</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery…</source>
+        <translation>Duplicar la galería…</translation>
+    </message>
+    <message>
+        <source>Make a second gallery with the same pictures and texts</source>
+        <translation>Crear una segunda galería con las mismas imágenes y los mismos textos</translation>
+    </message>
+    <message>
+        <source>Merge into another gallery…</source>
+        <translation>Fusionar con otra galería…</translation>
+    </message>
+    <message>
+        <source>Put all its pictures at the end of another gallery, and delete this one</source>
+        <translation>Poner todas sus imágenes al final de otra galería y eliminar esta</translation>
+    </message>
+    <message>
+        <source>Delete gallery</source>
+        <translation>Eliminar la galería</translation>
+    </message>
+    <message>
+        <source>Delete the gallery; its pictures stay in the catalog</source>
+        <translation>Eliminar la galería; sus imágenes siguen en el catálogo</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Categoría nueva…</translation>
+    </message>
+    <message>
+        <source>Make a category, in the sidebar below the one that is current</source>
+        <translation>Crear una categoría, en la barra lateral bajo la actual</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Guardar búsqueda…</translation>
+    </message>
+    <message>
+        <source>Keep what is searched for in the sidebar, by a name</source>
+        <translation>Guardar esta búsqueda en la barra lateral, con un nombre</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -528,6 +624,13 @@
         <translation>
             <numerusform>%Ln estrella</numerusform>
             <numerusform>%Ln estrellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +726,45 @@
     </message>
 </context>
 <context>
+    <name>FieldSources</name>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
+        <source>IPTC-IIM</source>
+        <translation>IPTC-IIM</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>archivo adjunto</translation>
+    </message>
+    <message>
+        <source>video’s own</source>
+        <translation>el propio vídeo</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusión</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>No stars</source>
@@ -685,10 +827,6 @@
         <translation>Creadores</translation>
     </message>
     <message>
-        <source>Mixed: %1 different lists of creators</source>
-        <translation>Valores distintos: %1 listas de creadores diferentes</translation>
-    </message>
-    <message>
         <source>Copyright notice</source>
         <translation>Aviso de copyright</translation>
     </message>
@@ -745,20 +883,12 @@
         <translation>Valores distintos: %1 países diferentes</translation>
     </message>
     <message>
-        <source>Country code</source>
-        <translation>Código de país</translation>
-    </message>
-    <message>
         <source>Mixed: %1 different codes</source>
         <translation>Valores distintos: %1 códigos diferentes</translation>
     </message>
     <message>
         <source>Keywords</source>
         <translation>Palabras clave</translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of keywords</source>
-        <translation>Valores distintos: %1 listas de palabras clave diferentes</translation>
     </message>
     <message>
         <source>Date taken</source>
@@ -784,32 +914,151 @@
         <source>Mixed: %1 different labels</source>
         <translation>Valores distintos: %1 etiquetas diferentes</translation>
     </message>
-</context>
-<context>
-    <name>Inspector</name>
     <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
     </message>
     <message>
-        <source>People shown</source>
-        <translation>Personas que aparecen</translation>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Acontecimiento</translation>
+        <source>Unlimited releases</source>
+        <translation>Autorizaciones ilimitadas</translation>
     </message>
     <message>
-        <source>Embargo until</source>
-        <translation>Embargo hasta</translation>
+        <source>Limited or incomplete releases</source>
+        <translation>Autorizaciones limitadas o incompletas</translation>
     </message>
     <message>
         <source>Caption writer</source>
         <translation>Autor del pie de foto</translation>
     </message>
     <message>
-        <source>Galleries</source>
-        <translation>Galerías</translation>
+        <source>Mixed: %1 different writers</source>
+        <translation>Valores distintos: %1 autores diferentes</translation>
+    </message>
+    <message>
+        <source>Add a creator</source>
+        <translation>Añadir un creador</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different sources</source>
+        <translation>Valores distintos: %1 fuentes diferentes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Añadir una palabra clave</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Personas que aparecen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different events</source>
+        <translation>Valores distintos: %1 acontecimientos diferentes</translation>
+    </message>
+    <message>
+        <source>Model release</source>
+        <translation>Autorización de modelo</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different answers</source>
+        <translation>Valores distintos: %1 respuestas diferentes</translation>
+    </message>
+    <message>
+        <source>Model release numbers</source>
+        <translation>Números de las autorizaciones de modelo</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Property release</source>
+        <translation>Autorización de propiedad</translation>
+    </message>
+    <message>
+        <source>Property release numbers</source>
+        <translation>Números de las autorizaciones de propiedad</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo hasta</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>by a template</source>
+        <translation>con una plantilla</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionado</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>rehecho</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>desde una tabla</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Taken out of the catalog</source>
+        <translation>Sacada del catálogo</translation>
+    </message>
+    <message>
+        <source>Brought back to the catalog</source>
+        <translation>Devuelta al catálogo</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Destacada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1101,84 @@
     </message>
 </context>
 <context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDate</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The form of a date: QDate::toString()&apos;s letters.</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>SearchColumn</name>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>pie de foto</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>texto alternativo</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>creador</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>palabras clave</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>derechos</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>otros campos</translation>
+    </message>
+</context>
+<context>
     <name>SearchDoubts</name>
     <message>
         <source>“%1” is no date: try 2024, 2024-05, 2024-05-31 or 2023..2024.</source>
@@ -876,6 +1203,85 @@
     <message>
         <source>“%1” is no release: try yes, limited, no, na or missing.</source>
         <translation>«%1» no es una autorización: pruebe con yes, limited, no, na o missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is searched as words.</source>
+        <translation>«%1» se busca como palabras.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: it is searched as words.</source>
+        <translation>No existe el campo «%1»: se busca como palabras.</translation>
+    </message>
+    <message>
+        <source>No gallery is called “%1”.</source>
+        <translation>Ninguna galería se titula «%1».</translation>
+    </message>
+    <message>
+        <source>No category is called “%1”.</source>
+        <translation>Ninguna categoría se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing has the label “%1”.</source>
+        <translation>Nada tiene la etiqueta «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>Fototeca</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>All videos</source>
+        <translation>Todos los vídeos</translation>
+    </message>
+    <message>
+        <source>All audio</source>
+        <translation>Todos los audios</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Última importación</translation>
+    </message>
+    <message>
+        <source>Editors’ picks</source>
+        <translation>Destacados de la redacción</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galerías</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>This drive is away. Its pictures, captions and picks stay: what you see comes from the catalog’s own previews.</source>
+        <translation>Esta unidad está desconectada. Sus imágenes, pies de foto y destacados se conservan: lo que ve procede de las vistas previas del catálogo.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
     </message>
 </context>
 <context>
@@ -910,26 +1316,22 @@
     </message>
 </context>
 <context>
-    <name>fieldframe::ui</name>
+    <name>UnsavedTexts</name>
     <message>
-        <source>“%1” is searched as words.</source>
-        <translation>«%1» se busca como palabras.</translation>
+        <source>Not everything is saved</source>
+        <translation>No todo está guardado</translation>
     </message>
     <message>
-        <source>There is no field “%1”: it is searched as words.</source>
-        <translation>No existe el campo «%1»: se busca como palabras.</translation>
+        <source>What you typed here could not be saved:</source>
+        <translation>Lo que ha escrito aquí no se ha podido guardar:</translation>
     </message>
     <message>
-        <source>No gallery is called “%1”.</source>
-        <translation>Ninguna galería se titula «%1».</translation>
+        <source>Go back to it</source>
+        <translation>Volver a ello</translation>
     </message>
     <message>
-        <source>No category is called “%1”.</source>
-        <translation>Ninguna categoría se llama «%1».</translation>
-    </message>
-    <message>
-        <source>Nothing has the label “%1”.</source>
-        <translation>Nada tiene la etiqueta «%1».</translation>
+        <source>Close without it</source>
+        <translation>Cerrar sin guardarlo</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1435,108 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::CategoryChips</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Choose categories</source>
+        <translation>Seleccionar categorías</translation>
+    </message>
+    <message>
+        <source>Choose the categories of the gallery</source>
+        <translation>Seleccionar las categorías de la galería</translation>
+    </message>
+    <message>
+        <source>Take the gallery out of %1</source>
+        <translation>Sacar la galería de %1</translation>
+    </message>
+    <message>
+        <source>Category %1: take the gallery out of it</source>
+        <translation>Categoría %1: sacar de ella la galería</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoría %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CategoryChooser</name>
+    <message>
+        <source>Part of a name, or a new one</source>
+        <translation>Parte de un nombre, o uno nuevo</translation>
+    </message>
+    <message>
+        <source>Part of a category’s name, or a new one</source>
+        <translation>Parte del nombre de una categoría, o uno nuevo</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Make category “%1”</source>
+        <translation>Crear la categoría «%1»</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CategoryTreeModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Chip</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Supr lo quita</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ChipBox</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CopyMetadataDialog</name>
+    <message>
+        <source>Copy metadata</source>
+        <translation>Copiar metadatos</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied, and replaces what other pictures have when it is pasted there.</source>
+        <translation>Lo marcado se copia y reemplaza lo que tengan otras imágenes al pegarlo en ellas.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1702,38 @@
         <source>Remove %1 from “%2”</source>
         <translation>Quitar %1 de «%2»</translation>
     </message>
+    <message>
+        <source>Title of the new gallery:</source>
+        <translation>Título de la galería nueva:</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>Mover %1 a «%2»</translation>
+    </message>
+    <message>
+        <source>Title of the gallery that %1 of “%2” move to:</source>
+        <translation>Título de la galería de destino (%1, de «%2»):</translation>
+    </message>
+    <message>
+        <source>Split gallery</source>
+        <translation>Dividir la galería</translation>
+    </message>
+    <message>
+        <source>Split %1 off “%2”</source>
+        <translation>Separar %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Portada de «%1»</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Destacar %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::FilterBar</name>
@@ -1350,6 +1882,17 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::FoldSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::FolderTreeModel</name>
     <message>
         <source>File system</source>
@@ -1385,6 +1928,10 @@
         <source>Show the whole introduction</source>
         <translation>Mostrar toda la introducción</translation>
     </message>
+    <message>
+        <source>%1, editors’ pick</source>
+        <translation>%1, destacado de la redacción</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryChooser</name>
@@ -1406,6 +1953,92 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::GalleryCover</name>
+    <message>
+        <source>The cover. Drop one of the gallery’s pictures here, or press for more.</source>
+        <translation>La portada. Suelte aquí una de las imágenes de la galería, o pulse para ver más opciones.</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>Portada: %1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GalleryFiling</name>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>Quitar «%1» de los destacados de la redacción</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>Destacar «%1»</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>Cambiar el nombre de la galería</translation>
+    </message>
+    <message>
+        <source>Title of the gallery:</source>
+        <translation>Título de la galería:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery</source>
+        <translation>Duplicar la galería</translation>
+    </message>
+    <message>
+        <source>Title of the copy:</source>
+        <translation>Título de la copia:</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicar «%1»</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>Fusionar con ella</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another gallery</source>
+        <translation>Fusionar «%1» con otra galería</translation>
+    </message>
+    <message>
+        <source>Merge “%1” (%2) into “%3”</source>
+        <translation>Fusionar «%1» (%2) con «%3»</translation>
+    </message>
+    <message>
+        <source>Delete gallery “%1” (%2 stay)</source>
+        <translation>Eliminar la galería «%1» (quedan: %2)</translation>
+    </message>
+    <message>
+        <source>Category “%1” for “%2”</source>
+        <translation>Categoría «%1» para «%2»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::GalleryHead</name>
     <message>
         <source>Less</source>
@@ -1414,6 +2047,94 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Title of the gallery</source>
+        <translation>Título de la galería</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Write an introduction</source>
+        <translation>Escribir una introducción</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>Destacado de la redacción</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks</source>
+        <translation>Mostrar la galería entre los destacados de la redacción</translation>
+    </message>
+    <message>
+        <source>Title of “%1”</source>
+        <translation>Título de «%1»</translation>
+    </message>
+    <message>
+        <source>Credit line of “%1”</source>
+        <translation>Crédito de «%1»</translation>
+    </message>
+    <message>
+        <source>Introduction of “%1”</source>
+        <translation>Introducción de «%1»</translation>
+    </message>
+    <message>
+        <source>Category “%1” of “%2”</source>
+        <translation>Categoría «%1» de «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>«%1» no está publicada</translation>
+    </message>
+    <message>
+        <source>Publish date of “%1”</source>
+        <translation>Fecha de publicación de «%1»</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>Destacar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>Quitar «%1» de los destacados de la redacción</translation>
+    </message>
+    <message>
+        <source>New category “%1” for “%2”</source>
+        <translation>Categoría nueva «%1» para «%2»</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Portada de «%1»</translation>
+    </message>
+    <message>
+        <source>Use the current picture</source>
+        <translation>Usar la imagen actual</translation>
+    </message>
+    <message>
+        <source>Use the first picture</source>
+        <translation>Usar la primera imagen</translation>
+    </message>
+    <message>
+        <source>Write a credit line</source>
+        <translation>Escribir un crédito</translation>
+    </message>
+    <message>
+        <source>Made from the creators of its pictures. Type another to say otherwise.</source>
+        <translation>Se forma con los creadores de sus imágenes. Escriba otro para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Show less of the introduction</source>
+        <translation>Mostrar menos de la introducción</translation>
+    </message>
+    <message>
+        <source>Show the whole introduction</source>
+        <translation>Mostrar toda la introducción</translation>
     </message>
 </context>
 <context>
@@ -1485,10 +2206,6 @@
         <translation>Todavía no hay galerías destacadas</translation>
     </message>
     <message>
-        <source>Galleries that editors pick stand here, newest first. All of them are under All galleries.</source>
-        <translation>Aquí figuran las galerías destacadas por la redacción, primero las más recientes. En «Todas las galerías» están todas.</translation>
-    </message>
-    <message>
         <source>Nothing published yet</source>
         <translation>Todavía no hay nada publicado</translation>
     </message>
@@ -1511,6 +2228,50 @@
     <message>
         <source>Import a folder: each folder, or the whole import, can become a gallery.</source>
         <translation>Importe una carpeta: cada carpeta, o toda la importación, puede convertirse en galería.</translation>
+    </message>
+    <message>
+        <source>Show all galleries</source>
+        <translation>Mostrar todas las galerías</translation>
+    </message>
+    <message>
+        <source>Filter these galleries</source>
+        <translation>Filtrar estas galerías</translation>
+    </message>
+    <message>
+        <source>Filter these galleries by title, introduction and credit</source>
+        <translation>Filtrar estas galerías por título, introducción y crédito</translation>
+    </message>
+    <message>
+        <source>Order of the galleries</source>
+        <translation>Orden de las galerías</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Orden habitual</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Most items first</source>
+        <translation>Primero las de más elementos</translation>
+    </message>
+    <message>
+        <source>No gallery is called so</source>
+        <translation>Ninguna galería se titula así</translation>
+    </message>
+    <message>
+        <source>Titles, introductions and credits of these galleries were looked through.</source>
+        <translation>Se han revisado los títulos, las introducciones y los créditos de estas galerías.</translation>
+    </message>
+    <message>
+        <source>Press P on a gallery under All galleries, and it stands here too, newest first.</source>
+        <translation>Pulse P sobre una galería en «Todas las galerías» y figurará también aquí, primero las más recientes.</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +2321,6 @@
         <translation>Buscando archivos… Encontrados: %1</translation>
     </message>
     <message>
-        <source>%1 files, %2 of them in the catalog already; %3 ticked</source>
-        <translation>Archivos: %1, de ellos %2 ya en el catálogo; marcados: %3</translation>
-    </message>
-    <message>
         <source>Tick folders at the side, or drop folders and files here.
 Their pictures are shown before anything is imported.</source>
         <translation>Marque carpetas en el lateral, o suelte aquí carpetas y archivos.
@@ -1583,6 +2340,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
             <numerusform>No se ha podido examinar %Ln lugar: %1</numerusform>
             <numerusform>No se han podido examinar %Ln lugares: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files: %1, in the catalog already: %2, ticked: %3</source>
+        <translation>Archivos: %1, ya en el catálogo: %2, marcados: %3</translation>
     </message>
 </context>
 <context>
@@ -1719,8 +2480,145 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorFile</name>
+    <message>
+        <source>%1 video</source>
+        <translation>Vídeo %1</translation>
+    </message>
+    <message>
+        <source>%1 sound</source>
+        <translation>Audio %1</translation>
+    </message>
+    <message>
+        <source>time zone not known</source>
+        <translation>zona horaria desconocida</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
         <source>Offline: its drive is away. Caption and picks are kept.</source>
         <translation>Sin conexión: su unidad está desconectada. El pie de foto y los destacados se conservan.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Toma</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorGalleries</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galerías</translation>
+    </message>
+    <message>
+        <source>Add to a gallery</source>
+        <translation>Añadir a una galería</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>Quitar %1 de «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorHistory</name>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Mostrar más (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Choose one picture to see its history.</source>
+        <translation>Seleccione una sola imagen para ver su historial.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Put back what %1 was before</source>
+        <translation>Restablecer el valor anterior de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>%1 as before (%2)</source>
+        <translation>%1 como antes (%2)</translation>
     </message>
 </context>
 <context>
@@ -1903,28 +2801,8 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edición</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Gallery</source>
-        <translation>Galería</translation>
-    </message>
-    <message>
-        <source>With Shift, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects.</source>
-        <translation>Con Mayús, una tecla que destaca, valora o etiqueta pasa también a la imagen siguiente. En la cuadrícula, las flechas desplazan y Mayús con las flechas selecciona.</translation>
+        <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
+        <translation>Con Mayús o Bloq Mayús, una tecla que destaca, valora o etiqueta pasa también a la imagen siguiente. En la cuadrícula, las flechas desplazan y Mayús con las flechas selecciona. Todos los atajos se pueden cambiar en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2822,36 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Main</source>
         <translation>Principal</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>This link of the caption leads to</source>
+        <translation>Este enlace del pie de foto lleva a</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkRow</name>
+    <message>
+        <source>Open %1…</source>
+        <translation>Abrir %1…</translation>
     </message>
 </context>
 <context>
@@ -2011,12 +2919,82 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>Closing…</source>
         <translation>Cerrando…</translation>
     </message>
+    <message>
+        <source>%1 is open already; its window is in front now.</source>
+        <translation>%1 ya está abierto; su ventana está ahora delante.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::MetadataCopying</name>
+    <message>
+        <source>Choose a picture to copy from.</source>
+        <translation>Seleccione la imagen de la que copiar.</translation>
+    </message>
+    <message>
+        <source>This picture has nothing to copy yet.</source>
+        <translation>Esta imagen todavía no tiene nada que copiar.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>Todavía no se ha copiado nada.</translation>
+    </message>
+    <message>
+        <source>Choose pictures to paste onto.</source>
+        <translation>Seleccione las imágenes en las que pegar.</translation>
+    </message>
+    <message>
+        <source>Paste %1 (%2)</source>
+        <translation>Pegar %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::MetadataForm</name>
     <message>
         <source>Not saved. %1</source>
         <translation>No se ha guardado. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PickField</name>
+    <message>
+        <source>Neither</source>
+        <translation>Ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Destacada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 picked, %2 rejected</source>
+        <translation>Valores distintos: destacadas %1, rechazadas %2</translation>
+    </message>
+    <message>
+        <source>Pick (%1)</source>
+        <translation>Destacar (%1)</translation>
+    </message>
+    <message>
+        <source>Reject (%1)</source>
+        <translation>Rechazar (%1)</translation>
+    </message>
+    <message>
+        <source>Remove flag (%1)</source>
+        <translation>Quitar el destacado o el rechazo (%1)</translation>
     </message>
 </context>
 <context>
@@ -2054,10 +3032,6 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <translation>Esta galería está vacía</translation>
     </message>
     <message>
-        <source>Import pictures into it by its title.</source>
-        <translation>Importe imágenes en ella indicando su título.</translation>
-    </message>
-    <message>
         <source>Nothing in this category</source>
         <translation>No hay nada en esta categoría</translation>
     </message>
@@ -2089,12 +3063,16 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>%1 of %2 selected</source>
         <translation>Selección: %1 de %2</translation>
     </message>
+    <message>
+        <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
+        <translation>Arrastre imágenes hasta ella en la barra lateral, pulse B sobre ellas o importe otras indicando su título.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::PreferencesDialog</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1&#xa0;GB</translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Move to the next picture</source>
@@ -2183,6 +3161,44 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Metadata</source>
         <translation>Metadatos</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PublishDate</name>
+    <message>
+        <source>When the gallery was, or will be, published</source>
+        <translation>Cuándo se publicó, o se publicará, la galería</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Sin publicar</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publicada: %1</translation>
+    </message>
+    <message>
+        <source>Publish date</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>2024, 2024-03 or 2024-03-12</source>
+        <translation>2024, 2024-03 o 2024-03-12</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2024, 2024-03 or 2024-03-12</source>
+        <translation>Un año, un mes o un día: 2024, 2024-03 o 2024-03-12</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RowDelegate</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nombre de %1</translation>
     </message>
 </context>
 <context>
@@ -2334,14 +3350,6 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <translation>2024, 2024-05 o 2024-05-31</translation>
     </message>
     <message>
-        <source>Taken from</source>
-        <translation>Toma desde</translation>
-    </message>
-    <message>
-        <source>Taken to</source>
-        <translation>Toma hasta</translation>
-    </message>
-    <message>
         <source>Title of a gallery</source>
         <translation>Título de una galería</translation>
     </message>
@@ -2449,63 +3457,215 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Taken on or after</source>
+        <translation>Toma a partir del</translation>
+    </message>
+    <message>
+        <source>Taken on or before</source>
+        <translation>Toma hasta el</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::Sidebar</name>
+    <message>
+        <source>Filter galleries and places</source>
+        <translation>Filtrar galerías y ubicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarFiling</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Delete category “%1” (galleries stay)</source>
+        <translation>Eliminar la categoría «%1» (las galerías se conservan)</translation>
+    </message>
+    <message>
+        <source>Delete saved search “%1”</source>
+        <translation>Eliminar la búsqueda guardada «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the category below “%1”:</source>
+        <translation>Nombre de la categoría bajo «%1»:</translation>
+    </message>
+    <message>
+        <source>Name of the category:</source>
+        <translation>Nombre de la categoría:</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Categoría nueva</translation>
+    </message>
+    <message>
+        <source>Make category</source>
+        <translation>Crear categoría</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>Categoría nueva «%1»</translation>
+    </message>
+    <message>
+        <source>Move category “%1”</source>
+        <translation>Mover la categoría «%1»</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Name for the search “%1”:</source>
+        <translation>Nombre de la búsqueda «%1»:</translation>
+    </message>
+    <message>
+        <source>Save search “%1”</source>
+        <translation>Guardar la búsqueda «%1»</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>Cambiar la búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>What “%1” searches for:</source>
+        <translation>Lo que busca «%1»:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Change saved search “%1”</source>
+        <translation>Cambiar la búsqueda guardada «%1»</translation>
+    </message>
+    <message>
+        <source>New category below…	Ins</source>
+        <translation>Subcategoría nueva…	Ins</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Cambiar nombre	F2</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Subir	Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Bajar	Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Move below the one above</source>
+        <translation>Poner debajo de la anterior</translation>
+    </message>
+    <message>
+        <source>Move out one level</source>
+        <translation>Sacar un nivel</translation>
+    </message>
+    <message>
+        <source>Delete category	Del</source>
+        <translation>Eliminar la categoría	Supr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Change what it searches for…</source>
+        <translation>Cambiar lo que busca…</translation>
+    </message>
+    <message>
+        <source>Delete saved search	Del</source>
+        <translation>Eliminar la búsqueda guardada	Supr</translation>
+    </message>
+    <message>
+        <source>New gallery…	Ins</source>
+        <translation>Galería nueva…	Ins</translation>
+    </message>
+    <message>
+        <source>New category…	Ins</source>
+        <translation>Categoría nueva…	Ins</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Plegar</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarTree</name>
     <message>
         <source>Places</source>
         <translation>Ubicaciones</translation>
     </message>
 </context>
 <context>
-    <name>fieldframe::ui::SidebarModel</name>
+    <name>fieldframe::ui::SourceMark</name>
     <message>
-        <source>Library</source>
-        <translation>Fototeca</translation>
+        <source>taken out</source>
+        <translation>retirado</translation>
     </message>
     <message>
-        <source>Galleries</source>
-        <translation>Galerías</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <translation>Categorías</translation>
+        <source>Where this comes from: %1</source>
+        <translation>Procedencia: %1</translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Carpetas</translation>
+        <source>Where this comes from: %1. Others say something else (Alt+Enter).</source>
+        <translation>Procedencia: %1. Otras fuentes dicen otra cosa (Alt+Entrar).</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SourcePopup</name>
+    <message>
+        <source>Taken out by hand.</source>
+        <translation>Retirado a mano.</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Inicio</translation>
+        <source>Written by hand, here.</source>
+        <translation>Escrito a mano, aquí.</translation>
     </message>
     <message>
-        <source>All images</source>
-        <translation>Todas las imágenes</translation>
+        <source>Written from a template, here.</source>
+        <translation>Escrito aquí a partir de una plantilla.</translation>
     </message>
     <message>
-        <source>All videos</source>
-        <translation>Todos los vídeos</translation>
+        <source>Came with a merge.</source>
+        <translation>Procede de una fusión.</translation>
     </message>
     <message>
-        <source>All audio</source>
-        <translation>Todos los audios</translation>
+        <source>Came from a table.</source>
+        <translation>Procede de una tabla.</translation>
     </message>
     <message>
-        <source>Last import</source>
-        <translation>Última importación</translation>
+        <source>As the file says it (%1).</source>
+        <translation>Tal como lo indica el archivo (%1).</translation>
     </message>
     <message>
-        <source>Editors’ picks</source>
-        <translation>Destacados de la redacción</translation>
+        <source>Where %1 comes from</source>
+        <translation>Procedencia: %1</translation>
     </message>
     <message>
-        <source>offline</source>
-        <translation>sin conexión</translation>
+        <source>No other source says anything else.</source>
+        <translation>Ninguna otra fuente dice otra cosa.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1 says:</source>
+        <translation>%1 indica:</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar este valor</translation>
     </message>
 </context>
 <context>
@@ -2560,11 +3720,11 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation>Quedan %1&#xa0;s</translation>
+        <translation>Quedan %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>Quedan %1&#xa0;min</translation>
+        <translation>Quedan %1 min</translation>
     </message>
     <message>
         <source>%1 imported</source>
@@ -2655,12 +3815,52 @@ Sus imágenes se muestran antes de importar nada.</translation>
             <numerusform>Importar (%Ln imágenes)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>--size is WIDTHxHEIGHT, for example 1440x900</source>
         <translation>--size se escribe ANCHOxALTO, por ejemplo 1440x900</translation>
+    </message>
+    <message>
+        <source>Asset manager for photo desks.</source>
+        <translation>Gestor de medios para redacciones gráficas.</translation>
+    </message>
+    <message>
+        <source>Open this catalog; make it where it is missing.</source>
+        <translation>Abrir este catálogo; crearlo si no existe.</translation>
+    </message>
+    <message>
+        <source>Import this folder or file; may be given several times.</source>
+        <translation>Importar esta carpeta o archivo; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>When all has come, save a picture of the window (PNG) and exit.</source>
+        <translation>Cuando todo esté cargado, guardar una imagen de la ventana (PNG) y salir.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Tamaño de la ventana.</translation>
+    </message>
+    <message>
+        <source>dark, light or system.</source>
+        <translation>dark, light o system.</translation>
+    </message>
+    <message>
+        <source>Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or search:WORDS.</source>
+        <translation>Mostrar esto: home, latest, categories, galleries, images, picks, loupe, gallery:TÍTULO o search:PALABRAS.</translation>
+    </message>
+    <message>
+        <source>A catalog to open, or folders and files to import.</source>
+        <translation>Un catálogo que abrir, o carpetas y archivos que importar.</translation>
     </message>
 </context>
 </TS>

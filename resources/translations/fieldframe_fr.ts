@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Dark greys: the best ground for judging pictures</source>
-        <translation>Gris sombres&#xa0;: le meilleur fond pour juger les images</translation>
+        <translation>Gris sombres : le meilleur fond pour juger les images</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Give it the red label; once more takes it away</source>
-        <translation>Attribuer le libellé rouge&#x202f;; une seconde fois le retire</translation>
+        <translation>Attribuer le libellé rouge ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Label</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Give it the yellow label; once more takes it away</source>
-        <translation>Attribuer le libellé jaune&#x202f;; une seconde fois le retire</translation>
+        <translation>Attribuer le libellé jaune ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Green label</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Give it the green label; once more takes it away</source>
-        <translation>Attribuer le libellé vert&#x202f;; une seconde fois le retire</translation>
+        <translation>Attribuer le libellé vert ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Blue label</source>
@@ -293,15 +293,7 @@
     </message>
     <message>
         <source>Give it the blue label; once more takes it away</source>
-        <translation>Attribuer le libellé bleu&#x202f;; une seconde fois le retire</translation>
-    </message>
-    <message>
-        <source>New gallery from selection…</source>
-        <translation>Nouvelle galerie à partir de la sélection…</translation>
-    </message>
-    <message>
-        <source>Make a gallery of the selected pictures</source>
-        <translation>Créer une galerie avec les images sélectionnées</translation>
+        <translation>Attribuer le libellé bleu ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Add to gallery…</source>
@@ -317,7 +309,7 @@
     </message>
     <message>
         <source>Take them out of the gallery; they stay in the catalog</source>
-        <translation>Les retirer de la galerie&#x202f;; elles restent dans le catalogue</translation>
+        <translation>Les retirer de la galerie ; elles restent dans le catalogue</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -461,7 +453,7 @@
     </message>
     <message>
         <source>Forget the selected pictures; their files stay where they are</source>
-        <translation>Oublier les images sélectionnées&#x202f;; leurs fichiers restent là où ils sont</translation>
+        <translation>Oublier les images sélectionnées ; leurs fichiers restent là où ils sont</translation>
     </message>
     <message>
         <source>Auto advance</source>
@@ -494,6 +486,110 @@
     <message>
         <source>Version and licence</source>
         <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>Copy metadata…</source>
+        <translation>Copier les métadonnées…</translation>
+    </message>
+    <message>
+        <source>Choose which fields of this picture others are to get</source>
+        <translation>Choisir les champs de cette image à reporter sur d’autres</translation>
+    </message>
+    <message>
+        <source>Paste metadata</source>
+        <translation>Coller les métadonnées</translation>
+    </message>
+    <message>
+        <source>Give the copied fields to the selected pictures</source>
+        <translation>Reporter les champs copiés sur les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>New gallery…</source>
+        <translation>Nouvelle galerie…</translation>
+    </message>
+    <message>
+        <source>Make a gallery of the selected pictures, or an empty one</source>
+        <translation>Créer une galerie avec les images sélectionnées, ou une galerie vide</translation>
+    </message>
+    <message>
+        <source>Move to another gallery…</source>
+        <translation>Déplacer vers une autre galerie…</translation>
+    </message>
+    <message>
+        <source>Take them out of this gallery and put them into another</source>
+        <translation>Les retirer de cette galerie et les placer dans une autre</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>Utiliser comme couverture</translation>
+    </message>
+    <message>
+        <source>Let this picture stand for the gallery on Home</source>
+        <translation>Faire de cette image celle de la galerie sur la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Split off selection…</source>
+        <translation>Scinder la sélection…</translation>
+    </message>
+    <message>
+        <source>Move the selected pictures to a new gallery with the same credit and categories</source>
+        <translation>Déplacer les images sélectionnées vers une nouvelle galerie, avec les mêmes crédit et catégories</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>Choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks, or no longer</source>
+        <translation>Afficher la galerie parmi les choix de la rédaction, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>Renommer la galerie</translation>
+    </message>
+    <message>
+        <source>Give the gallery another title</source>
+        <translation>Donner un autre titre à la galerie</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery…</source>
+        <translation>Dupliquer la galerie…</translation>
+    </message>
+    <message>
+        <source>Make a second gallery with the same pictures and texts</source>
+        <translation>Créer une seconde galerie avec les mêmes images et les mêmes textes</translation>
+    </message>
+    <message>
+        <source>Merge into another gallery…</source>
+        <translation>Fusionner avec une autre galerie…</translation>
+    </message>
+    <message>
+        <source>Put all its pictures at the end of another gallery, and delete this one</source>
+        <translation>Placer toutes ses images à la fin d’une autre galerie, et supprimer celle-ci</translation>
+    </message>
+    <message>
+        <source>Delete gallery</source>
+        <translation>Supprimer la galerie</translation>
+    </message>
+    <message>
+        <source>Delete the gallery; its pictures stay in the catalog</source>
+        <translation>Supprimer la galerie ; ses images restent dans le catalogue</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Nouvelle catégorie…</translation>
+    </message>
+    <message>
+        <source>Make a category, in the sidebar below the one that is current</source>
+        <translation>Créer une catégorie, dans la barre latérale sous la catégorie active</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Enregistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>Keep what is searched for in the sidebar, by a name</source>
+        <translation>Conserver cette recherche dans la barre latérale, sous un nom</translation>
     </message>
 </context>
 <context>
@@ -530,6 +626,13 @@
             <numerusform>%Ln étoiles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -559,7 +662,7 @@
     </message>
     <message>
         <source>Reading it failed badly; nothing else was touched.</source>
-        <translation>La lecture a gravement échoué&#x202f;; rien d’autre n’a été touché.</translation>
+        <translation>La lecture a gravement échoué ; rien d’autre n’a été touché.</translation>
     </message>
     <message>
         <source>It changed while it was read. Try again when it is no longer written.</source>
@@ -587,7 +690,7 @@
     </message>
     <message>
         <source>It is damaged. A copy stands in its snapshots folder.</source>
-        <translation>Il est endommagé. Une copie se trouve dans son dossier «&#xa0;snapshots&#xa0;».</translation>
+        <translation>Il est endommagé. Une copie se trouve dans son dossier « snapshots ».</translation>
     </message>
     <message>
         <source>The catalog is open for reading only.</source>
@@ -595,7 +698,7 @@
     </message>
     <message>
         <source>It was changed again since, so this was left alone.</source>
-        <translation>L’élément a été modifié depuis&#x202f;; rien n’a donc été fait.</translation>
+        <translation>L’élément a été modifié depuis ; rien n’a donc été fait.</translation>
     </message>
     <message>
         <source>Several things have this name.</source>
@@ -619,7 +722,46 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSources</name>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
+        <source>IPTC-IIM</source>
+        <translation>IPTC-IIM</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>fichier annexe</translation>
+    </message>
+    <message>
+        <source>video’s own</source>
+        <translation>vidéo elle-même</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
     </message>
 </context>
 <context>
@@ -654,7 +796,7 @@
     </message>
     <message>
         <source>Mixed: %1 different headlines</source>
-        <translation>Valeurs multiples&#xa0;: %1 titres différents</translation>
+        <translation>Valeurs multiples : %1 titres différents</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -662,7 +804,7 @@
     </message>
     <message>
         <source>Mixed: %1 different captions</source>
-        <translation>Valeurs multiples&#xa0;: %1 légendes différentes</translation>
+        <translation>Valeurs multiples : %1 légendes différentes</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -670,7 +812,7 @@
     </message>
     <message>
         <source>Mixed: %1 different alt texts</source>
-        <translation>Valeurs multiples&#xa0;: %1 textes alternatifs différents</translation>
+        <translation>Valeurs multiples : %1 textes alternatifs différents</translation>
     </message>
     <message>
         <source>Credit line</source>
@@ -678,15 +820,11 @@
     </message>
     <message>
         <source>Mixed: %1 different credit lines</source>
-        <translation>Valeurs multiples&#xa0;: %1 crédits différents</translation>
+        <translation>Valeurs multiples : %1 crédits différents</translation>
     </message>
     <message>
         <source>Creators</source>
         <translation>Créateurs</translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of creators</source>
-        <translation>Valeurs multiples&#xa0;: %1 listes de créateurs différentes</translation>
     </message>
     <message>
         <source>Copyright notice</source>
@@ -694,7 +832,7 @@
     </message>
     <message>
         <source>Mixed: %1 different copyright notices</source>
-        <translation>Valeurs multiples&#xa0;: %1 mentions de copyright différentes</translation>
+        <translation>Valeurs multiples : %1 mentions de copyright différentes</translation>
     </message>
     <message>
         <source>Usage terms</source>
@@ -702,7 +840,7 @@
     </message>
     <message>
         <source>Mixed: %1 different usage terms</source>
-        <translation>Valeurs multiples&#xa0;: %1 conditions d’utilisation différentes</translation>
+        <translation>Valeurs multiples : %1 conditions d’utilisation différentes</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -710,7 +848,7 @@
     </message>
     <message>
         <source>Mixed: %1 different instructions</source>
-        <translation>Valeurs multiples&#xa0;: %1 instructions différentes</translation>
+        <translation>Valeurs multiples : %1 instructions différentes</translation>
     </message>
     <message>
         <source>Sublocation</source>
@@ -718,7 +856,7 @@
     </message>
     <message>
         <source>Mixed: %1 different sublocations</source>
-        <translation>Valeurs multiples&#xa0;: %1 lieux précis différents</translation>
+        <translation>Valeurs multiples : %1 lieux précis différents</translation>
     </message>
     <message>
         <source>City</source>
@@ -726,7 +864,7 @@
     </message>
     <message>
         <source>Mixed: %1 different cities</source>
-        <translation>Valeurs multiples&#xa0;: %1 villes différentes</translation>
+        <translation>Valeurs multiples : %1 villes différentes</translation>
     </message>
     <message>
         <source>State or province</source>
@@ -734,7 +872,7 @@
     </message>
     <message>
         <source>Mixed: %1 different states</source>
-        <translation>Valeurs multiples&#xa0;: %1 États ou provinces différents</translation>
+        <translation>Valeurs multiples : %1 États ou provinces différents</translation>
     </message>
     <message>
         <source>Country</source>
@@ -742,23 +880,15 @@
     </message>
     <message>
         <source>Mixed: %1 different countries</source>
-        <translation>Valeurs multiples&#xa0;: %1 pays différents</translation>
-    </message>
-    <message>
-        <source>Country code</source>
-        <translation>Code pays</translation>
+        <translation>Valeurs multiples : %1 pays différents</translation>
     </message>
     <message>
         <source>Mixed: %1 different codes</source>
-        <translation>Valeurs multiples&#xa0;: %1 codes différents</translation>
+        <translation>Valeurs multiples : %1 codes différents</translation>
     </message>
     <message>
         <source>Keywords</source>
         <translation>Mots-clés</translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of keywords</source>
-        <translation>Valeurs multiples&#xa0;: %1 listes de mots-clés différentes</translation>
     </message>
     <message>
         <source>Date taken</source>
@@ -766,7 +896,7 @@
     </message>
     <message>
         <source>Mixed: %1 different dates</source>
-        <translation>Valeurs multiples&#xa0;: %1 dates différentes</translation>
+        <translation>Valeurs multiples : %1 dates différentes</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -774,7 +904,7 @@
     </message>
     <message>
         <source>Mixed: %1 different ratings</source>
-        <translation>Valeurs multiples&#xa0;: %1 notes différentes</translation>
+        <translation>Valeurs multiples : %1 notes différentes</translation>
     </message>
     <message>
         <source>Label</source>
@@ -782,34 +912,153 @@
     </message>
     <message>
         <source>Mixed: %1 different labels</source>
-        <translation>Valeurs multiples&#xa0;: %1 libellés différents</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
+        <translation>Valeurs multiples : %1 libellés différents</translation>
     </message>
     <message>
-        <source>People shown</source>
-        <translation>Personnes représentées</translation>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Événement</translation>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
     </message>
     <message>
-        <source>Embargo until</source>
-        <translation>Embargo jusqu’au</translation>
+        <source>Unlimited releases</source>
+        <translation>Autorisations illimitées</translation>
+    </message>
+    <message>
+        <source>Limited or incomplete releases</source>
+        <translation>Autorisations limitées ou incomplètes</translation>
     </message>
     <message>
         <source>Caption writer</source>
         <translation>Auteur de la légende</translation>
     </message>
     <message>
-        <source>Galleries</source>
-        <translation>Galeries</translation>
+        <source>Mixed: %1 different writers</source>
+        <translation>Valeurs multiples : %1 auteurs différents</translation>
+    </message>
+    <message>
+        <source>Add a creator</source>
+        <translation>Ajouter un créateur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different sources</source>
+        <translation>Valeurs multiples : %1 sources différentes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Ajouter un mot-clé</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Personnes représentées</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different events</source>
+        <translation>Valeurs multiples : %1 événements différents</translation>
+    </message>
+    <message>
+        <source>Model release</source>
+        <translation>Autorisation de modèle</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different answers</source>
+        <translation>Valeurs multiples : %1 réponses différentes</translation>
+    </message>
+    <message>
+        <source>Model release numbers</source>
+        <translation>Numéros des autorisations de modèle</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Property release</source>
+        <translation>Autorisation de propriété</translation>
+    </message>
+    <message>
+        <source>Property release numbers</source>
+        <translation>Numéros des autorisations de propriété</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sans dossier</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>by a template</source>
+        <translation>par un modèle</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>depuis un tableau</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Taken out of the catalog</source>
+        <translation>Retirée du catalogue</translation>
+    </message>
+    <message>
+        <source>Brought back to the catalog</source>
+        <translation>Remise dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
     </message>
 </context>
 <context>
@@ -852,30 +1101,187 @@
     </message>
 </context>
 <context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDate</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The form of a date: QDate::toString()&apos;s letters.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>SearchColumn</name>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>texte alternatif</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>créateur</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>mots-clés</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>autres champs</translation>
+    </message>
+</context>
+<context>
     <name>SearchDoubts</name>
     <message>
         <source>“%1” is no date: try 2024, 2024-05, 2024-05-31 or 2023..2024.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: essayez 2024, 2024-05, 2024-05-31 ou 2023..2024.</translation>
+        <translation>« %1 » n’est pas une date : essayez 2024, 2024-05, 2024-05-31 ou 2023..2024.</translation>
     </message>
     <message>
         <source>“%1” is no rating: try 3, &gt;=3 or 1..3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une note&#xa0;: essayez 3, &gt;=3 ou 1..3.</translation>
+        <translation>« %1 » n’est pas une note : essayez 3, &gt;=3 ou 1..3.</translation>
     </message>
     <message>
         <source>“%1” is no pick: try yes, no or rejected.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un choix&#xa0;: essayez yes, no ou rejected.</translation>
+        <translation>« %1 » n’est pas un choix : essayez yes, no ou rejected.</translation>
     </message>
     <message>
         <source>“%1” is no field: try caption, credit or keywords.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un champ&#xa0;: essayez caption, credit ou keywords.</translation>
+        <translation>« %1 » n’est pas un champ : essayez caption, credit ou keywords.</translation>
     </message>
     <message>
         <source>“%1” is no kind: try image, video or audio.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type&#xa0;: essayez image, video ou audio.</translation>
+        <translation>« %1 » n’est pas un type : essayez image, video ou audio.</translation>
     </message>
     <message>
         <source>“%1” is no release: try yes, limited, no, na or missing.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une autorisation&#xa0;: essayez yes, limited, no, na ou missing.</translation>
+        <translation>« %1 » n’est pas une autorisation : essayez yes, limited, no, na ou missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is searched as words.</source>
+        <translation>« %1 » est cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: it is searched as words.</source>
+        <translation>Le champ « %1 » n’existe pas : il est cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>No gallery is called “%1”.</source>
+        <translation>Aucune galerie ne s’intitule « %1 ».</translation>
+    </message>
+    <message>
+        <source>No category is called “%1”.</source>
+        <translation>Aucune catégorie ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing has the label “%1”.</source>
+        <translation>Rien ne porte le libellé « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>Photothèque</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>All videos</source>
+        <translation>Toutes les vidéos</translation>
+    </message>
+    <message>
+        <source>All audio</source>
+        <translation>Tous les sons</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernière importation</translation>
+    </message>
+    <message>
+        <source>Editors’ picks</source>
+        <translation>Choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>This drive is away. Its pictures, captions and picks stay: what you see comes from the catalog’s own previews.</source>
+        <translation>Ce disque est déconnecté. Ses images, légendes et choix sont conservés : ce que vous voyez provient des aperçus du catalogue.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
     </message>
 </context>
 <context>
@@ -910,26 +1316,22 @@
     </message>
 </context>
 <context>
-    <name>fieldframe::ui</name>
+    <name>UnsavedTexts</name>
     <message>
-        <source>“%1” is searched as words.</source>
-        <translation>«&#xa0;%1&#xa0;» est cherché comme des mots.</translation>
+        <source>Not everything is saved</source>
+        <translation>Tout n’est pas enregistré</translation>
     </message>
     <message>
-        <source>There is no field “%1”: it is searched as words.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas&#xa0;: il est cherché comme des mots.</translation>
+        <source>What you typed here could not be saved:</source>
+        <translation>Ce que vous avez saisi ici n’a pas pu être enregistré :</translation>
     </message>
     <message>
-        <source>No gallery is called “%1”.</source>
-        <translation>Aucune galerie ne s’intitule «&#xa0;%1&#xa0;».</translation>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
     </message>
     <message>
-        <source>No category is called “%1”.</source>
-        <translation>Aucune catégorie ne s’appelle «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Nothing has the label “%1”.</source>
-        <translation>Rien ne porte le libellé «&#xa0;%1&#xa0;».</translation>
+        <source>Close without it</source>
+        <translation>Fermer sans l’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -959,7 +1361,7 @@
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
-        <translation>dans&#xa0;: %1</translation>
+        <translation>dans : %1</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1435,108 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::CategoryChips</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Choose categories</source>
+        <translation>Sélectionner des catégories</translation>
+    </message>
+    <message>
+        <source>Choose the categories of the gallery</source>
+        <translation>Sélectionner les catégories de la galerie</translation>
+    </message>
+    <message>
+        <source>Take the gallery out of %1</source>
+        <translation>Retirer la galerie de %1</translation>
+    </message>
+    <message>
+        <source>Category %1: take the gallery out of it</source>
+        <translation>Catégorie %1 : en retirer la galerie</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Catégorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CategoryChooser</name>
+    <message>
+        <source>Part of a name, or a new one</source>
+        <translation>Partie d’un nom, ou un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Part of a category’s name, or a new one</source>
+        <translation>Partie du nom d’une catégorie, ou un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Make category “%1”</source>
+        <translation>Créer la catégorie « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CategoryTreeModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Chip</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Suppr le retire</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ChipBox</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>et %1 de plus</numerusform>
+            <numerusform>et %1 de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CopyMetadataDialog</name>
+    <message>
+        <source>Copy metadata</source>
+        <translation>Copier les métadonnées</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied, and replaces what other pictures have when it is pasted there.</source>
+        <translation>Ce qui est coché est copié, et remplacera le contenu des autres images lors du collage.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1638,7 @@
     </message>
     <message>
         <source>File names: “%1” is not known.</source>
-        <translation>Noms des fichiers&#xa0;: «&#xa0;%1&#xa0;» est inconnu.</translation>
+        <translation>Noms des fichiers : « %1 » est inconnu.</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -1146,7 +1646,7 @@
     </message>
     <message>
         <source>Name the folder from the top: /home/…</source>
-        <translation>Indiquez le chemin complet du dossier&#xa0;: /home/…</translation>
+        <translation>Indiquez le chemin complet du dossier : /home/…</translation>
     </message>
     <message>
         <source>There is something else of this name, which is no export. Choose another name.</source>
@@ -1159,17 +1659,17 @@
     <message numerus="yes">
         <source>%Ln file(s) can’t leave now: %1</source>
         <translation>
-            <numerusform>%Ln fichier ne peut pas partir pour l’instant&#xa0;: %1</numerusform>
-            <numerusform>%Ln fichiers ne peuvent pas partir pour l’instant&#xa0;: %1</numerusform>
+            <numerusform>%Ln fichier ne peut pas partir pour l’instant : %1</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas partir pour l’instant : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes %1 files (%2…), captions.csv and gallery.json.</source>
-        <translation>Fichiers écrits&#xa0;: %1 (%2…), ainsi que captions.csv et gallery.json.</translation>
+        <translation>Fichiers écrits : %1 (%2…), ainsi que captions.csv et gallery.json.</translation>
     </message>
     <message>
         <source>Writes %1 files (%2…) and captions.csv.</source>
-        <translation>Fichiers écrits&#xa0;: %1 (%2…), ainsi que captions.csv.</translation>
+        <translation>Fichiers écrits : %1 (%2…), ainsi que captions.csv.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1680,7 @@
     </message>
     <message>
         <source>Title of the gallery with %1:</source>
-        <translation>Titre de la galerie (%1)&#xa0;:</translation>
+        <translation>Titre de la galerie (%1) :</translation>
     </message>
     <message>
         <source>Make gallery</source>
@@ -1188,7 +1688,7 @@
     </message>
     <message>
         <source>New gallery “%1”</source>
-        <translation>Nouvelle galerie «&#xa0;%1&#xa0;»</translation>
+        <translation>Nouvelle galerie « %1 »</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -1196,11 +1696,43 @@
     </message>
     <message>
         <source>Add %1 to “%2”</source>
-        <translation>Ajouter %1 à «&#xa0;%2&#xa0;»</translation>
+        <translation>Ajouter %1 à « %2 »</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation>Retirer %1 de «&#xa0;%2&#xa0;»</translation>
+        <translation>Retirer %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Title of the new gallery:</source>
+        <translation>Titre de la nouvelle galerie :</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>Déplacer %1 vers « %2 »</translation>
+    </message>
+    <message>
+        <source>Title of the gallery that %1 of “%2” move to:</source>
+        <translation>Titre de la galerie de destination (%1, depuis « %2 ») :</translation>
+    </message>
+    <message>
+        <source>Split gallery</source>
+        <translation>Scinder la galerie</translation>
+    </message>
+    <message>
+        <source>Split %1 off “%2”</source>
+        <translation>Scinder %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Couverture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Retenir %1</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1827,7 @@
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -1350,6 +1882,17 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::FoldSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::FolderTreeModel</name>
     <message>
         <source>File system</source>
@@ -1385,6 +1928,10 @@
         <source>Show the whole introduction</source>
         <translation>Afficher toute l’introduction</translation>
     </message>
+    <message>
+        <source>%1, editors’ pick</source>
+        <translation>%1, choix de la rédaction</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryChooser</name>
@@ -1406,6 +1953,92 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::GalleryCover</name>
+    <message>
+        <source>The cover. Drop one of the gallery’s pictures here, or press for more.</source>
+        <translation>La couverture. Déposez ici une image de la galerie, ou cliquez pour d’autres options.</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>Couverture : %1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GalleryFiling</name>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>Retirer « %1 » des choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>Retenir « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>Renommer la galerie</translation>
+    </message>
+    <message>
+        <source>Title of the gallery:</source>
+        <translation>Titre de la galerie :</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery</source>
+        <translation>Dupliquer la galerie</translation>
+    </message>
+    <message>
+        <source>Title of the copy:</source>
+        <translation>Titre de la copie :</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Dupliquer « %1 »</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>Fusionner avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another gallery</source>
+        <translation>Fusionner « %1 » avec une autre galerie</translation>
+    </message>
+    <message>
+        <source>Merge “%1” (%2) into “%3”</source>
+        <translation>Fusionner « %1 » (%2) avec « %3 »</translation>
+    </message>
+    <message>
+        <source>Delete gallery “%1” (%2 stay)</source>
+        <translation>Supprimer la galerie « %1 » (restent : %2)</translation>
+    </message>
+    <message>
+        <source>Category “%1” for “%2”</source>
+        <translation>Catégorie « %1 » pour « %2 »</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::GalleryHead</name>
     <message>
         <source>Less</source>
@@ -1414,6 +2047,94 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Title of the gallery</source>
+        <translation>Titre de la galerie</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Write an introduction</source>
+        <translation>Rédiger une introduction</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>Choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks</source>
+        <translation>Afficher la galerie parmi les choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Title of “%1”</source>
+        <translation>Titre de « %1 »</translation>
+    </message>
+    <message>
+        <source>Credit line of “%1”</source>
+        <translation>Crédit de « %1 »</translation>
+    </message>
+    <message>
+        <source>Introduction of “%1”</source>
+        <translation>Introduction de « %1 »</translation>
+    </message>
+    <message>
+        <source>Category “%1” of “%2”</source>
+        <translation>Catégorie « %1 » de « %2 »</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>« %1 » n’est pas publiée</translation>
+    </message>
+    <message>
+        <source>Publish date of “%1”</source>
+        <translation>Date de publication de « %1 »</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>Retenir « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>Retirer « %1 » des choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>New category “%1” for “%2”</source>
+        <translation>Nouvelle catégorie « %1 » pour « %2 »</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Couverture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Use the current picture</source>
+        <translation>Utiliser l’image active</translation>
+    </message>
+    <message>
+        <source>Use the first picture</source>
+        <translation>Utiliser la première image</translation>
+    </message>
+    <message>
+        <source>Write a credit line</source>
+        <translation>Rédiger un crédit</translation>
+    </message>
+    <message>
+        <source>Made from the creators of its pictures. Type another to say otherwise.</source>
+        <translation>Établi d’après les créateurs de ses images. Saisissez-en un autre pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Show less of the introduction</source>
+        <translation>Réduire l’introduction</translation>
+    </message>
+    <message>
+        <source>Show the whole introduction</source>
+        <translation>Afficher toute l’introduction</translation>
     </message>
 </context>
 <context>
@@ -1431,19 +2152,19 @@
     </message>
     <message>
         <source>Out of reach now; it was last at %1</source>
-        <translation>Hors d’atteinte pour l’instant&#x202f;; dernier emplacement connu&#xa0;: %1</translation>
+        <translation>Hors d’atteinte pour l’instant ; dernier emplacement connu : %1</translation>
     </message>
     <message>
         <source>Nothing was copied: the files are out of reach now.</source>
-        <translation>Rien n’a été copié&#xa0;: les fichiers sont hors d’atteinte pour l’instant.</translation>
+        <translation>Rien n’a été copié : les fichiers sont hors d’atteinte pour l’instant.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation>Copie effectuée&#xa0;: %1.</translation>
+        <translation>Copie effectuée : %1.</translation>
     </message>
     <message>
         <source>%1 Out of reach: %2.</source>
-        <translation>%1 Hors d’atteinte&#xa0;: %2.</translation>
+        <translation>%1 Hors d’atteinte : %2.</translation>
     </message>
     <message>
         <source>Remove %1 from the catalog</source>
@@ -1455,7 +2176,7 @@
     </message>
     <message>
         <source>Move %1 in “%2”</source>
-        <translation>Déplacer %1 dans «&#xa0;%2&#xa0;»</translation>
+        <translation>Déplacer %1 dans « %2 »</translation>
     </message>
 </context>
 <context>
@@ -1485,10 +2206,6 @@
         <translation>Aucune galerie retenue pour l’instant</translation>
     </message>
     <message>
-        <source>Galleries that editors pick stand here, newest first. All of them are under All galleries.</source>
-        <translation>Les galeries retenues par la rédaction figurent ici, les plus récentes d’abord. Toutes se trouvent sous «&#xa0;Toutes les galeries&#xa0;».</translation>
-    </message>
-    <message>
         <source>Nothing published yet</source>
         <translation>Rien de publié pour l’instant</translation>
     </message>
@@ -1510,7 +2227,51 @@
     </message>
     <message>
         <source>Import a folder: each folder, or the whole import, can become a gallery.</source>
-        <translation>Importez un dossier&#xa0;: chaque dossier, ou toute l’importation, peut devenir une galerie.</translation>
+        <translation>Importez un dossier : chaque dossier, ou toute l’importation, peut devenir une galerie.</translation>
+    </message>
+    <message>
+        <source>Show all galleries</source>
+        <translation>Afficher toutes les galeries</translation>
+    </message>
+    <message>
+        <source>Filter these galleries</source>
+        <translation>Filtrer ces galeries</translation>
+    </message>
+    <message>
+        <source>Filter these galleries by title, introduction and credit</source>
+        <translation>Filtrer ces galeries par titre, introduction et crédit</translation>
+    </message>
+    <message>
+        <source>Order of the galleries</source>
+        <translation>Ordre des galeries</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Ordre habituel</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Most items first</source>
+        <translation>Les plus fournies d’abord</translation>
+    </message>
+    <message>
+        <source>No gallery is called so</source>
+        <translation>Aucune galerie ne s’intitule ainsi</translation>
+    </message>
+    <message>
+        <source>Titles, introductions and credits of these galleries were looked through.</source>
+        <translation>Les titres, introductions et crédits de ces galeries ont été parcourus.</translation>
+    </message>
+    <message>
+        <source>Press P on a gallery under All galleries, and it stands here too, newest first.</source>
+        <translation>Appuyez sur P sur une galerie de « Toutes les galeries », et elle figurera aussi ici, les plus récentes d’abord.</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +2302,7 @@
     </message>
     <message>
         <source>Space ticks a folder; it is taken whole, with the folders in it</source>
-        <translation>Espace coche un dossier&#x202f;; il est pris en entier, avec ses sous-dossiers</translation>
+        <translation>Espace coche un dossier ; il est pris en entier, avec ses sous-dossiers</translation>
     </message>
     <message>
         <source>Other folder…</source>
@@ -1557,11 +2318,7 @@
     </message>
     <message>
         <source>Looking for files… %1 found</source>
-        <translation>Recherche de fichiers… Trouvés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 files, %2 of them in the catalog already; %3 ticked</source>
-        <translation>Fichiers&#xa0;: %1, dont %2 déjà dans le catalogue&#x202f;; cochés&#xa0;: %3</translation>
+        <translation>Recherche de fichiers… Trouvés : %1</translation>
     </message>
     <message>
         <source>Tick folders at the side, or drop folders and files here.
@@ -1580,9 +2337,13 @@ Leurs images s’affichent avant toute importation.</translation>
     <message numerus="yes">
         <source>%Ln place(s) could not be looked at: %1</source>
         <translation>
-            <numerusform>%Ln emplacement n’a pas pu être examiné&#xa0;: %1</numerusform>
-            <numerusform>%Ln emplacements n’ont pas pu être examinés&#xa0;: %1</numerusform>
+            <numerusform>%Ln emplacement n’a pas pu être examiné : %1</numerusform>
+            <numerusform>%Ln emplacements n’ont pas pu être examinés : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files: %1, in the catalog already: %2, ticked: %3</source>
+        <translation>Fichiers : %1, déjà dans le catalogue : %2, cochés : %3</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +2362,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Copy them, each copy checked, to:</source>
-        <translation>Les copier, chaque copie étant vérifiée, vers&#xa0;:</translation>
+        <translation>Les copier, chaque copie étant vérifiée, vers :</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1617,7 +2378,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>One gallery for all:</source>
-        <translation>Une seule galerie pour tout&#xa0;:</translation>
+        <translation>Une seule galerie pour tout :</translation>
     </message>
     <message>
         <source>Make large previews</source>
@@ -1629,7 +2390,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>For work without the originals; takes longer</source>
-        <translation>Pour travailler sans les originaux&#x202f;; prend plus de temps</translation>
+        <translation>Pour travailler sans les originaux ; prend plus de temps</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1681,11 +2442,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>“%1” is not known in a name.</source>
-        <translation>«&#xa0;%1&#xa0;» est inconnu dans un nom.</translation>
+        <translation>« %1 » est inconnu dans un nom.</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation>Par exemple&#xa0;: %1</translation>
+        <translation>Par exemple : %1</translation>
     </message>
     <message>
         <source>Give the gallery a title.</source>
@@ -1719,8 +2480,145 @@ Leurs images s’affichent avant toute importation.</translation>
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorFile</name>
+    <message>
+        <source>%1 video</source>
+        <translation>Vidéo %1</translation>
+    </message>
+    <message>
+        <source>%1 sound</source>
+        <translation>Son %1</translation>
+    </message>
+    <message>
+        <source>time zone not known</source>
+        <translation>fuseau horaire inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
         <source>Offline: its drive is away. Caption and picks are kept.</source>
-        <translation>Hors ligne&#xa0;: le disque est déconnecté. Légende et choix sont conservés.</translation>
+        <translation>Hors ligne : le disque est déconnecté. Légende et choix sont conservés.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorGalleries</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Add to a gallery</source>
+        <translation>Ajouter à une galerie</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>Retirer %1 de « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorHistory</name>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Afficher plus (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aucune modification pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Choose one picture to see its history.</source>
+        <translation>Sélectionnez une seule image pour en voir l’historique.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put back what %1 was before</source>
+        <translation>Remettre la valeur précédente de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après : %1</translation>
+    </message>
+    <message>
+        <source>%1 as before (%2)</source>
+        <translation>%1 comme avant (%2)</translation>
     </message>
 </context>
 <context>
@@ -1758,11 +2656,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>%1  Import: %2</source>
-        <translation>%1  Importation&#xa0;: %2</translation>
+        <translation>%1  Importation : %2</translation>
     </message>
     <message>
         <source>%1  Export: %2</source>
-        <translation>%1  Exportation&#xa0;: %2</translation>
+        <translation>%1  Exportation : %2</translation>
     </message>
     <message>
         <source>Failed (%1)</source>
@@ -1877,15 +2775,15 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Changed; usually %1</source>
-        <translation>Modifié&#x202f;; par défaut&#xa0;: %1</translation>
+        <translation>Modifié ; par défaut : %1</translation>
     </message>
     <message>
         <source>Press a key, or several at once, in the field above to give it to “%1”.</source>
-        <translation>Appuyez sur une touche, ou plusieurs à la fois, dans le champ ci-dessus pour l’attribuer à «&#xa0;%1&#xa0;».</translation>
+        <translation>Appuyez sur une touche, ou plusieurs à la fois, dans le champ ci-dessus pour l’attribuer à « %1 ».</translation>
     </message>
     <message>
         <source>%1 is used already: %2. Used here, it is taken from there.</source>
-        <translation>%1 est déjà attribué&#xa0;: %2. L’utiliser ici l’en retire.</translation>
+        <translation>%1 est déjà attribué : %2. L’utiliser ici l’en retire.</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -1896,35 +2794,15 @@ Leurs images s’affichent avant toute importation.</translation>
     <name>fieldframe::ui::KeysDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Édition</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Gallery</source>
-        <translation>Galerie</translation>
-    </message>
-    <message>
-        <source>With Shift, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects.</source>
-        <translation>Avec Maj, une touche de choix, de note ou de libellé passe aussi à l’image suivante. Dans la grille, les flèches déplacent et Maj avec les flèches sélectionne.</translation>
+        <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
+        <translation>Avec Maj ou Verr. Maj, une touche de choix, de note ou de libellé passe aussi à l’image suivante. Dans la grille, les flèches déplacent et Maj avec les flèches sélectionne. Chaque raccourci peut être modifié dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2825,36 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Ouvrir un lien</translation>
+    </message>
+    <message>
+        <source>This link of the caption leads to</source>
+        <translation>Ce lien de la légende mène à</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Hôte : %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkRow</name>
+    <message>
+        <source>Open %1…</source>
+        <translation>Ouvrir %1…</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::LoupeView</name>
     <message>
         <source>Picture</source>
@@ -1954,7 +2862,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Video and sound are catalogued; they are not played yet.</source>
-        <translation>Vidéos et sons sont catalogués&#x202f;; ils ne sont pas encore lus.</translation>
+        <translation>Vidéos et sons sont catalogués ; ils ne sont pas encore lus.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1965,19 +2873,19 @@ Leurs images s’affichent avant toute importation.</translation>
     <name>fieldframe::ui::MainWindow</name>
     <message>
         <source>Written by a newer Fieldframe: open for reading only.</source>
-        <translation>Enregistré par une version plus récente de Fieldframe&#xa0;: ouvert en lecture seule.</translation>
+        <translation>Enregistré par une version plus récente de Fieldframe : ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>This disk makes the catalog slower; a local one is better.</source>
-        <translation>Ce disque ralentit le catalogue&#x202f;; un disque local est préférable.</translation>
+        <translation>Ce disque ralentit le catalogue ; un disque local est préférable.</translation>
     </message>
     <message>
         <source>An interrupted run was cleared up; nothing finished was lost.</source>
-        <translation>Une session interrompue a été remise en ordre&#x202f;; rien d’achevé n’a été perdu.</translation>
+        <translation>Une session interrompue a été remise en ordre ; rien d’achevé n’a été perdu.</translation>
     </message>
     <message>
         <source>Brought to this version; a copy from before is kept.</source>
-        <translation>Mis à niveau vers cette version&#x202f;; une copie antérieure est conservée.</translation>
+        <translation>Mis à niveau vers cette version ; une copie antérieure est conservée.</translation>
     </message>
     <message>
         <source>Welcome to Fieldframe</source>
@@ -1985,7 +2893,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>A catalog holds what is said about your pictures: captions, credits, galleries, picks. The pictures stay where they are.</source>
-        <translation>Un catalogue contient ce qui se dit de vos images&#xa0;: légendes, crédits, galeries, choix. Les images restent là où elles sont.</translation>
+        <translation>Un catalogue contient ce qui se dit de vos images : légendes, crédits, galeries, choix. Les images restent là où elles sont.</translation>
     </message>
     <message>
         <source>New catalog</source>
@@ -2011,12 +2919,82 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>Closing…</source>
         <translation>Fermeture…</translation>
     </message>
+    <message>
+        <source>%1 is open already; its window is in front now.</source>
+        <translation>%1 est déjà ouvert ; sa fenêtre est maintenant au premier plan.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::MetadataCopying</name>
+    <message>
+        <source>Choose a picture to copy from.</source>
+        <translation>Sélectionnez l’image à partir de laquelle copier.</translation>
+    </message>
+    <message>
+        <source>This picture has nothing to copy yet.</source>
+        <translation>Cette image n’a encore rien à copier.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Copie effectuée : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>Rien n’a encore été copié.</translation>
+    </message>
+    <message>
+        <source>Choose pictures to paste onto.</source>
+        <translation>Sélectionnez les images où coller.</translation>
+    </message>
+    <message>
+        <source>Paste %1 (%2)</source>
+        <translation>Coller %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::MetadataForm</name>
     <message>
         <source>Not saved. %1</source>
         <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PickField</name>
+    <message>
+        <source>Neither</source>
+        <translation>Ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 picked, %2 rejected</source>
+        <translation>Valeurs multiples : retenues %1, rejetées %2</translation>
+    </message>
+    <message>
+        <source>Pick (%1)</source>
+        <translation>Retenir (%1)</translation>
+    </message>
+    <message>
+        <source>Reject (%1)</source>
+        <translation>Rejeter (%1)</translation>
+    </message>
+    <message>
+        <source>Remove flag (%1)</source>
+        <translation>Retirer le choix ou le rejet (%1)</translation>
     </message>
 </context>
 <context>
@@ -2054,10 +3032,6 @@ Leurs images s’affichent avant toute importation.</translation>
         <translation>Cette galerie est vide</translation>
     </message>
     <message>
-        <source>Import pictures into it by its title.</source>
-        <translation>Importez-y des images en indiquant son titre.</translation>
-    </message>
-    <message>
         <source>Nothing in this category</source>
         <translation>Rien dans cette catégorie</translation>
     </message>
@@ -2083,18 +3057,22 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Import a folder or a card. Files stay where they are; captions and credits are read from them.</source>
-        <translation>Importez un dossier ou une carte. Les fichiers restent là où ils sont&#x202f;; leurs légendes et crédits y sont lus.</translation>
+        <translation>Importez un dossier ou une carte. Les fichiers restent là où ils sont ; leurs légendes et crédits y sont lus.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>Sélection&#xa0;: %1 sur %2</translation>
+        <translation>Sélection : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
+        <translation>Faites-y glisser des images dans la barre latérale, appuyez sur B sur celles-ci, ou importez-en en indiquant son titre.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::PreferencesDialog</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1&#xa0;Go</translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>Move to the next picture</source>
@@ -2150,7 +3128,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>The keymap your fingers know; every key in it can be changed.</source>
-        <translation>Le jeu de raccourcis que vos doigts connaissent&#x202f;; chacun peut être modifié.</translation>
+        <translation>Le jeu de raccourcis que vos doigts connaissent ; chacun peut être modifié.</translation>
     </message>
     <message>
         <source>Judging</source>
@@ -2166,7 +3144,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Room on the disk for large previews of each catalog. Over it, those not looked at for longest go; they are made again when needed. Thumbnails always stay.</source>
-        <translation>Espace disque réservé aux grands aperçus de chaque catalogue. Au-delà, ceux qui n’ont pas été consultés depuis le plus longtemps sont supprimés&#x202f;; ils sont recréés au besoin. Les vignettes sont toujours conservées.</translation>
+        <translation>Espace disque réservé aux grands aperçus de chaque catalogue. Au-delà, ceux qui n’ont pas été consultés depuis le plus longtemps sont supprimés ; ils sont recréés au besoin. Les vignettes sont toujours conservées.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2183,6 +3161,44 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Metadata</source>
         <translation>Métadonnées</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PublishDate</name>
+    <message>
+        <source>When the gallery was, or will be, published</source>
+        <translation>Date à laquelle la galerie a été, ou sera, publiée</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Non publiée</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publiée : %1</translation>
+    </message>
+    <message>
+        <source>Publish date</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>2024, 2024-03 or 2024-03-12</source>
+        <translation>2024, 2024-03 ou 2024-03-12</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2024, 2024-03 or 2024-03-12</source>
+        <translation>Une année, un mois ou un jour : 2024, 2024-03 ou 2024-03-12</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RowDelegate</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +3280,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Words, or field:words. Down shows what was searched for before; Escape empties it.</source>
-        <translation>Des mots, ou champ:mots. Flèche bas affiche les recherches précédentes&#x202f;; Échap vide le champ.</translation>
+        <translation>Des mots, ou champ:mots. Flèche bas affiche les recherches précédentes ; Échap vide le champ.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2332,14 +3348,6 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>2024, 2024-05 or 2024-05-31</source>
         <translation>2024, 2024-05 ou 2024-05-31</translation>
-    </message>
-    <message>
-        <source>Taken from</source>
-        <translation>Prise de vue du</translation>
-    </message>
-    <message>
-        <source>Taken to</source>
-        <translation>Prise de vue au</translation>
     </message>
     <message>
         <source>Title of a gallery</source>
@@ -2431,7 +3439,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manquant&#xa0;: %1</translation>
+        <translation>Manquant : %1</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2449,63 +3457,215 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Taken on or after</source>
+        <translation>Prise de vue à partir du</translation>
+    </message>
+    <message>
+        <source>Taken on or before</source>
+        <translation>Prise de vue jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::Sidebar</name>
+    <message>
+        <source>Filter galleries and places</source>
+        <translation>Filtrer galeries et emplacements</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarFiling</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Delete category “%1” (galleries stay)</source>
+        <translation>Supprimer la catégorie « %1 » (les galeries restent)</translation>
+    </message>
+    <message>
+        <source>Delete saved search “%1”</source>
+        <translation>Supprimer la recherche enregistrée « %1 »</translation>
+    </message>
+    <message>
+        <source>Name of the category below “%1”:</source>
+        <translation>Nom de la catégorie sous « %1 » :</translation>
+    </message>
+    <message>
+        <source>Name of the category:</source>
+        <translation>Nom de la catégorie :</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>Make category</source>
+        <translation>Créer la catégorie</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>Nouvelle catégorie « %1 »</translation>
+    </message>
+    <message>
+        <source>Move category “%1”</source>
+        <translation>Déplacer la catégorie « %1 »</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Name for the search “%1”:</source>
+        <translation>Nom de la recherche « %1 » :</translation>
+    </message>
+    <message>
+        <source>Save search “%1”</source>
+        <translation>Enregistrer la recherche « %1 »</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>Modifier la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>What “%1” searches for:</source>
+        <translation>Ce que « %1 » recherche :</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Change saved search “%1”</source>
+        <translation>Modifier la recherche enregistrée « %1 »</translation>
+    </message>
+    <message>
+        <source>New category below…	Ins</source>
+        <translation>Nouvelle sous-catégorie…	Inser</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Renommer	F2</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Monter	Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Descendre	Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Move below the one above</source>
+        <translation>Placer sous celle du dessus</translation>
+    </message>
+    <message>
+        <source>Move out one level</source>
+        <translation>Remonter d’un niveau</translation>
+    </message>
+    <message>
+        <source>Delete category	Del</source>
+        <translation>Supprimer la catégorie	Suppr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change what it searches for…</source>
+        <translation>Modifier ce qu’elle recherche…</translation>
+    </message>
+    <message>
+        <source>Delete saved search	Del</source>
+        <translation>Supprimer la recherche enregistrée	Suppr</translation>
+    </message>
+    <message>
+        <source>New gallery…	Ins</source>
+        <translation>Nouvelle galerie…	Inser</translation>
+    </message>
+    <message>
+        <source>New category…	Ins</source>
+        <translation>Nouvelle catégorie…	Inser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Replier</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarTree</name>
     <message>
         <source>Places</source>
         <translation>Emplacements</translation>
     </message>
 </context>
 <context>
-    <name>fieldframe::ui::SidebarModel</name>
+    <name>fieldframe::ui::SourceMark</name>
     <message>
-        <source>Library</source>
-        <translation>Photothèque</translation>
+        <source>taken out</source>
+        <translation>retiré</translation>
     </message>
     <message>
-        <source>Galleries</source>
-        <translation>Galeries</translation>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <translation>Catégories</translation>
+        <source>Where this comes from: %1</source>
+        <translation>Provenance : %1</translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Dossiers</translation>
+        <source>Where this comes from: %1. Others say something else (Alt+Enter).</source>
+        <translation>Provenance : %1. D’autres sources disent autre chose (Alt+Entrée).</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SourcePopup</name>
+    <message>
+        <source>Taken out by hand.</source>
+        <translation>Retiré à la main.</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
+        <source>Written by hand, here.</source>
+        <translation>Saisi à la main, ici.</translation>
     </message>
     <message>
-        <source>All images</source>
-        <translation>Toutes les images</translation>
+        <source>Written from a template, here.</source>
+        <translation>Écrit ici à partir d’un modèle.</translation>
     </message>
     <message>
-        <source>All videos</source>
-        <translation>Toutes les vidéos</translation>
+        <source>Came with a merge.</source>
+        <translation>Provient d’une fusion.</translation>
     </message>
     <message>
-        <source>All audio</source>
-        <translation>Tous les sons</translation>
+        <source>Came from a table.</source>
+        <translation>Provient d’un tableau.</translation>
     </message>
     <message>
-        <source>Last import</source>
-        <translation>Dernière importation</translation>
+        <source>As the file says it (%1).</source>
+        <translation>Tel que le fichier l’indique (%1).</translation>
     </message>
     <message>
-        <source>Editors’ picks</source>
-        <translation>Choix de la rédaction</translation>
+        <source>Where %1 comes from</source>
+        <translation>Provenance : %1</translation>
     </message>
     <message>
-        <source>offline</source>
-        <translation>hors ligne</translation>
+        <source>No other source says anything else.</source>
+        <translation>Aucune autre source ne dit autre chose.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1 says:</source>
+        <translation>%1 indique :</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser cette valeur</translation>
     </message>
 </context>
 <context>
@@ -2532,23 +3692,23 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Importation&#xa0;: %1</translation>
+        <translation>Importation : %1</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation>Importation&#xa0;: %1 sur %2</translation>
+        <translation>Importation : %1 sur %2</translation>
     </message>
     <message>
         <source>Making previews %1 of %2</source>
-        <translation>Création des aperçus&#xa0;: %1 sur %2</translation>
+        <translation>Création des aperçus : %1 sur %2</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
-        <translation>Exportation&#xa0;: %1 sur %2</translation>
+        <translation>Exportation : %1 sur %2</translation>
     </message>
     <message>
         <source>Checking %1 of %2</source>
-        <translation>Vérification&#xa0;: %1 sur %2</translation>
+        <translation>Vérification : %1 sur %2</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -2560,35 +3720,35 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation>%1&#xa0;s restantes</translation>
+        <translation>%1 s restantes</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>%1&#xa0;min restantes</translation>
+        <translation>%1 min restantes</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>importés&#xa0;: %1</translation>
+        <translation>importés : %1</translation>
     </message>
     <message>
         <source>%1 exported</source>
-        <translation>exportés&#xa0;: %1</translation>
+        <translation>exportés : %1</translation>
     </message>
     <message>
         <source>%1 already here</source>
-        <translation>déjà présents&#xa0;: %1</translation>
+        <translation>déjà présents : %1</translation>
     </message>
     <message>
         <source>%1 not media files</source>
-        <translation>hors médias&#xa0;: %1</translation>
+        <translation>hors médias : %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>en échec&#xa0;: %1</translation>
+        <translation>en échec : %1</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation>incomplets&#xa0;: %1</translation>
+        <translation>incomplets : %1</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -2622,7 +3782,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <translation>Non enregistré&#xa0;: %1. %2</translation>
+        <translation>Non enregistré : %1. %2</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2655,12 +3815,52 @@ Leurs images s’affichent avant toute importation.</translation>
             <numerusform>Importer (%Ln images)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>--size is WIDTHxHEIGHT, for example 1440x900</source>
         <translation>--size s’écrit LARGEURxHAUTEUR, par exemple 1440x900</translation>
+    </message>
+    <message>
+        <source>Asset manager for photo desks.</source>
+        <translation>Gestionnaire de médias pour services photo.</translation>
+    </message>
+    <message>
+        <source>Open this catalog; make it where it is missing.</source>
+        <translation>Ouvrir ce catalogue ; le créer s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Import this folder or file; may be given several times.</source>
+        <translation>Importer ce dossier ou ce fichier ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>When all has come, save a picture of the window (PNG) and exit.</source>
+        <translation>Une fois tout chargé, enregistrer une image de la fenêtre (PNG) et quitter.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>dark, light or system.</source>
+        <translation>dark, light ou system.</translation>
+    </message>
+    <message>
+        <source>Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or search:WORDS.</source>
+        <translation>Afficher ceci : home, latest, categories, galleries, images, picks, loupe, gallery:TITRE ou search:MOTS.</translation>
+    </message>
+    <message>
+        <source>A catalog to open, or folders and files to import.</source>
+        <translation>Un catalogue à ouvrir, ou des dossiers et fichiers à importer.</translation>
     </message>
 </context>
 </TS>
