@@ -52,27 +52,34 @@ std::optional<QSize> sizeFrom(const QString& text) {
 }
 
 void addOptions(QCommandLineParser& parser) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("main", text); };
-    parser.setApplicationDescription(tr("Asset manager for photo desks."));
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Asset manager for photo desks."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({QStringLiteral("catalog"), tr("Open this catalog; make it where it is missing."),
+    parser.addOption({QStringLiteral("catalog"),
+                      QCoreApplication::translate("main", "Open this catalog; make it where it is missing."),
                       QStringLiteral("folder")});
-    parser.addOption({QStringLiteral("import"), tr("Import this folder or file; may be given several times."),
-                      QStringLiteral("path")});
+    parser.addOption(
+        {QStringLiteral("import"),
+         QCoreApplication::translate("main", "Import this folder or file; may be given several times."),
+         QStringLiteral("path")});
     parser.addOption({QStringLiteral("screenshot"),
-                      tr("When all has come, save a picture of the window (PNG) and exit."),
+                      QCoreApplication::translate(
+                          "main", "When all has come, save a picture of the window (PNG) and exit."),
                       QStringLiteral("file")});
-    parser.addOption({QStringLiteral("size"), tr("Size of the window."), QStringLiteral("WxH")});
-    parser.addOption({QStringLiteral("theme"), tr("dark, light or system."), QStringLiteral("word")});
+    parser.addOption({QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window."),
+                      QStringLiteral("WxH")});
+    parser.addOption({QStringLiteral("theme"), QCoreApplication::translate("main", "dark, light or system."),
+                      QStringLiteral("word")});
     parser.addOption(
         {QStringLiteral("view"),
-         tr("Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or "
-            "search:WORDS."),
+         QCoreApplication::translate(
+             "main", "Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or "
+                     "search:WORDS."),
          QStringLiteral("place")});
-    parser.addPositionalArgument(QStringLiteral("paths"),
-                                 tr("A catalog to open, or folders and files to import."),
-                                 QStringLiteral("[paths...]"));
+    parser.addPositionalArgument(
+        QStringLiteral("paths"),
+        QCoreApplication::translate("main", "A catalog to open, or folders and files to import."),
+        QStringLiteral("[paths...]"));
 }
 
 QString absolute(const QString& path) {

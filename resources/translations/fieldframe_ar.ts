@@ -5,373 +5,648 @@
     <name>Actions</name>
     <message>
         <source>New catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتالوج جديد…</translation>
     </message>
     <message>
         <source>Make an empty catalog in a folder of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء كتالوج فارغ في مجلد تحدّده</translation>
     </message>
     <message>
         <source>Open catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كتالوج…</translation>
     </message>
     <message>
         <source>Open a catalog that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كتالوج موجود</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Read folders, cards and files into the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المجلدات وبطاقات الذاكرة والملفات إلى الكتالوج</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Write copies with their captions and credits into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخ في مجلد مع تعليقاتها واعتماداتها</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Close the catalog and the program</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الكتالوج والبرنامج</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تعديل</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تم التراجع عنه</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Select everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المعروض</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Type words to find in captions, credits and places</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كلمات للبحث عنها في التعليقات والاعتمادات والأماكن</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الموضع السابق</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>The front page of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى للمكتبة</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>All pictures of this place side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صور هذا الموضع جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>المكبّرة</translation>
     </message>
     <message>
         <source>One picture as large as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة واحدة بحجم النافذة</translation>
     </message>
     <message>
         <source>Zoom to 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير 1:1</translation>
     </message>
     <message>
         <source>Every pixel of the picture, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بكسل في الصورة، ثم العودة</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <source>Go to the picture after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصورة التالية</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <source>Go to the picture before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصورة السابقة</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة البيانات</translation>
     </message>
     <message>
         <source>Show or hide the fields of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار حقول الصور المحددة أو إخفاؤها</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Use the whole screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الشاشة كاملة، ثم العودة</translation>
     </message>
     <message>
         <source>Imports and exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد والتصدير…</translation>
     </message>
     <message>
         <source>What runs, what is done and what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري وما اكتمل وما تعذّر</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Dark greys: the best ground for judging pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات رمادية داكنة: أفضل خلفية للحكم على الصور</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light greys</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات رمادية فاتحة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Dark or light, as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن أو فاتح، وفق إعداد سطح المكتب</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Mark as an editors’ pick</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة اختيار المحررين</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Mark as not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة عدم الاستخدام</translation>
     </message>
     <message>
         <source>Remove pick or reject</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الاختيار أو الاستبعاد</translation>
     </message>
     <message>
         <source>Leave it undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها دون قرار</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نجوم</translation>
     </message>
     <message>
         <source>Take the stars away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النجوم</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة واحدة</translation>
     </message>
     <message>
         <source>Rate with 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم بنجمة واحدة</translation>
     </message>
     <message>
         <source>2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمتان</translation>
     </message>
     <message>
         <source>Rate with 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم بنجمتين</translation>
     </message>
     <message>
         <source>3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>3 نجوم</translation>
     </message>
     <message>
         <source>Rate with 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم بـ 3 نجوم</translation>
     </message>
     <message>
         <source>4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>4 نجوم</translation>
     </message>
     <message>
         <source>Rate with 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم بـ 4 نجوم</translation>
     </message>
     <message>
         <source>5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>5 نجوم</translation>
     </message>
     <message>
         <source>Rate with 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم بـ 5 نجوم</translation>
     </message>
     <message>
         <source>Red label</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة حمراء</translation>
     </message>
     <message>
         <source>Give it the red label; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامة الحمراء؛ والتكرار يزيلها</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة اللونية</translation>
     </message>
     <message>
         <source>Yellow label</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة صفراء</translation>
     </message>
     <message>
         <source>Give it the yellow label; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامة الصفراء؛ والتكرار يزيلها</translation>
     </message>
     <message>
         <source>Green label</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خضراء</translation>
     </message>
     <message>
         <source>Give it the green label; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامة الخضراء؛ والتكرار يزيلها</translation>
     </message>
     <message>
         <source>Blue label</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة زرقاء</translation>
     </message>
     <message>
         <source>Give it the blue label; once more takes it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New gallery from selection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a gallery of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامة الزرقاء؛ والتكرار يزيلها</translation>
     </message>
     <message>
         <source>Add to gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى معرض…</translation>
     </message>
     <message>
         <source>Put the selected pictures into a gallery that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الصور المحددة في معرض موجود</translation>
     </message>
     <message>
         <source>Remove from this gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذا المعرض</translation>
     </message>
     <message>
         <source>Take them out of the gallery; they stay in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها من المعرض مع بقائها في الكتالوج</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>All keys at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختصارات في لمحة</translation>
+    </message>
+    <message>
+        <source>Close catalog</source>
+        <translation>إغلاق الكتالوج</translation>
+    </message>
+    <message>
+        <source>Close the catalog and keep the window</source>
+        <translation>إغلاق الكتالوج مع إبقاء النافذة</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more</source>
+        <translation>ترك كل شيء دون تحديد</translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <translation>عكس التحديد</translation>
+    </message>
+    <message>
+        <source>Select what is not selected, and only that</source>
+        <translation>تحديد غير المحدد وحده</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Select the picked of those shown</source>
+        <translation>تحديد المختارة من المعروض</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Select the rejected of those shown</source>
+        <translation>تحديد المستبعدة من المعروض</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>دون قرار</translation>
+    </message>
+    <message>
+        <source>Select those neither picked nor rejected</source>
+        <translation>تحديد ما ليس مختارًا ولا مستبعدًا</translation>
+    </message>
+    <message>
+        <source>Without stars</source>
+        <translation>بلا نجوم</translation>
+    </message>
+    <message>
+        <source>Select those shown that have just so many stars</source>
+        <translation>تحديد ما له هذا العدد من النجوم بالضبط من المعروض</translation>
+    </message>
+    <message>
+        <source>With 1 star</source>
+        <translation>ذات النجمة الواحدة</translation>
+    </message>
+    <message>
+        <source>With 2 stars</source>
+        <translation>ذات النجمتين</translation>
+    </message>
+    <message>
+        <source>With 3 stars</source>
+        <translation>ذات 3 نجوم</translation>
+    </message>
+    <message>
+        <source>With 4 stars</source>
+        <translation>ذات 4 نجوم</translation>
+    </message>
+    <message>
+        <source>With 5 stars</source>
+        <translation>ذات 5 نجوم</translation>
+    </message>
+    <message>
+        <source>Advanced search</source>
+        <translation>بحث متقدم</translation>
+    </message>
+    <message>
+        <source>Search by field, date, pick, rating and release</source>
+        <translation>البحث بالحقل والتاريخ والاختيار والتقييم وإقرار الموافقة</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Theme, language, keys, previews and your name</source>
+        <translation>السمة واللغة والاختصارات والمعاينات واسمك</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>الانتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Go to a file name or a word, with everything still shown</source>
+        <translation>الانتقال إلى اسم ملف أو كلمة مع بقاء كل شيء ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Fold group</source>
+        <translation>طي المجموعة</translation>
+    </message>
+    <message>
+        <source>Show the heading of this group alone, and back</source>
+        <translation>إظهار عنوان هذه المجموعة وحده، ثم العودة</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>نسخ الملفات</translation>
+    </message>
+    <message>
+        <source>Copy the files and their paths, for other programs</source>
+        <translation>نسخ الملفات ومساراتها لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>إظهار في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the file</source>
+        <translation>فتح المجلد الذي يحوي الملف</translation>
+    </message>
+    <message>
+        <source>Remove from catalog</source>
+        <translation>إزالة من الكتالوج</translation>
+    </message>
+    <message>
+        <source>Forget the selected pictures; their files stay where they are</source>
+        <translation>إسقاط الصور المحددة من الكتالوج مع بقاء ملفاتها حيث هي</translation>
+    </message>
+    <message>
+        <source>Auto advance</source>
+        <translation>التقدم التلقائي</translation>
+    </message>
+    <message>
+        <source>A pick, a rating or a label also moves to the next picture, as Shift and Caps Lock do</source>
+        <translation>ينتقل الاختيار أو التقييم أو العلامة اللونية أيضًا إلى الصورة التالية، كما مع Shift وCaps Lock</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Put the selected pictures one place earlier in the gallery</source>
+        <translation>تقديم الصور المحددة موضعًا واحدًا في المعرض</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Put the selected pictures one place later in the gallery</source>
+        <translation>تأخير الصور المحددة موضعًا واحدًا في المعرض</translation>
+    </message>
+    <message>
+        <source>About Fieldframe</source>
+        <translation>حول Fieldframe</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>الإصدار والترخيص</translation>
+    </message>
+    <message>
+        <source>Copy metadata…</source>
+        <translation>نسخ البيانات الوصفية…</translation>
+    </message>
+    <message>
+        <source>Choose which fields of this picture others are to get</source>
+        <translation>تحديد حقول هذه الصورة التي ستُنقل إلى غيرها</translation>
+    </message>
+    <message>
+        <source>Paste metadata</source>
+        <translation>لصق البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Give the copied fields to the selected pictures</source>
+        <translation>نقل الحقول المنسوخة إلى الصور المحددة</translation>
+    </message>
+    <message>
+        <source>New gallery…</source>
+        <translation>معرض جديد…</translation>
+    </message>
+    <message>
+        <source>Make a gallery of the selected pictures, or an empty one</source>
+        <translation>إنشاء معرض من الصور المحددة، أو معرض فارغ</translation>
+    </message>
+    <message>
+        <source>Move to another gallery…</source>
+        <translation>نقل إلى معرض آخر…</translation>
+    </message>
+    <message>
+        <source>Take them out of this gallery and put them into another</source>
+        <translation>إخراجها من هذا المعرض ووضعها في معرض آخر</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>استخدام كغلاف</translation>
+    </message>
+    <message>
+        <source>Let this picture stand for the gallery on Home</source>
+        <translation>جعل هذه الصورة ممثلة للمعرض في الرئيسية</translation>
+    </message>
+    <message>
+        <source>Split off selection…</source>
+        <translation>فصل التحديد…</translation>
+    </message>
+    <message>
+        <source>Move the selected pictures to a new gallery with the same credit and categories</source>
+        <translation>نقل الصور المحددة إلى معرض جديد بالاعتماد والفئات نفسها</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>اختيار المحررين</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks, or no longer</source>
+        <translation>عرض المعرض ضمن اختيارات المحررين، أو إزالته منها</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>إعادة تسمية المعرض</translation>
+    </message>
+    <message>
+        <source>Give the gallery another title</source>
+        <translation>تغيير عنوان المعرض</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery…</source>
+        <translation>تكرار المعرض…</translation>
+    </message>
+    <message>
+        <source>Make a second gallery with the same pictures and texts</source>
+        <translation>إنشاء معرض ثانٍ بالصور والنصوص نفسها</translation>
+    </message>
+    <message>
+        <source>Merge into another gallery…</source>
+        <translation>دمج في معرض آخر…</translation>
+    </message>
+    <message>
+        <source>Put all its pictures at the end of another gallery, and delete this one</source>
+        <translation>وضع كل صوره في نهاية معرض آخر، وحذف هذا المعرض</translation>
+    </message>
+    <message>
+        <source>Delete gallery</source>
+        <translation>حذف المعرض</translation>
+    </message>
+    <message>
+        <source>Delete the gallery; its pictures stay in the catalog</source>
+        <translation>حذف المعرض مع بقاء صوره في الكتالوج</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>فئة جديدة…</translation>
+    </message>
+    <message>
+        <source>Make a category, in the sidebar below the one that is current</source>
+        <translation>إنشاء فئة، في الشريط الجانبي تحت الفئة الحالية</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>حفظ البحث…</translation>
+    </message>
+    <message>
+        <source>Keep what is searched for in the sidebar, by a name</source>
+        <translation>حفظ هذا البحث في الشريط الجانبي باسم</translation>
     </message>
 </context>
 <context>
     <name>AssetMarks</name>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعليق</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اعتماد</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln galler(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معارض</numerusform>
+            <numerusform>معرض واحد</numerusform>
+            <numerusform>معرضان</numerusform>
+            <numerusform>%Ln معارض</numerusform>
+            <numerusform>%Ln معرضًا</numerusform>
+            <numerusform>%Ln معرض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%Ln نجوم</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%Ln حقول</numerusform>
+            <numerusform>%Ln حقلًا</numerusform>
+            <numerusform>%Ln حقل</numerusform>
         </translation>
     </message>
 </context>
@@ -379,1333 +654,3245 @@
     <name>ErrorText</name>
     <message>
         <source>It is not there. If it is on a drive that is away, connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود. إذا كان على قرص غير موصول، فصِل القرص.</translation>
     </message>
     <message>
         <source>The system does not let you at it. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح النظام بالوصول إليه. تحقّق من أذوناته.</translation>
     </message>
     <message>
         <source>It is damaged or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف أو تعذّرت قراءته.</translation>
     </message>
     <message>
         <source>It is not a kind of file Fieldframe takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم Fieldframe هذا النوع من الملفات.</translation>
     </message>
     <message>
         <source>It is too large to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يُفتح بأمان.</translation>
     </message>
     <message>
         <source>Reading it took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت القراءة وقتًا طويلًا فأُوقفت.</translation>
     </message>
     <message>
         <source>Reading it failed badly; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت القراءة فشلًا كبيرًا؛ ولم يتأثر شيء آخر.</translation>
     </message>
     <message>
         <source>It changed while it was read. Try again when it is no longer written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أثناء القراءة. أعد المحاولة بعد انتهاء كتابته.</translation>
     </message>
     <message>
         <source>It is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل. اكتب اسمًا آخر.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. أفسح مساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة.</translation>
     </message>
     <message>
         <source>Another program has this catalog open for writing. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكتالوج مفتوح للكتابة في برنامج آخر. أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>It was written by a newer version of Fieldframe. Update to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظته نسخة أحدث من Fieldframe. حدِّث البرنامج لفتحه.</translation>
     </message>
     <message>
         <source>It is damaged. A copy stands in its snapshots folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف. توجد نسخة منه في مجلد «snapshots» التابع له.</translation>
     </message>
     <message>
         <source>The catalog is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتالوج مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>It was changed again since, so this was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مرة أخرى منذ ذلك الحين، فتُرك كما هو.</translation>
     </message>
     <message>
         <source>Several things have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة عناصر تحمل هذا الاسم.</translation>
     </message>
     <message>
         <source>This can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Something went wrong inside Fieldframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخلي في Fieldframe.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSources</name>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
+        <source>IPTC-IIM</source>
+        <translation>IPTC-IIM</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>ملف مرافق</translation>
+    </message>
+    <message>
+        <source>video’s own</source>
+        <translation>الفيديو نفسه</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>يدوي</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نجوم</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Mixed: %1 different headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد العناوين الرئيسية %1</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الصورة</translation>
     </message>
     <message>
         <source>Mixed: %1 different captions</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد التعليقات %1</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البديل</translation>
     </message>
     <message>
         <source>Mixed: %1 different alt texts</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد النصوص البديلة %1</translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الاعتماد</translation>
     </message>
     <message>
         <source>Mixed: %1 different credit lines</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد سطور الاعتماد %1</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of creators</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشئون</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار حقوق النشر</translation>
     </message>
     <message>
         <source>Mixed: %1 different copyright notices</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد إشعارات حقوق النشر %1</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط الاستخدام</translation>
     </message>
     <message>
         <source>Mixed: %1 different usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد شروط الاستخدام %1</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليمات</translation>
     </message>
     <message>
         <source>Mixed: %1 different instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد التعليمات %1</translation>
     </message>
     <message>
         <source>Sublocation</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الفرعي</translation>
     </message>
     <message>
         <source>Mixed: %1 different sublocations</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد المواقع الفرعية %1</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Mixed: %1 different cities</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد المدن %1</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو المحافظة</translation>
     </message>
     <message>
         <source>Mixed: %1 different states</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد الولايات أو المحافظات %1</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Mixed: %1 different countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد البلدان %1</translation>
     </message>
     <message>
         <source>Mixed: %1 different codes</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد الرموز %1</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المفتاحية</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتقاط</translation>
     </message>
     <message>
         <source>Mixed: %1 different dates</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد التواريخ %1</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Mixed: %1 different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد التقييمات %1</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة اللونية</translation>
     </message>
     <message>
         <source>Mixed: %1 different labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مختلفة: عدد العلامات اللونية %1</translation>
     </message>
     <message>
-        <source>People shown</source>
-        <translation type="unfinished"></translation>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
-        <source>Embargo until</source>
-        <translation type="unfinished"></translation>
+        <source>Unlimited releases</source>
+        <translation>إقرارات غير محدودة</translation>
+    </message>
+    <message>
+        <source>Limited or incomplete releases</source>
+        <translation>إقرارات محدودة أو غير مكتملة</translation>
     </message>
     <message>
         <source>Caption writer</source>
-        <translation type="unfinished"></translation>
+        <translation>كاتب التعليق</translation>
     </message>
     <message>
-        <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <source>Mixed: %1 different writers</source>
+        <translation>قيم مختلفة: عدد الكتّاب %1</translation>
+    </message>
+    <message>
+        <source>Add a creator</source>
+        <translation>إضافة منشئ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different sources</source>
+        <translation>قيم مختلفة: عدد المصادر %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>إضافة كلمة مفتاحية</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>الأشخاص الظاهرون</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different events</source>
+        <translation>قيم مختلفة: عدد الأحداث %1</translation>
+    </message>
+    <message>
+        <source>Model release</source>
+        <translation>موافقة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different answers</source>
+        <translation>قيم مختلفة: عدد الإجابات %1</translation>
+    </message>
+    <message>
+        <source>Model release numbers</source>
+        <translation>أرقام موافقات الأشخاص</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Property release</source>
+        <translation>موافقة المالك</translation>
+    </message>
+    <message>
+        <source>Property release numbers</source>
+        <translation>أرقام موافقات المالك</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>حظر النشر حتى</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>by a template</source>
+        <translation>بقالب</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>بالدمج</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>من جدول</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Taken out of the catalog</source>
+        <translation>أُخرجت من الكتالوج</translation>
+    </message>
+    <message>
+        <source>Brought back to the catalog</source>
+        <translation>أُعيدت إلى الكتالوج</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>, </source>
+        <comment>between two keys for the same</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>معرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كتالوج حديث</translation>
     </message>
 </context>
 <context>
-    <name>fieldframe::ui</name>
+    <name>PictureMenu</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>Rating</source>
+        <translation>التقييم</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Label</source>
+        <translation>العلامة اللونية</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDate</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The form of a date: QDate::toString()&apos;s letters.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>SearchColumn</name>
+    <message>
+        <source>headline</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>المنشئ</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDoubts</name>
+    <message>
+        <source>“%1” is no date: try 2024, 2024-05, 2024-05-31 or 2023..2024.</source>
+        <translation>«%1» ليس تاريخًا: جرّب 2024 أو 2024-05 أو 2024-05-31 أو 2023..2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rating: try 3, &gt;=3 or 1..3.</source>
+        <translation>«%1» ليس تقييمًا: جرّب 3 أو ‎&gt;=3‎ أو 1..3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pick: try yes, no or rejected.</source>
+        <translation>«%1» ليس اختيارًا: جرّب yes أو no أو rejected.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field: try caption, credit or keywords.</source>
+        <translation>«%1» ليس حقلًا: جرّب caption أو credit أو keywords.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind: try image, video or audio.</source>
+        <translation>«%1» ليس نوعًا: جرّب image أو video أو audio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no release: try yes, limited, no, na or missing.</source>
+        <translation>«%1» ليس إقرار موافقة: جرّب yes أو limited أو no أو na أو missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is searched as words.</source>
+        <translation>يجري البحث عن «%1» ككلمات.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: it is searched as words.</source>
+        <translation>لا يوجد حقل «%1»: يجري البحث عنه ككلمات.</translation>
+    </message>
+    <message>
+        <source>No gallery is called “%1”.</source>
+        <translation>لا يوجد معرض باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No category is called “%1”.</source>
+        <translation>لا توجد فئة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing has the label “%1”.</source>
+        <translation>لا شيء يحمل العلامة اللونية «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>All videos</source>
+        <translation>كل مقاطع الفيديو</translation>
+    </message>
+    <message>
+        <source>All audio</source>
+        <translation>كل المقاطع الصوتية</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>آخر استيراد</translation>
+    </message>
+    <message>
+        <source>Editors’ picks</source>
+        <translation>اختيارات المحررين</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>المعارض</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>This drive is away. Its pictures, captions and picks stay: what you see comes from the catalog’s own previews.</source>
+        <translation>هذا القرص غير موصول. صوره وتعليقاتها واختياراتها محفوظة: ما تراه مأخوذ من معاينات الكتالوج نفسه.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>gallery</source>
+        <translation>معرض</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>فئة</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>منشئ</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>كلمة مفتاحية</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedTexts</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>لم يُحفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>What you typed here could not be saved:</source>
+        <translation>تعذّر حفظ ما كتبته هنا:</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>الرجوع إليه</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>الإغلاق دون حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::AboutDialog</name>
+    <message>
+        <source>About Fieldframe</source>
+        <translation>حول Fieldframe</translation>
+    </message>
+    <message>
+        <source>Fieldframe %1</source>
+        <translation>Fieldframe %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later version. You may use it, share it and change it. It comes with no warranty.</source>
+        <translation>برنامج حر برخصة غنو العمومية العامة (GPL)، النسخة 3 أو أي نسخة أحدث. يمكنك استخدامه ومشاركته وتعديله. ويُقدَّم دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLite, Exiv2, libvips, LibRaw, libjpeg-turbo and ICU, each under its own licence.</source>
+        <translation>أُنجز باستخدام Qt %1 وSQLite وExiv2 وlibvips وLibRaw وlibjpeg-turbo وICU، ولكل منها ترخيصه.</translation>
+    </message>
+    <message>
+        <source>The asset manager for photo desks.</source>
+        <translation>مدير الوسائط لأقسام الصور.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في: %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::AssetGridView</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::AssetListModel</name>
     <message>
         <source>%1, no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا تعليق</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة اللونية: %1</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اعتماد</translation>
     </message>
     <message>
         <source>under embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>محظورة النشر</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CandidateDelegate</name>
+    <message>
+        <source>in the catalog</source>
+        <translation>في الكتالوج</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CandidateModel</name>
+    <message>
+        <source>%1, in the catalog already</source>
+        <translation>%1، موجود في الكتالوج من قبل</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1، جديد</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::CardList</name>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>المعارض</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::CardPictureView</name>
     <message>
         <source>Picture without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة بلا تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CategoryChips</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Choose categories</source>
+        <translation>تحديد الفئات</translation>
+    </message>
+    <message>
+        <source>Choose the categories of the gallery</source>
+        <translation>تحديد فئات المعرض</translation>
+    </message>
+    <message>
+        <source>Take the gallery out of %1</source>
+        <translation>إخراج المعرض من %1</translation>
+    </message>
+    <message>
+        <source>Category %1: take the gallery out of it</source>
+        <translation>الفئة %1: إخراج المعرض منها</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CategoryChooser</name>
+    <message>
+        <source>Part of a name, or a new one</source>
+        <translation>جزء من اسم، أو اسم جديد</translation>
+    </message>
+    <message>
+        <source>Part of a category’s name, or a new one</source>
+        <translation>جزء من اسم فئة، أو اسم جديد</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Make category “%1”</source>
+        <translation>إنشاء الفئة «%1»</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::CategoryTreeModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Chip</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>يزيله مفتاح Delete</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ChipBox</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+            <numerusform>و%1 غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CopyMetadataDialog</name>
+    <message>
+        <source>Copy metadata</source>
+        <translation>نسخ البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied, and replaces what other pictures have when it is pasted there.</source>
+        <translation>يُنسخ ما وُضعت عليه علامة، ويحل محل ما في الصور الأخرى عند لصقه فيها.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تعليم الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء تعليم الكل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ: %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Culling</name>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Remove flag</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الاختيار أو الاستبعاد</translation>
     </message>
     <message>
         <source>Red label</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة حمراء</translation>
     </message>
     <message>
         <source>Yellow label</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة صفراء</translation>
     </message>
     <message>
         <source>Green label</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خضراء</translation>
     </message>
     <message>
         <source>Blue label</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة زرقاء</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::ExportDialog</name>
     <message>
         <source>Replace the folder if it is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال المجلد إن كان موجودًا</translation>
     </message>
     <message>
         <source>The original files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأصلية</translation>
     </message>
     <message>
         <source>JPEG copies in sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ JPEG بنظام sRGB</translation>
     </message>
     <message>
         <source>Write captions and credits into the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التعليقات والاعتمادات داخل النسخ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>Folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراد إنشاؤه</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>الضلع الأطول</translation>
     </message>
     <message>
         <source>JPEG quality</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة JPEG</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملفات</translation>
     </message>
     <message>
         <source>For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: ‎{filename}‎ أو ‎{headline}-{sequence:4}‎ أو ‎{date:yyyy-MM-dd}/{filename}‎</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>File names: “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملفات: «%1» غير معروف.</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>Name the folder from the top: /home/…</source>
+        <translation>اكتب مسار المجلد كاملًا: ‎/home/…</translation>
+    </message>
+    <message>
+        <source>There is something else of this name, which is no export. Choose another name.</source>
+        <translation>يوجد شيء آخر بهذا الاسم ليس تصديرًا. اكتب اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This folder is there already. Choose another name, or replace it.</source>
+        <translation>هذا المجلد موجود من قبل. اكتب اسمًا آخر، أو استبدله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can’t leave now: %1</source>
+        <translation>
+            <numerusform>لا ملفات يتعذّر إخراجها: %1</numerusform>
+            <numerusform>يتعذّر إخراج ملف واحد الآن: %1</numerusform>
+            <numerusform>يتعذّر إخراج ملفين الآن: %1</numerusform>
+            <numerusform>يتعذّر إخراج %Ln ملفات الآن: %1</numerusform>
+            <numerusform>يتعذّر إخراج %Ln ملفًا الآن: %1</numerusform>
+            <numerusform>يتعذّر إخراج %Ln ملف الآن: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes %1 files (%2…), captions.csv and gallery.json.</source>
+        <translation>الملفات المكتوبة: %1 (%2…)، إضافة إلى captions.csv وgallery.json.</translation>
+    </message>
+    <message>
+        <source>Writes %1 files (%2…) and captions.csv.</source>
+        <translation>الملفات المكتوبة: %1 (%2…)، إضافة إلى captions.csv.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Filing</name>
     <message>
         <source>New gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>معرض جديد</translation>
     </message>
     <message>
         <source>Title of the gallery with %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المعرض (%1):</translation>
     </message>
     <message>
         <source>Make gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المعرض</translation>
     </message>
     <message>
         <source>New gallery “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>معرض جديد «%1»</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: %1</translation>
     </message>
     <message>
         <source>Add %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى «%2»: %1</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Title of the new gallery:</source>
+        <translation>عنوان المعرض الجديد:</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>نقل: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>نقل إلى «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Title of the gallery that %1 of “%2” move to:</source>
+        <translation>عنوان المعرض المنقول إليه (%1، من «%2»):</translation>
+    </message>
+    <message>
+        <source>Split gallery</source>
+        <translation>تقسيم المعرض</translation>
+    </message>
+    <message>
+        <source>Split %1 off “%2”</source>
+        <translation>فصل عن «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>غلاف «%1»</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>اختيار: %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::FilterBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Any pick</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختيارات</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>دون قرار</translation>
     </message>
     <message>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التقييمات</translation>
     </message>
     <message>
         <source>★ 5</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 5</translation>
     </message>
     <message>
         <source>★ %1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>★ %1 فأكثر</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العلامات اللونية</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع الفيديو</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع الصوتية</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>No caption</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعليق</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اعتماد</translation>
     </message>
     <message>
         <source>No keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمات مفتاحية</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصور</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>دون مجموعات</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>حسب التاريخ</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>حسب المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FindField</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Go to a file name or a word of the text</source>
+        <translation>الانتقال إلى اسم ملف أو كلمة من النص</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>البحث في هذا العرض</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing here has that</source>
+        <translation>لا شيء هنا يحوي ذلك</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FoldSection</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>مطوي</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FolderTreeModel</name>
+    <message>
+        <source>File system</source>
+        <translation>نظام الملفات</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::FormModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Show less of the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جزء أقل من المقدمة</translation>
     </message>
     <message>
         <source>Show the whole introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقدمة كاملة</translation>
+    </message>
+    <message>
+        <source>%1, editors’ pick</source>
+        <translation>%1، اختيار المحررين</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryChooser</name>
     <message>
         <source>Add to gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى معرض</translation>
     </message>
     <message>
         <source>Part of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من العنوان</translation>
     </message>
     <message>
         <source>Part of the gallery’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من عنوان المعرض</translation>
     </message>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>المعارض</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GalleryCover</name>
+    <message>
+        <source>The cover. Drop one of the gallery’s pictures here, or press for more.</source>
+        <translation>الغلاف. أفلت هنا إحدى صور المعرض، أو اضغط لمزيد من الخيارات.</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>الغلاف: %1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GalleryFiling</name>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>إزالة «%1» من اختيارات المحررين</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>اختيار «%1»</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>إعادة تسمية المعرض</translation>
+    </message>
+    <message>
+        <source>Title of the gallery:</source>
+        <translation>عنوان المعرض:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>إعادة تسمية «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery</source>
+        <translation>تكرار المعرض</translation>
+    </message>
+    <message>
+        <source>Title of the copy:</source>
+        <translation>عنوان النسخة:</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>تكرار «%1»</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>دمج فيه</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another gallery</source>
+        <translation>دمج «%1» في معرض آخر</translation>
+    </message>
+    <message>
+        <source>Merge “%1” (%2) into “%3”</source>
+        <translation>دمج «%1» (%2) في «%3»</translation>
+    </message>
+    <message>
+        <source>Delete gallery “%1” (%2 stay)</source>
+        <translation>حذف المعرض «%1» (يبقى: %2)</translation>
+    </message>
+    <message>
+        <source>Category “%1” for “%2”</source>
+        <translation>الفئة «%1» للمعرض «%2»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryHead</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Title of the gallery</source>
+        <translation>عنوان المعرض</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>سطر الاعتماد</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Write an introduction</source>
+        <translation>كتابة مقدمة</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>اختيار المحررين</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks</source>
+        <translation>عرض المعرض ضمن اختيارات المحررين</translation>
+    </message>
+    <message>
+        <source>Title of “%1”</source>
+        <translation>عنوان «%1»</translation>
+    </message>
+    <message>
+        <source>Credit line of “%1”</source>
+        <translation>سطر اعتماد «%1»</translation>
+    </message>
+    <message>
+        <source>Introduction of “%1”</source>
+        <translation>مقدمة «%1»</translation>
+    </message>
+    <message>
+        <source>Category “%1” of “%2”</source>
+        <translation>الفئة «%1» للمعرض «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>«%1» غير منشور</translation>
+    </message>
+    <message>
+        <source>Publish date of “%1”</source>
+        <translation>تاريخ نشر «%1»</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>اختيار «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>إزالة «%1» من اختيارات المحررين</translation>
+    </message>
+    <message>
+        <source>New category “%1” for “%2”</source>
+        <translation>فئة جديدة «%1» للمعرض «%2»</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>غلاف «%1»</translation>
+    </message>
+    <message>
+        <source>Use the current picture</source>
+        <translation>استخدام الصورة الحالية</translation>
+    </message>
+    <message>
+        <source>Use the first picture</source>
+        <translation>استخدام الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>Write a credit line</source>
+        <translation>كتابة سطر اعتماد</translation>
+    </message>
+    <message>
+        <source>Made from the creators of its pictures. Type another to say otherwise.</source>
+        <translation>مكوَّن من منشئي صوره. اكتب غيره لاستبداله.</translation>
+    </message>
+    <message>
+        <source>Show less of the introduction</source>
+        <translation>عرض جزء أقل من المقدمة</translation>
+    </message>
+    <message>
+        <source>Show the whole introduction</source>
+        <translation>عرض المقدمة كاملة</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryListModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GridWork</name>
+    <message>
+        <source>None of those shown is like that.</source>
+        <translation>لا شيء من المعروض يطابق ذلك.</translation>
+    </message>
+    <message>
+        <source>Out of reach now; it was last at %1</source>
+        <translation>يتعذّر الوصول إليه الآن؛ آخر موضع معروف له: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the files are out of reach now.</source>
+        <translation>لم يُنسخ شيء: يتعذّر الوصول إلى الملفات الآن.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>نُسخ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Out of reach: %2.</source>
+        <translation>%1 تعذّر الوصول إلى: %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the catalog</source>
+        <translation>إزالة من الكتالوج: %1</translation>
+    </message>
+    <message>
+        <source>Only a gallery in its own order, shown whole, can be put in order.</source>
+        <translation>لا يمكن إعادة الترتيب إلا في معرض معروض كاملًا بترتيبه الخاص.</translation>
+    </message>
+    <message>
+        <source>Move %1 in “%2”</source>
+        <translation>النقل داخل «%2»: %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Editors’ picks</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارات المحررين</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>All galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعارض</translation>
     </message>
     <message>
         <source>No picked galleries yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Galleries that editors pick stand here, newest first. All of them are under All galleries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معارض مختارة بعد</translation>
     </message>
     <message>
         <source>Nothing published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر شيء بعد</translation>
     </message>
     <message>
         <source>A gallery with a publish date stands here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المعارض التي لها تاريخ نشر، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>No galleries in this category</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معارض في هذه الفئة</translation>
     </message>
     <message>
         <source>Galleries that are given this category stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المعارض المصنّفة في هذه الفئة.</translation>
     </message>
     <message>
         <source>No galleries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معارض بعد</translation>
     </message>
     <message>
         <source>Import a folder: each folder, or the whole import, can become a gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مجلدًا: يمكن أن يصير كل مجلد، أو الاستيراد كله، معرضًا.</translation>
+    </message>
+    <message>
+        <source>Show all galleries</source>
+        <translation>إظهار كل المعارض</translation>
+    </message>
+    <message>
+        <source>Filter these galleries</source>
+        <translation>تصفية هذه المعارض</translation>
+    </message>
+    <message>
+        <source>Filter these galleries by title, introduction and credit</source>
+        <translation>تصفية هذه المعارض بالعنوان والمقدمة والاعتماد</translation>
+    </message>
+    <message>
+        <source>Order of the galleries</source>
+        <translation>ترتيب المعارض</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>الترتيب المعتاد</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Most items first</source>
+        <translation>الأكثر عناصر أولًا</translation>
+    </message>
+    <message>
+        <source>No gallery is called so</source>
+        <translation>لا معرض بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Titles, introductions and credits of these galleries were looked through.</source>
+        <translation>جرى البحث في عناوين هذه المعارض ومقدماتها واعتماداتها.</translation>
+    </message>
+    <message>
+        <source>Press P on a gallery under All galleries, and it stands here too, newest first.</source>
+        <translation>اضغط P على معرض تحت «كل المعارض» فيظهر هنا أيضًا، الأحدث أولًا.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::ImportDialog</name>
     <message>
-        <source>No gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A gallery for each folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One gallery for all:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the files first, each copy checked, to:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make large previews too, for work without the originals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders and files. Folders are taken whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders and files to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <source>Tick all</source>
+        <translation>تعليم الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء تعليم الكل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Volumes and folders</source>
+        <translation>وحدات التخزين والمجلدات</translation>
+    </message>
+    <message>
+        <source>Space ticks a folder; it is taken whole, with the folders in it</source>
+        <translation>مفتاح المسافة يعلّم المجلد؛ ويؤخذ كاملًا مع مجلداته الفرعية</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>الملفات المراد استيرادها</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks what is selected</source>
+        <translation>مفتاح المسافة يعلّم المحدد أو يلغي تعليمه</translation>
+    </message>
+    <message>
+        <source>Looking for files… %1 found</source>
+        <translation>جارٍ البحث عن الملفات… عُثر على %1</translation>
+    </message>
+    <message>
+        <source>Tick folders at the side, or drop folders and files here.
+Their pictures are shown before anything is imported.</source>
+        <translation>ضع علامة على المجلدات في الجانب، أو أفلت المجلدات والملفات هنا.
+تظهر صورها قبل استيراد أي شيء.</translation>
+    </message>
+    <message>
+        <source>The catalog has all of these already.</source>
+        <translation>كل هذه موجودة في الكتالوج من قبل.</translation>
+    </message>
+    <message>
+        <source>No pictures, videos or sound here.</source>
+        <translation>لا صور هنا ولا فيديو ولا صوت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be looked at: %1</source>
+        <translation>
+            <numerusform>لم يتعذّر تفقد أي موضع: %1</numerusform>
+            <numerusform>تعذّر تفقد موضع واحد: %1</numerusform>
+            <numerusform>تعذّر تفقد موضعين: %1</numerusform>
+            <numerusform>تعذّر تفقد %Ln مواضع: %1</numerusform>
+            <numerusform>تعذّر تفقد %Ln موضعًا: %1</numerusform>
+            <numerusform>تعذّر تفقد %Ln موضع: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1, in the catalog already: %2, ticked: %3</source>
+        <translation>الملفات: %1، موجود في الكتالوج: %2، المعلَّم: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ImportOptions</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Leave the files where they are</source>
+        <translation>ترك الملفات حيث هي</translation>
+    </message>
+    <message>
+        <source>Copy them, each copy checked, to:</source>
+        <translation>نسخها، مع التحقق من كل نسخة، إلى:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>No gallery</source>
+        <translation>دون معرض</translation>
+    </message>
+    <message>
+        <source>A gallery for each folder</source>
+        <translation>معرض لكل مجلد</translation>
+    </message>
+    <message>
+        <source>One gallery for all:</source>
+        <translation>معرض واحد للكل:</translation>
+    </message>
+    <message>
+        <source>Make large previews</source>
+        <translation>إنشاء معاينات كبيرة</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>الجديد فقط</translation>
+    </message>
+    <message>
+        <source>For work without the originals; takes longer</source>
+        <translation>للعمل دون الملفات الأصلية؛ ويستغرق وقتًا أطول</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>المعارض</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Name of a preset</source>
+        <translation>اسم الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset of this name</source>
+        <translation>حفظ هذه الخيارات كإعداد مسبق بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Remove the preset</source>
+        <translation>حذف الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Folder to copy to</source>
+        <translation>مجلد الوجهة</translation>
+    </message>
+    <message>
+        <source>Names of the copies</source>
+        <translation>أسماء النسخ</translation>
+    </message>
+    <message>
+        <source>For example {date:yyyy}/{filename}, {creator}-{sequence:4} or {city}/{date:yyyy-MM-dd}/{filename}</source>
+        <translation>مثلًا: ‎{date:yyyy}/{filename}‎ أو ‎{creator}-{sequence:4}‎ أو ‎{city}/{date:yyyy-MM-dd}/{filename}‎</translation>
+    </message>
+    <message>
+        <source>Title of the gallery</source>
+        <translation>عنوان المعرض</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ إلى</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in a name.</source>
+        <translation>«%1» غير معروف في الأسماء.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>مثلًا: %1</translation>
+    </message>
+    <message>
+        <source>Give the gallery a title.</source>
+        <translation>أعطِ المعرض عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy to.</source>
+        <translation>حدّد مجلد الوجهة.</translation>
+    </message>
+    <message>
+        <source>Mend the names of the copies.</source>
+        <translation>صحّح أسماء النسخ.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Inspector</name>
     <message>
         <source>Choose a picture to see and write its caption, credit and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد صورة للاطلاع على تعليقها واعتمادها ومكانها وتحريرها.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة البيانات</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 غيرها</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorFile</name>
+    <message>
+        <source>%1 video</source>
+        <translation>فيديو %1</translation>
+    </message>
+    <message>
+        <source>%1 sound</source>
+        <translation>صوت %1</translation>
+    </message>
+    <message>
+        <source>time zone not known</source>
+        <translation>المنطقة الزمنية غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1، %2 (%3)</translation>
     </message>
     <message>
         <source>Offline: its drive is away. Caption and picks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل: القرص غير موصول. التعليق والاختيارات محفوظة.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>إظهار في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>الالتقاط</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>العدسة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>استُورد</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorGalleries</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>المعارض</translation>
+    </message>
+    <message>
+        <source>Add to a gallery</source>
+        <translation>إضافة إلى معرض</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>إزالة من «%2»: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorHistory</name>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>إظهار المزيد (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Choose one picture to see its history.</source>
+        <translation>حدّد صورة واحدة لعرض سجلها.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Put back what %1 was before</source>
+        <translation>استعادة القيمة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>بعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 as before (%2)</source>
+        <translation>%1 كما كان (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::JobFilesModel</name>
+    <message>
+        <source>The catalog has it already.</source>
+        <translation>موجود في الكتالوج من قبل.</translation>
+    </message>
+    <message>
+        <source>It is not a picture, video or sound.</source>
+        <translation>ليس صورة ولا فيديو ولا صوتًا.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::JobsDialog</name>
     <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد والتصدير</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that did not arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المهمة</translation>
     </message>
     <message>
-        <source>Nothing was imported or exported since the catalog was opened.</source>
-        <translation type="unfinished"></translation>
+        <source>%1  Import: %2</source>
+        <translation>%1  استيراد: %2</translation>
     </message>
     <message>
-        <source>%1. Every file arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <source>%1  Export: %2</source>
+        <translation>%1  تصدير: %2</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>المتعذّرة (%1)</translation>
+    </message>
+    <message>
+        <source>Incomplete (%1)</source>
+        <translation>غير المكتملة (%1)</translation>
+    </message>
+    <message>
+        <source>Already here (%1)</source>
+        <translation>الموجودة من قبل (%1)</translation>
+    </message>
+    <message>
+        <source>Not media files (%1)</source>
+        <translation>غير ملفات الوسائط (%1)</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation>إعادة محاولة ما تعذّر</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>إظهار في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>الملفات المعروضة في القائمة</translation>
+    </message>
+    <message>
+        <source>Files that did not simply arrive</source>
+        <translation>الملفات التي لم تصل كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Nothing was imported or exported since the catalog was opened. Ctrl+Shift+I imports, Ctrl+Shift+E exports.</source>
+        <translation>لم يُستورد ولم يُصدَّر شيء منذ فتح الكتالوج. يستورد Ctrl+Shift+I ويصدّر Ctrl+Shift+E.</translation>
+    </message>
+    <message>
+        <source>Every file arrived whole.</source>
+        <translation>وصلت كل الملفات سليمة.</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>الكل (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeymapEditor</name>
+    <message>
+        <source>Add key</source>
+        <translation>إضافة مفتاح</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>دون اختصارات</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>الاختصارات المعتادة</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>كل الاختصارات المعتادة</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير الاختصارات</translation>
+    </message>
+    <message>
+        <source>Search actions and keys…</source>
+        <translation>البحث في الإجراءات والاختصارات…</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>البحث في الإجراءات والاختصارات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Take all keys of this action away</source>
+        <translation>إزالة كل اختصارات هذا الإجراء</translation>
+    </message>
+    <message>
+        <source>Give this action the keys of the keymap again</source>
+        <translation>إعادة اختصارات المخطط إلى هذا الإجراء</translation>
+    </message>
+    <message>
+        <source>Give all actions the keys of the keymap again</source>
+        <translation>إعادة اختصارات المخطط إلى كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>مُغيَّر؛ المعتاد: %1</translation>
+    </message>
+    <message>
+        <source>Press a key, or several at once, in the field above to give it to “%1”.</source>
+        <translation>اضغط مفتاحًا، أو عدة مفاتيح معًا، في الحقل أعلاه لإسناده إلى «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is used already: %2. Used here, it is taken from there.</source>
+        <translation>%1 مستخدم بالفعل: %2. واستخدامه هنا يزيله من هناك.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>استخدامه هنا</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::KeysDialog</name>
     <message>
-        <source>, </source>
-        <comment>between two keys for the same</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Shift, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects.</source>
-        <translation type="unfinished"></translation>
+        <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
+        <translation>مع Shift أو Caps Lock ينتقل مفتاح الاختيار أو التقييم أو العلامة اللونية أيضًا إلى الصورة التالية. وفي الشبكة تنقل الأسهم، ويحدّد Shift مع الأسهم. ويمكن تغيير كل اختصار من التفضيلات.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::LanguageBar</name>
     <message>
         <source>Main text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأساسي</translation>
     </message>
     <message>
         <source>%1, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، فارغ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسي</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>فتح رابط</translation>
+    </message>
+    <message>
+        <source>This link of the caption leads to</source>
+        <translation>يقود رابط التعليق هذا إلى</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>المضيف: %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkRow</name>
+    <message>
+        <source>Open %1…</source>
+        <translation>فتح %1…</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::LoupeView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Video and sound are catalogued; they are not played yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع الفيديو والصوت مفهرسة، لكنها لا تُشغَّل بعد.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::MainWindow</name>
     <message>
         <source>Written by a newer Fieldframe: open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظته نسخة أحدث من Fieldframe: مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>This disk makes the catalog slower; a local one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرص يبطئ الكتالوج؛ والقرص المحلي أفضل.</translation>
     </message>
     <message>
         <source>An interrupted run was cleared up; nothing finished was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّيت آثار جلسة انقطعت؛ ولم يضع شيء مما اكتمل.</translation>
     </message>
     <message>
         <source>Brought to this version; a copy from before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُقّي إلى هذه النسخة؛ وحُفظت نسخة سابقة.</translation>
     </message>
     <message>
         <source>Welcome to Fieldframe</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Fieldframe</translation>
     </message>
     <message>
         <source>A catalog holds what is said about your pictures: captions, credits, galleries, picks. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم الكتالوج ما يقال عن صورك: التعليقات والاعتمادات والمعارض والاختيارات. أما الصور فتبقى حيث هي.</translation>
     </message>
     <message>
         <source>New catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>كتالوج جديد</translation>
     </message>
     <message>
         <source>Open catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كتالوج</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح %1…</translation>
     </message>
     <message>
         <source>%1 can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح %1</translation>
     </message>
     <message>
         <source>%1 – Fieldframe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Fieldframe</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإغلاق…</translation>
+    </message>
+    <message>
+        <source>%1 is open already; its window is in front now.</source>
+        <translation>%1 مفتوح من قبل؛ ونافذته الآن في المقدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::MetadataCopying</name>
+    <message>
+        <source>Choose a picture to copy from.</source>
+        <translation>حدّد صورة للنسخ منها.</translation>
+    </message>
+    <message>
+        <source>This picture has nothing to copy yet.</source>
+        <translation>ليس في هذه الصورة ما يُنسخ بعد.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>لم يُنسخ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Choose pictures to paste onto.</source>
+        <translation>حدّد صورًا للصق فيها.</translation>
+    </message>
+    <message>
+        <source>Paste %1 (%2)</source>
+        <translation>لصق: %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::MetadataForm</name>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PickField</name>
+    <message>
+        <source>Neither</source>
+        <translation>لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 picked, %2 rejected</source>
+        <translation>قيم مختلفة: مختارة %1، مستبعدة %2</translation>
+    </message>
+    <message>
+        <source>Pick (%1)</source>
+        <translation>اختيار (%1)</translation>
+    </message>
+    <message>
+        <source>Reject (%1)</source>
+        <translation>استبعاد (%1)</translation>
+    </message>
+    <message>
+        <source>Remove flag (%1)</source>
+        <translation>إزالة الاختيار أو الاستبعاد (%1)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::PicturesPage</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Nothing passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق التصفية</translation>
     </message>
     <message>
         <source>There may be pictures here that it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما توجد هنا صور تخفيها التصفية.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Every caption, credit, place and keyword was searched, in every language. Try fewer words, or any content and all categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث في كل التعليقات والاعتمادات والأماكن والكلمات المفتاحية، بكل اللغات. جرّب كلمات أقل، أو كل المحتوى وكل الفئات.</translation>
     </message>
     <message>
         <source>No picks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختيارات بعد</translation>
     </message>
     <message>
         <source>Press P on a picture, and it stands here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط P على صورة فتظهر هنا أيضًا.</translation>
     </message>
     <message>
         <source>This gallery is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import pictures into it by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المعرض فارغ</translation>
     </message>
     <message>
         <source>Nothing in this category</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الفئة</translation>
     </message>
     <message>
         <source>Pictures of galleries that have this category stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا صور المعارض المصنّفة في هذه الفئة.</translation>
     </message>
     <message>
         <source>No videos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع فيديو بعد</translation>
     </message>
     <message>
         <source>Import a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مجلدًا يحوي بعضها.</translation>
     </message>
     <message>
         <source>No sound yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع صوتية بعد</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور بعد</translation>
     </message>
     <message>
         <source>Import a folder or a card. Files stay where they are; captions and credits are read from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مجلدًا أو بطاقة ذاكرة. تبقى الملفات حيث هي، وتُقرأ منها التعليقات والاعتمادات.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
+        <translation>اسحب إليه صورًا في الشريط الجانبي، أو اضغط B عليها، أو استورد صورًا بذكر عنوانه.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PreferencesDialog</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 غ.ب</translation>
+    </message>
+    <message>
+        <source>Move to the next picture</source>
+        <translation>الانتقال إلى الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>As in Lightroom</source>
+        <translation>كما في Lightroom</translation>
+    </message>
+    <message>
+        <source>As in Photo Mechanic</source>
+        <translation>كما في Photo Mechanic</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Dark greys are the best ground for judging pictures.</source>
+        <translation>درجات الرمادي الداكنة أفضل خلفية للحكم على الصور.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of the window, its numbers and its dates. Holds from the next start.</source>
+        <translation>لغة النافذة وأرقامها وتواريخها. تسري من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>تغيير الاختصارات…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The keymap your fingers know; every key in it can be changed.</source>
+        <translation>مخطط الاختصارات الذي ألفته أصابعك؛ ويمكن تغيير كل اختصار فيه.</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>الفرز</translation>
+    </message>
+    <message>
+        <source>After each pick, rating or label. Shift or Caps Lock do so without this.</source>
+        <translation>بعد كل اختيار أو تقييم أو علامة لونية. ويفعل ذلك Shift أو Caps Lock من دونه.</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>المعاينات</translation>
+    </message>
+    <message>
+        <source>Room on the disk for large previews of each catalog. Over it, those not looked at for longest go; they are made again when needed. Thumbnails always stay.</source>
+        <translation>المساحة على القرص للمعاينات الكبيرة لكل كتالوج. عند تجاوزها تُحذف أقدمها مشاهدةً، ويعاد إنشاؤها عند الحاجة. أما الصور المصغرة فتبقى دائمًا.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside every change you make.</source>
+        <translation>يظهر في السجل بجانب كل تعديل تجريه.</translation>
+    </message>
+    <message>
+        <source>Captions, credits and picks are kept in the catalog and written into what you export. Your originals are never changed.</source>
+        <translation>تُحفظ التعليقات والاعتمادات والاختيارات في الكتالوج، وتُكتب في ما تصدّره. ولا تُعدَّل ملفاتك الأصلية أبدًا.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PublishDate</name>
+    <message>
+        <source>When the gallery was, or will be, published</source>
+        <translation>متى نُشر المعرض أو سيُنشر</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>نُشر: %1</translation>
+    </message>
+    <message>
+        <source>Publish date</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>2024, 2024-03 or 2024-03-12</source>
+        <translation>2024 أو 2024-03 أو 2024-03-12</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2024, 2024-03 or 2024-03-12</source>
+        <translation>سنة أو شهر أو يوم: 2024 أو 2024-03 أو 2024-03-12</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RowDelegate</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::SearchBar</name>
     <message>
-        <source>Search captions, credits, places…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المحتوى</translation>
     </message>
     <message>
         <source>Any content</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحتوى</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع الفيديو</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع الصوتية</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب المعتاد</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتقاط</translation>
     </message>
     <message>
         <source>Date imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستيراد</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر صلة</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>A form for every field, dates, picks and releases</source>
+        <translation>نموذج لكل الحقول والتواريخ والاختيارات وإقرارات الموافقة</translation>
+    </message>
+    <message>
+        <source>What the search did not understand</source>
+        <translation>ما لم يفهمه البحث</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SearchLine</name>
+    <message>
+        <source>Search captions, credits, places…</source>
+        <translation>البحث في التعليقات والاعتمادات والأماكن…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Words, or field:words. Down shows what was searched for before; Escape empties it.</source>
+        <translation>كلمات، أو حقل:كلمات. السهم لأسفل يعرض عمليات البحث السابقة؛ وEscape يفرغ الحقل.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SearchPanel</name>
+    <message>
+        <source>Any words</source>
+        <translation>أي كلمات</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>المنشئ</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>2024, 2024-05 or 2024-05-31</source>
+        <translation>2024 أو 2024-05 أو 2024-05-31</translation>
+    </message>
+    <message>
+        <source>Title of a gallery</source>
+        <translation>عنوان معرض</translation>
+    </message>
+    <message>
+        <source>In gallery</source>
+        <translation>في المعرض</translation>
+    </message>
+    <message>
+        <source>★ %1 and more</source>
+        <translation>★ %1 فأكثر</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>دون قرار</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>بلا نجوم</translation>
+    </message>
+    <message>
+        <source>★ 5</source>
+        <translation>★ 5</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>العلامة اللونية</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Model release</source>
+        <translation>موافقة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>غير محدودة</translation>
+    </message>
+    <message>
+        <source>Limited or incomplete</source>
+        <translation>محدودة أو غير مكتملة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكورة</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>المفقود: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>المفقود</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>حفظ البحث…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Taken on or after</source>
+        <translation>التُقطت بدءًا من</translation>
+    </message>
+    <message>
+        <source>Taken on or before</source>
+        <translation>التُقطت حتى</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Sidebar</name>
     <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
+        <source>Filter galleries and places</source>
+        <translation>تصفية المعارض والمواضع</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarFiling</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>إعادة تسمية «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Delete category “%1” (galleries stay)</source>
+        <translation>حذف الفئة «%1» (تبقى المعارض)</translation>
+    </message>
+    <message>
+        <source>Delete saved search “%1”</source>
+        <translation>حذف البحث المحفوظ «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the category below “%1”:</source>
+        <translation>اسم الفئة تحت «%1»:</translation>
+    </message>
+    <message>
+        <source>Name of the category:</source>
+        <translation>اسم الفئة:</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>Make category</source>
+        <translation>إنشاء الفئة</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>فئة جديدة «%1»</translation>
+    </message>
+    <message>
+        <source>Move category “%1”</source>
+        <translation>نقل الفئة «%1»</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Name for the search “%1”:</source>
+        <translation>اسم البحث «%1»:</translation>
+    </message>
+    <message>
+        <source>Save search “%1”</source>
+        <translation>حفظ البحث «%1»</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>تغيير البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>What “%1” searches for:</source>
+        <translation>ما يبحث عنه «%1»:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Change saved search “%1”</source>
+        <translation>تغيير البحث المحفوظ «%1»</translation>
+    </message>
+    <message>
+        <source>New category below…	Ins</source>
+        <translation>فئة فرعية جديدة…	Ins</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>إعادة تسمية	F2</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>نقل إلى الأعلى	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>نقل إلى الأسفل	Alt+Down</translation>
+    </message>
+    <message>
+        <source>Move below the one above</source>
+        <translation>نقل تحت الفئة التي قبلها</translation>
+    </message>
+    <message>
+        <source>Move out one level</source>
+        <translation>إخراج مستوى واحدًا</translation>
+    </message>
+    <message>
+        <source>Delete category	Del</source>
+        <translation>حذف الفئة	Del</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Change what it searches for…</source>
+        <translation>تغيير ما يبحث عنه…</translation>
+    </message>
+    <message>
+        <source>Delete saved search	Del</source>
+        <translation>حذف البحث المحفوظ	Del</translation>
+    </message>
+    <message>
+        <source>New gallery…	Ins</source>
+        <translation>معرض جديد…	Ins</translation>
+    </message>
+    <message>
+        <source>New category…	Ins</source>
+        <translation>فئة جديدة…	Ins</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>طي</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::SidebarModel</name>
     <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Galleries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All videos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Editors’ picks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarTree</name>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SourceMark</name>
+    <message>
+        <source>taken out</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Where this comes from: %1. Others say something else (Alt+Enter).</source>
+        <translation>المصدر: %1. وثمة مصادر أخرى تقول غير ذلك (Alt+Enter).</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SourcePopup</name>
+    <message>
+        <source>Taken out by hand.</source>
+        <translation>أُزيل يدويًا.</translation>
+    </message>
+    <message>
+        <source>Written by hand, here.</source>
+        <translation>كُتب يدويًا هنا.</translation>
+    </message>
+    <message>
+        <source>Written from a template, here.</source>
+        <translation>كُتب هنا من قالب.</translation>
+    </message>
+    <message>
+        <source>Came with a merge.</source>
+        <translation>مصدره عملية دمج.</translation>
+    </message>
+    <message>
+        <source>Came from a table.</source>
+        <translation>مصدره جدول.</translation>
+    </message>
+    <message>
+        <source>As the file says it (%1).</source>
+        <translation>كما يذكره الملف (%1).</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>No other source says anything else.</source>
+        <translation>لا يذكر أي مصدر آخر خلاف ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <translation>يذكر %1:</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام هذا</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المهمة</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Looking for files… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الملفات… %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد: %1</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد: %1 من %2</translation>
     </message>
     <message>
         <source>Making previews %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء المعاينات: %1 من %2</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير: %1 من %2</translation>
     </message>
     <message>
         <source>Checking %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق: %1 من %2</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنهاء…</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ %1 ث</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ %1 د</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورد: %1</translation>
     </message>
     <message>
         <source>%1 exported</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصدَّر: %1</translation>
     </message>
     <message>
         <source>%1 already here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل: %1</translation>
     </message>
     <message>
         <source>%1 not media files</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من ملفات الوسائط: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر: %1</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل: %1</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Show what runs, what is done and what failed</source>
+        <translation>إظهار ما يجري وما اكتمل وما تعذّر</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SuggestionModel</name>
+    <message>
+        <source>recent</source>
+        <translation>حديث</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Workspace</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1. %2</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصور</translation>
     </message>
     <message>
         <source>Editors’ picks</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارات المحررين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import (%Ln picture(s))</source>
+        <translation>
+            <numerusform>استيراد (لا صور)</numerusform>
+            <numerusform>استيراد (صورة واحدة)</numerusform>
+            <numerusform>استيراد (صورتان)</numerusform>
+            <numerusform>استيراد (%Ln صور)</numerusform>
+            <numerusform>استيراد (%Ln صورة)</numerusform>
+            <numerusform>استيراد (%Ln صورة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>--size is WIDTHxHEIGHT, for example 1440x900</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ‎--size‎ بصيغة العرضxالارتفاع، مثلًا 1440x900</translation>
+    </message>
+    <message>
+        <source>Asset manager for photo desks.</source>
+        <translation>مدير الوسائط لأقسام الصور.</translation>
+    </message>
+    <message>
+        <source>Open this catalog; make it where it is missing.</source>
+        <translation>فتح هذا الكتالوج، وإنشاؤه إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Import this folder or file; may be given several times.</source>
+        <translation>استيراد هذا المجلد أو الملف؛ ويمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>When all has come, save a picture of the window (PNG) and exit.</source>
+        <translation>بعد اكتمال التحميل، حفظ صورة للنافذة (PNG) ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>حجم النافذة.</translation>
+    </message>
+    <message>
+        <source>dark, light or system.</source>
+        <translation>‏dark أو light أو system.</translation>
+    </message>
+    <message>
+        <source>Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or search:WORDS.</source>
+        <translation>عرض أحد هذه: home أو latest أو categories أو galleries أو images أو picks أو loupe أو gallery:TITLE أو search:WORDS.</translation>
+    </message>
+    <message>
+        <source>A catalog to open, or folders and files to import.</source>
+        <translation>كتالوج لفتحه، أو مجلدات وملفات لاستيرادها.</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,17 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>fieldframe::ui::ChipBox</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) can’t leave now: %1</source>
         <translation>
@@ -43,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>fieldframe::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln place(s) could not be looked at: %1</source>
         <translation>
@@ -53,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>fieldframe::ui::Workspace</name>
     <message numerus="yes">
         <source>Import (%Ln picture(s))</source>
         <translation>

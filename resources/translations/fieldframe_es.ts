@@ -5,361 +5,632 @@
     <name>Actions</name>
     <message>
         <source>New catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo nuevo…</translation>
     </message>
     <message>
         <source>Make an empty catalog in a folder of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un catálogo vacío en la carpeta que prefiera</translation>
     </message>
     <message>
         <source>Open catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un catálogo…</translation>
     </message>
     <message>
         <source>Open a catalog that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un catálogo que ya existe</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Read folders, cards and files into the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar al catálogo carpetas, tarjetas y archivos</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write copies with their captions and credits into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en una carpeta copias con sus pies de foto y créditos</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Close the catalog and the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el catálogo y el programa</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo que se deshizo</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo lo que se muestra</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Type words to find in captions, credits and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir palabras que buscar en pies de foto, créditos y lugares</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al lugar anterior</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>The front page of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>La portada de la fototeca</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>All pictures of this place side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de este lugar, una junto a otra</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>One picture as large as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola imagen, tan grande como la ventana</translation>
     </message>
     <message>
         <source>Zoom to 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom 1:1</translation>
     </message>
     <message>
         <source>Every pixel of the picture, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel de la imagen, y vuelta</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Go to the picture after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la imagen siguiente</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Go to the picture before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la imagen anterior</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Show or hide the fields of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los campos de las imágenes seleccionadas</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Use the whole screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar toda la pantalla, y volver</translation>
     </message>
     <message>
         <source>Imports and exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones y exportaciones…</translation>
     </message>
     <message>
         <source>What runs, what is done and what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está en curso, qué ha terminado y qué ha fallado</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Dark greys: the best ground for judging pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Grises oscuros: el mejor fondo para juzgar imágenes</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Grises claros</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark or light, as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro o claro, según el escritorio</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>Mark as an editors’ pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como destacada de la redacción</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Mark as not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no utilizable</translation>
     </message>
     <message>
         <source>Remove pick or reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el destacado o el rechazo</translation>
     </message>
     <message>
         <source>Leave it undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla sin decidir</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>Take the stars away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las estrellas</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>1 estrella</translation>
     </message>
     <message>
         <source>Rate with 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 1 estrella</translation>
     </message>
     <message>
         <source>2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>2 estrellas</translation>
     </message>
     <message>
         <source>Rate with 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 2 estrellas</translation>
     </message>
     <message>
         <source>3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>3 estrellas</translation>
     </message>
     <message>
         <source>Rate with 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 3 estrellas</translation>
     </message>
     <message>
         <source>4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>4 estrellas</translation>
     </message>
     <message>
         <source>Rate with 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 4 estrellas</translation>
     </message>
     <message>
         <source>5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>5 estrellas</translation>
     </message>
     <message>
         <source>Rate with 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 5 estrellas</translation>
     </message>
     <message>
         <source>Red label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta roja</translation>
     </message>
     <message>
         <source>Give it the red label; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la etiqueta roja; otra vez la quita</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Yellow label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta amarilla</translation>
     </message>
     <message>
         <source>Give it the yellow label; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la etiqueta amarilla; otra vez la quita</translation>
     </message>
     <message>
         <source>Green label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta verde</translation>
     </message>
     <message>
         <source>Give it the green label; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la etiqueta verde; otra vez la quita</translation>
     </message>
     <message>
         <source>Blue label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta azul</translation>
     </message>
     <message>
         <source>Give it the blue label; once more takes it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New gallery from selection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a gallery of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la etiqueta azul; otra vez la quita</translation>
     </message>
     <message>
         <source>Add to gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una galería…</translation>
     </message>
     <message>
         <source>Put the selected pictures into a gallery that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir las imágenes seleccionadas en una galería existente</translation>
     </message>
     <message>
         <source>Remove from this gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta galería</translation>
     </message>
     <message>
         <source>Take them out of the gallery; they stay in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacarlas de la galería; siguen en el catálogo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>All keys at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atajos de un vistazo</translation>
+    </message>
+    <message>
+        <source>Close catalog</source>
+        <translation>Cerrar el catálogo</translation>
+    </message>
+    <message>
+        <source>Close the catalog and keep the window</source>
+        <translation>Cerrar el catálogo y mantener la ventana</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more</source>
+        <translation>Dejar todo sin seleccionar</translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <translation>Invertir la selección</translation>
+    </message>
+    <message>
+        <source>Select what is not selected, and only that</source>
+        <translation>Seleccionar lo que no está seleccionado, y solo eso</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Destacadas</translation>
+    </message>
+    <message>
+        <source>Select the picked of those shown</source>
+        <translation>Seleccionar las destacadas entre las mostradas</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Select the rejected of those shown</source>
+        <translation>Seleccionar las rechazadas entre las mostradas</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Select those neither picked nor rejected</source>
+        <translation>Seleccionar las que no están ni destacadas ni rechazadas</translation>
+    </message>
+    <message>
+        <source>Without stars</source>
+        <translation>Sin estrellas</translation>
+    </message>
+    <message>
+        <source>Select those shown that have just so many stars</source>
+        <translation>Seleccionar las mostradas que tienen exactamente ese número de estrellas</translation>
+    </message>
+    <message>
+        <source>With 1 star</source>
+        <translation>Con 1 estrella</translation>
+    </message>
+    <message>
+        <source>With 2 stars</source>
+        <translation>Con 2 estrellas</translation>
+    </message>
+    <message>
+        <source>With 3 stars</source>
+        <translation>Con 3 estrellas</translation>
+    </message>
+    <message>
+        <source>With 4 stars</source>
+        <translation>Con 4 estrellas</translation>
+    </message>
+    <message>
+        <source>With 5 stars</source>
+        <translation>Con 5 estrellas</translation>
+    </message>
+    <message>
+        <source>Advanced search</source>
+        <translation>Búsqueda avanzada</translation>
+    </message>
+    <message>
+        <source>Search by field, date, pick, rating and release</source>
+        <translation>Buscar por campo, fecha, destacado, valoración y autorización</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Theme, language, keys, previews and your name</source>
+        <translation>Tema, idioma, atajos, vistas previas y su nombre</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
+    </message>
+    <message>
+        <source>Go to a file name or a word, with everything still shown</source>
+        <translation>Ir a un nombre de archivo o a una palabra, sin ocultar nada</translation>
+    </message>
+    <message>
+        <source>Fold group</source>
+        <translation>Plegar el grupo</translation>
+    </message>
+    <message>
+        <source>Show the heading of this group alone, and back</source>
+        <translation>Mostrar solo el encabezado de este grupo, y volver</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>Copiar archivos</translation>
+    </message>
+    <message>
+        <source>Copy the files and their paths, for other programs</source>
+        <translation>Copiar los archivos y sus rutas, para otros programas</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the file</source>
+        <translation>Abrir la carpeta que contiene el archivo</translation>
+    </message>
+    <message>
+        <source>Remove from catalog</source>
+        <translation>Quitar del catálogo</translation>
+    </message>
+    <message>
+        <source>Forget the selected pictures; their files stay where they are</source>
+        <translation>Olvidar las imágenes seleccionadas; sus archivos se quedan donde están</translation>
+    </message>
+    <message>
+        <source>Auto advance</source>
+        <translation>Avance automático</translation>
+    </message>
+    <message>
+        <source>A pick, a rating or a label also moves to the next picture, as Shift and Caps Lock do</source>
+        <translation>Al destacar, valorar o etiquetar se pasa también a la imagen siguiente, como con Mayús y Bloq Mayús</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Adelantar</translation>
+    </message>
+    <message>
+        <source>Put the selected pictures one place earlier in the gallery</source>
+        <translation>Adelantar un puesto en la galería las imágenes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Retrasar</translation>
+    </message>
+    <message>
+        <source>Put the selected pictures one place later in the gallery</source>
+        <translation>Retrasar un puesto en la galería las imágenes seleccionadas</translation>
+    </message>
+    <message>
+        <source>About Fieldframe</source>
+        <translation>Acerca de Fieldframe</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>Copy metadata…</source>
+        <translation>Copiar metadatos…</translation>
+    </message>
+    <message>
+        <source>Choose which fields of this picture others are to get</source>
+        <translation>Seleccionar qué campos de esta imagen se darán a otras</translation>
+    </message>
+    <message>
+        <source>Paste metadata</source>
+        <translation>Pegar metadatos</translation>
+    </message>
+    <message>
+        <source>Give the copied fields to the selected pictures</source>
+        <translation>Dar los campos copiados a las imágenes seleccionadas</translation>
+    </message>
+    <message>
+        <source>New gallery…</source>
+        <translation>Galería nueva…</translation>
+    </message>
+    <message>
+        <source>Make a gallery of the selected pictures, or an empty one</source>
+        <translation>Crear una galería con las imágenes seleccionadas, o vacía</translation>
+    </message>
+    <message>
+        <source>Move to another gallery…</source>
+        <translation>Mover a otra galería…</translation>
+    </message>
+    <message>
+        <source>Take them out of this gallery and put them into another</source>
+        <translation>Sacarlas de esta galería y ponerlas en otra</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>Usar como portada</translation>
+    </message>
+    <message>
+        <source>Let this picture stand for the gallery on Home</source>
+        <translation>Hacer que esta imagen represente a la galería en Inicio</translation>
+    </message>
+    <message>
+        <source>Split off selection…</source>
+        <translation>Separar la selección…</translation>
+    </message>
+    <message>
+        <source>Move the selected pictures to a new gallery with the same credit and categories</source>
+        <translation>Mover las imágenes seleccionadas a una galería nueva con el mismo crédito y las mismas categorías</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>Destacado de la redacción</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks, or no longer</source>
+        <translation>Mostrar la galería entre los destacados de la redacción, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>Cambiar el nombre de la galería</translation>
+    </message>
+    <message>
+        <source>Give the gallery another title</source>
+        <translation>Dar otro título a la galería</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery…</source>
+        <translation>Duplicar la galería…</translation>
+    </message>
+    <message>
+        <source>Make a second gallery with the same pictures and texts</source>
+        <translation>Crear una segunda galería con las mismas imágenes y los mismos textos</translation>
+    </message>
+    <message>
+        <source>Merge into another gallery…</source>
+        <translation>Fusionar con otra galería…</translation>
+    </message>
+    <message>
+        <source>Put all its pictures at the end of another gallery, and delete this one</source>
+        <translation>Poner todas sus imágenes al final de otra galería y eliminar esta</translation>
+    </message>
+    <message>
+        <source>Delete gallery</source>
+        <translation>Eliminar la galería</translation>
+    </message>
+    <message>
+        <source>Delete the gallery; its pictures stay in the catalog</source>
+        <translation>Eliminar la galería; sus imágenes siguen en el catálogo</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Categoría nueva…</translation>
+    </message>
+    <message>
+        <source>Make a category, in the sidebar below the one that is current</source>
+        <translation>Crear una categoría, en la barra lateral bajo la actual</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Guardar búsqueda…</translation>
+    </message>
+    <message>
+        <source>Keep what is searched for in the sidebar, by a name</source>
+        <translation>Guardar esta búsqueda en la barra lateral, con un nombre</translation>
     </message>
 </context>
 <context>
     <name>AssetMarks</name>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pie de foto</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin crédito</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln galler(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln galería</numerusform>
+            <numerusform>%Ln galerías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
 </context>
@@ -367,1333 +638,3229 @@
     <name>ErrorText</name>
     <message>
         <source>It is not there. If it is on a drive that is away, connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra. Si está en una unidad desconectada, conéctela.</translation>
     </message>
     <message>
         <source>The system does not let you at it. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite el acceso. Compruebe los permisos.</translation>
     </message>
     <message>
         <source>It is damaged or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado o no se ha podido leer.</translation>
     </message>
     <message>
         <source>It is not a kind of file Fieldframe takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldframe no admite este tipo de archivo.</translation>
     </message>
     <message>
         <source>It is too large to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para abrirlo con seguridad.</translation>
     </message>
     <message>
         <source>Reading it took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura tardaba demasiado y se ha detenido.</translation>
     </message>
     <message>
         <source>Reading it failed badly; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura ha fallado gravemente; nada más se ha visto afectado.</translation>
     </message>
     <message>
         <source>It changed while it was read. Try again when it is no longer written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado durante la lectura. Vuelva a intentarlo cuando termine de escribirse.</translation>
     </message>
     <message>
         <source>It is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe. Escriba otro nombre.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir.</translation>
     </message>
     <message>
         <source>Another program has this catalog open for writing. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene este catálogo abierto para escritura. Ciérrelo allí primero.</translation>
     </message>
     <message>
         <source>It was written by a newer version of Fieldframe. Update to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardó una versión más reciente de Fieldframe. Actualice el programa para abrirlo.</translation>
     </message>
     <message>
         <source>It is damaged. A copy stands in its snapshots folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado. Hay una copia en su carpeta «snapshots».</translation>
     </message>
     <message>
         <source>The catalog is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>It was changed again since, so this was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a cambiar desde entonces, así que se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>Several things have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios elementos tienen este nombre.</translation>
     </message>
     <message>
         <source>This can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no es válido.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Something went wrong inside Fieldframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error interno en Fieldframe.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSources</name>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
+        <source>IPTC-IIM</source>
+        <translation>IPTC-IIM</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>archivo adjunto</translation>
+    </message>
+    <message>
+        <source>video’s own</source>
+        <translation>el propio vídeo</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusión</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Mixed: %1 different headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 titulares diferentes</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Mixed: %1 different captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 pies de foto diferentes</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo</translation>
     </message>
     <message>
         <source>Mixed: %1 different alt texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 textos alternativos diferentes</translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Mixed: %1 different credit lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 créditos diferentes</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Creadores</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de copyright</translation>
     </message>
     <message>
         <source>Mixed: %1 different copyright notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 avisos de copyright diferentes</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de uso</translation>
     </message>
     <message>
         <source>Mixed: %1 different usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 condiciones de uso diferentes</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>Mixed: %1 different instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 instrucciones diferentes</translation>
     </message>
     <message>
         <source>Sublocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar concreto</translation>
     </message>
     <message>
         <source>Mixed: %1 different sublocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 lugares concretos diferentes</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Mixed: %1 different cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 ciudades diferentes</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o provincia</translation>
     </message>
     <message>
         <source>Mixed: %1 different states</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 estados o provincias diferentes</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Mixed: %1 different countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 países diferentes</translation>
     </message>
     <message>
         <source>Mixed: %1 different codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 códigos diferentes</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la toma</translation>
     </message>
     <message>
         <source>Mixed: %1 different dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 fechas diferentes</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Mixed: %1 different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 valoraciones diferentes</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Mixed: %1 different labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos: %1 etiquetas diferentes</translation>
     </message>
     <message>
-        <source>People shown</source>
-        <translation type="unfinished"></translation>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
     </message>
     <message>
-        <source>Embargo until</source>
-        <translation type="unfinished"></translation>
+        <source>Unlimited releases</source>
+        <translation>Autorizaciones ilimitadas</translation>
+    </message>
+    <message>
+        <source>Limited or incomplete releases</source>
+        <translation>Autorizaciones limitadas o incompletas</translation>
     </message>
     <message>
         <source>Caption writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor del pie de foto</translation>
     </message>
     <message>
-        <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <source>Mixed: %1 different writers</source>
+        <translation>Valores distintos: %1 autores diferentes</translation>
+    </message>
+    <message>
+        <source>Add a creator</source>
+        <translation>Añadir un creador</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different sources</source>
+        <translation>Valores distintos: %1 fuentes diferentes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Añadir una palabra clave</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Personas que aparecen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different events</source>
+        <translation>Valores distintos: %1 acontecimientos diferentes</translation>
+    </message>
+    <message>
+        <source>Model release</source>
+        <translation>Autorización de modelo</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different answers</source>
+        <translation>Valores distintos: %1 respuestas diferentes</translation>
+    </message>
+    <message>
+        <source>Model release numbers</source>
+        <translation>Números de las autorizaciones de modelo</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Property release</source>
+        <translation>Autorización de propiedad</translation>
+    </message>
+    <message>
+        <source>Property release numbers</source>
+        <translation>Números de las autorizaciones de propiedad</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo hasta</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>by a template</source>
+        <translation>con una plantilla</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionado</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>rehecho</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>desde una tabla</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Taken out of the catalog</source>
+        <translation>Sacada del catálogo</translation>
+    </message>
+    <message>
+        <source>Brought back to the catalog</source>
+        <translation>Devuelta al catálogo</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Destacada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>, </source>
+        <comment>between two keys for the same</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galería</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogos recientes</translation>
     </message>
 </context>
 <context>
-    <name>fieldframe::ui</name>
+    <name>PictureMenu</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>Rating</source>
+        <translation>Valoración</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDate</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The form of a date: QDate::toString()&apos;s letters.</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>SearchColumn</name>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>pie de foto</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>texto alternativo</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>creador</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>palabras clave</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>derechos</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>otros campos</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDoubts</name>
+    <message>
+        <source>“%1” is no date: try 2024, 2024-05, 2024-05-31 or 2023..2024.</source>
+        <translation>«%1» no es una fecha: pruebe con 2024, 2024-05, 2024-05-31 o 2023..2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rating: try 3, &gt;=3 or 1..3.</source>
+        <translation>«%1» no es una valoración: pruebe con 3, &gt;=3 o 1..3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pick: try yes, no or rejected.</source>
+        <translation>«%1» no es un destacado: pruebe con yes, no o rejected.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field: try caption, credit or keywords.</source>
+        <translation>«%1» no es un campo: pruebe con caption, credit o keywords.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind: try image, video or audio.</source>
+        <translation>«%1» no es un tipo: pruebe con image, video o audio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no release: try yes, limited, no, na or missing.</source>
+        <translation>«%1» no es una autorización: pruebe con yes, limited, no, na o missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is searched as words.</source>
+        <translation>«%1» se busca como palabras.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: it is searched as words.</source>
+        <translation>No existe el campo «%1»: se busca como palabras.</translation>
+    </message>
+    <message>
+        <source>No gallery is called “%1”.</source>
+        <translation>Ninguna galería se titula «%1».</translation>
+    </message>
+    <message>
+        <source>No category is called “%1”.</source>
+        <translation>Ninguna categoría se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing has the label “%1”.</source>
+        <translation>Nada tiene la etiqueta «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>Fototeca</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>All videos</source>
+        <translation>Todos los vídeos</translation>
+    </message>
+    <message>
+        <source>All audio</source>
+        <translation>Todos los audios</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Última importación</translation>
+    </message>
+    <message>
+        <source>Editors’ picks</source>
+        <translation>Destacados de la redacción</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galerías</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>This drive is away. Its pictures, captions and picks stay: what you see comes from the catalog’s own previews.</source>
+        <translation>Esta unidad está desconectada. Sus imágenes, pies de foto y destacados se conservan: lo que ve procede de las vistas previas del catálogo.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>gallery</source>
+        <translation>galería</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>creador</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>palabra clave</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedTexts</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message>
+        <source>What you typed here could not be saved:</source>
+        <translation>Lo que ha escrito aquí no se ha podido guardar:</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver a ello</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::AboutDialog</name>
+    <message>
+        <source>About Fieldframe</source>
+        <translation>Acerca de Fieldframe</translation>
+    </message>
+    <message>
+        <source>Fieldframe %1</source>
+        <translation>Fieldframe %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later version. You may use it, share it and change it. It comes with no warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o posterior. Puede usarlo, compartirlo y modificarlo. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLite, Exiv2, libvips, LibRaw, libjpeg-turbo and ICU, each under its own licence.</source>
+        <translation>Hecho con Qt %1, SQLite, Exiv2, libvips, LibRaw, libjpeg-turbo e ICU, cada uno con su propia licencia.</translation>
+    </message>
+    <message>
+        <source>The asset manager for photo desks.</source>
+        <translation>El gestor de medios para redacciones gráficas.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en: %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::AssetGridView</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::AssetListModel</name>
     <message>
         <source>%1, no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin pie de foto</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>destacada</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta %1</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin crédito</translation>
     </message>
     <message>
         <source>under embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo embargo</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CandidateDelegate</name>
+    <message>
+        <source>in the catalog</source>
+        <translation>en el catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CandidateModel</name>
+    <message>
+        <source>%1, in the catalog already</source>
+        <translation>%1, ya está en el catálogo</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nuevo</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::CardList</name>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerías</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::CardPictureView</name>
     <message>
         <source>Picture without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen sin pie de foto</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CategoryChips</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Choose categories</source>
+        <translation>Seleccionar categorías</translation>
+    </message>
+    <message>
+        <source>Choose the categories of the gallery</source>
+        <translation>Seleccionar las categorías de la galería</translation>
+    </message>
+    <message>
+        <source>Take the gallery out of %1</source>
+        <translation>Sacar la galería de %1</translation>
+    </message>
+    <message>
+        <source>Category %1: take the gallery out of it</source>
+        <translation>Categoría %1: sacar de ella la galería</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoría %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CategoryChooser</name>
+    <message>
+        <source>Part of a name, or a new one</source>
+        <translation>Parte de un nombre, o uno nuevo</translation>
+    </message>
+    <message>
+        <source>Part of a category’s name, or a new one</source>
+        <translation>Parte del nombre de una categoría, o uno nuevo</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Make category “%1”</source>
+        <translation>Crear la categoría «%1»</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::CategoryTreeModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Chip</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Supr lo quita</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ChipBox</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CopyMetadataDialog</name>
+    <message>
+        <source>Copy metadata</source>
+        <translation>Copiar metadatos</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied, and replaces what other pictures have when it is pasted there.</source>
+        <translation>Lo marcado se copia y reemplaza lo que tengan otras imágenes al pegarlo en ellas.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Culling</name>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Remove flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el destacado o el rechazo</translation>
     </message>
     <message>
         <source>Red label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta roja</translation>
     </message>
     <message>
         <source>Yellow label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta amarilla</translation>
     </message>
     <message>
         <source>Green label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta verde</translation>
     </message>
     <message>
         <source>Blue label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta azul</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::ExportDialog</name>
     <message>
         <source>Replace the folder if it is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la carpeta si ya existe</translation>
     </message>
     <message>
         <source>The original files</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos originales</translation>
     </message>
     <message>
         <source>JPEG copies in sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias JPEG en sRGB</translation>
     </message>
     <message>
         <source>Write captions and credits into the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir pies de foto y créditos en las copias</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que se creará</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado mayor</translation>
     </message>
     <message>
         <source>JPEG quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad JPEG</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivo</translation>
     </message>
     <message>
         <source>For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, {filename}, {headline}-{sequence:4} o {date:yyyy-MM-dd}/{filename}</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>File names: “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivo: «%1» no se reconoce.</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Lo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Name the folder from the top: /home/…</source>
+        <translation>Indique la ruta completa de la carpeta: /home/…</translation>
+    </message>
+    <message>
+        <source>There is something else of this name, which is no export. Choose another name.</source>
+        <translation>Ya hay otra cosa con este nombre que no es una exportación. Escriba otro nombre.</translation>
+    </message>
+    <message>
+        <source>This folder is there already. Choose another name, or replace it.</source>
+        <translation>Esta carpeta ya existe. Escriba otro nombre o reemplácela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can’t leave now: %1</source>
+        <translation>
+            <numerusform>%Ln archivo no puede salir ahora: %1</numerusform>
+            <numerusform>%Ln archivos no pueden salir ahora: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes %1 files (%2…), captions.csv and gallery.json.</source>
+        <translation>Se escriben archivos: %1 (%2…), además de captions.csv y gallery.json.</translation>
+    </message>
+    <message>
+        <source>Writes %1 files (%2…) and captions.csv.</source>
+        <translation>Se escriben archivos: %1 (%2…), además de captions.csv.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Filing</name>
     <message>
         <source>New gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería nueva</translation>
     </message>
     <message>
         <source>Title of the gallery with %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la galería (%1):</translation>
     </message>
     <message>
         <source>Make gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear galería</translation>
     </message>
     <message>
         <source>New gallery “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería nueva «%1»</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Add %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1 a «%2»</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>Title of the new gallery:</source>
+        <translation>Título de la galería nueva:</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>Mover %1 a «%2»</translation>
+    </message>
+    <message>
+        <source>Title of the gallery that %1 of “%2” move to:</source>
+        <translation>Título de la galería de destino (%1, de «%2»):</translation>
+    </message>
+    <message>
+        <source>Split gallery</source>
+        <translation>Dividir la galería</translation>
+    </message>
+    <message>
+        <source>Split %1 off “%2”</source>
+        <translation>Separar %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Portada de «%1»</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Destacar %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::FilterBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Any pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier decisión</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacadas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier valoración</translation>
     </message>
     <message>
         <source>★ 5</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 5</translation>
     </message>
     <message>
         <source>★ %1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>★ %1 o más</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier etiqueta</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audios</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>No caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pie de foto</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin crédito</translation>
     </message>
     <message>
         <source>No keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras clave</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Por carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FindField</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Go to a file name or a word of the text</source>
+        <translation>Ir a un nombre de archivo o a una palabra del texto</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>Buscar en esta vista</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Entrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Nothing here has that</source>
+        <translation>Aquí no hay nada así</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FoldSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FolderTreeModel</name>
+    <message>
+        <source>File system</source>
+        <translation>Sistema de archivos</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::FormModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Show less of the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos de la introducción</translation>
     </message>
     <message>
         <source>Show the whole introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la introducción</translation>
+    </message>
+    <message>
+        <source>%1, editors’ pick</source>
+        <translation>%1, destacado de la redacción</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryChooser</name>
     <message>
         <source>Add to gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una galería</translation>
     </message>
     <message>
         <source>Part of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del título</translation>
     </message>
     <message>
         <source>Part of the gallery’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del título de la galería</translation>
     </message>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerías</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GalleryCover</name>
+    <message>
+        <source>The cover. Drop one of the gallery’s pictures here, or press for more.</source>
+        <translation>La portada. Suelte aquí una de las imágenes de la galería, o pulse para ver más opciones.</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>Portada: %1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GalleryFiling</name>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>Quitar «%1» de los destacados de la redacción</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>Destacar «%1»</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>Cambiar el nombre de la galería</translation>
+    </message>
+    <message>
+        <source>Title of the gallery:</source>
+        <translation>Título de la galería:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery</source>
+        <translation>Duplicar la galería</translation>
+    </message>
+    <message>
+        <source>Title of the copy:</source>
+        <translation>Título de la copia:</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicar «%1»</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>Fusionar con ella</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another gallery</source>
+        <translation>Fusionar «%1» con otra galería</translation>
+    </message>
+    <message>
+        <source>Merge “%1” (%2) into “%3”</source>
+        <translation>Fusionar «%1» (%2) con «%3»</translation>
+    </message>
+    <message>
+        <source>Delete gallery “%1” (%2 stay)</source>
+        <translation>Eliminar la galería «%1» (quedan: %2)</translation>
+    </message>
+    <message>
+        <source>Category “%1” for “%2”</source>
+        <translation>Categoría «%1» para «%2»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryHead</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Title of the gallery</source>
+        <translation>Título de la galería</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Write an introduction</source>
+        <translation>Escribir una introducción</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>Destacado de la redacción</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks</source>
+        <translation>Mostrar la galería entre los destacados de la redacción</translation>
+    </message>
+    <message>
+        <source>Title of “%1”</source>
+        <translation>Título de «%1»</translation>
+    </message>
+    <message>
+        <source>Credit line of “%1”</source>
+        <translation>Crédito de «%1»</translation>
+    </message>
+    <message>
+        <source>Introduction of “%1”</source>
+        <translation>Introducción de «%1»</translation>
+    </message>
+    <message>
+        <source>Category “%1” of “%2”</source>
+        <translation>Categoría «%1» de «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>«%1» no está publicada</translation>
+    </message>
+    <message>
+        <source>Publish date of “%1”</source>
+        <translation>Fecha de publicación de «%1»</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>Destacar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>Quitar «%1» de los destacados de la redacción</translation>
+    </message>
+    <message>
+        <source>New category “%1” for “%2”</source>
+        <translation>Categoría nueva «%1» para «%2»</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Portada de «%1»</translation>
+    </message>
+    <message>
+        <source>Use the current picture</source>
+        <translation>Usar la imagen actual</translation>
+    </message>
+    <message>
+        <source>Use the first picture</source>
+        <translation>Usar la primera imagen</translation>
+    </message>
+    <message>
+        <source>Write a credit line</source>
+        <translation>Escribir un crédito</translation>
+    </message>
+    <message>
+        <source>Made from the creators of its pictures. Type another to say otherwise.</source>
+        <translation>Se forma con los creadores de sus imágenes. Escriba otro para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Show less of the introduction</source>
+        <translation>Mostrar menos de la introducción</translation>
+    </message>
+    <message>
+        <source>Show the whole introduction</source>
+        <translation>Mostrar toda la introducción</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryListModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GridWork</name>
+    <message>
+        <source>None of those shown is like that.</source>
+        <translation>Ninguna de las mostradas es así.</translation>
+    </message>
+    <message>
+        <source>Out of reach now; it was last at %1</source>
+        <translation>Ahora fuera de alcance; última ubicación conocida: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the files are out of reach now.</source>
+        <translation>No se ha copiado nada: los archivos están ahora fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Copiado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Out of reach: %2.</source>
+        <translation>%1 Fuera de alcance: %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the catalog</source>
+        <translation>Quitar %1 del catálogo</translation>
+    </message>
+    <message>
+        <source>Only a gallery in its own order, shown whole, can be put in order.</source>
+        <translation>Solo se puede reordenar una galería mostrada entera y en su propio orden.</translation>
+    </message>
+    <message>
+        <source>Move %1 in “%2”</source>
+        <translation>Mover %1 en «%2»</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Editors’ picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacados de la redacción</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>All galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las galerías</translation>
     </message>
     <message>
         <source>No picked galleries yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Galleries that editors pick stand here, newest first. All of them are under All galleries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay galerías destacadas</translation>
     </message>
     <message>
         <source>Nothing published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada publicado</translation>
     </message>
     <message>
         <source>A gallery with a publish date stands here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las galerías con fecha de publicación, primero las más recientes.</translation>
     </message>
     <message>
         <source>No galleries in this category</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay galerías en esta categoría</translation>
     </message>
     <message>
         <source>Galleries that are given this category stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las galerías clasificadas en esta categoría.</translation>
     </message>
     <message>
         <source>No galleries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay galerías</translation>
     </message>
     <message>
         <source>Import a folder: each folder, or the whole import, can become a gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe una carpeta: cada carpeta, o toda la importación, puede convertirse en galería.</translation>
+    </message>
+    <message>
+        <source>Show all galleries</source>
+        <translation>Mostrar todas las galerías</translation>
+    </message>
+    <message>
+        <source>Filter these galleries</source>
+        <translation>Filtrar estas galerías</translation>
+    </message>
+    <message>
+        <source>Filter these galleries by title, introduction and credit</source>
+        <translation>Filtrar estas galerías por título, introducción y crédito</translation>
+    </message>
+    <message>
+        <source>Order of the galleries</source>
+        <translation>Orden de las galerías</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Orden habitual</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Most items first</source>
+        <translation>Primero las de más elementos</translation>
+    </message>
+    <message>
+        <source>No gallery is called so</source>
+        <translation>Ninguna galería se titula así</translation>
+    </message>
+    <message>
+        <source>Titles, introductions and credits of these galleries were looked through.</source>
+        <translation>Se han revisado los títulos, las introducciones y los créditos de estas galerías.</translation>
+    </message>
+    <message>
+        <source>Press P on a gallery under All galleries, and it stands here too, newest first.</source>
+        <translation>Pulse P sobre una galería en «Todas las galerías» y figurará también aquí, primero las más recientes.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::ImportDialog</name>
     <message>
-        <source>No gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A gallery for each folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One gallery for all:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the files first, each copy checked, to:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make large previews too, for work without the originals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders and files. Folders are taken whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders and files to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Volumes and folders</source>
+        <translation>Volúmenes y carpetas</translation>
+    </message>
+    <message>
+        <source>Space ticks a folder; it is taken whole, with the folders in it</source>
+        <translation>Espacio marca una carpeta; se toma entera, con sus subcarpetas</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Archivos que se importarán</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks what is selected</source>
+        <translation>Espacio marca y desmarca lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Looking for files… %1 found</source>
+        <translation>Buscando archivos… Encontrados: %1</translation>
+    </message>
+    <message>
+        <source>Tick folders at the side, or drop folders and files here.
+Their pictures are shown before anything is imported.</source>
+        <translation>Marque carpetas en el lateral, o suelte aquí carpetas y archivos.
+Sus imágenes se muestran antes de importar nada.</translation>
+    </message>
+    <message>
+        <source>The catalog has all of these already.</source>
+        <translation>El catálogo ya los tiene todos.</translation>
+    </message>
+    <message>
+        <source>No pictures, videos or sound here.</source>
+        <translation>Aquí no hay imágenes, vídeos ni audios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be looked at: %1</source>
+        <translation>
+            <numerusform>No se ha podido examinar %Ln lugar: %1</numerusform>
+            <numerusform>No se han podido examinar %Ln lugares: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1, in the catalog already: %2, ticked: %3</source>
+        <translation>Archivos: %1, ya en el catálogo: %2, marcados: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ImportOptions</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Leave the files where they are</source>
+        <translation>Dejar los archivos donde están</translation>
+    </message>
+    <message>
+        <source>Copy them, each copy checked, to:</source>
+        <translation>Copiarlos, comprobando cada copia, en:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>No gallery</source>
+        <translation>Ninguna galería</translation>
+    </message>
+    <message>
+        <source>A gallery for each folder</source>
+        <translation>Una galería por carpeta</translation>
+    </message>
+    <message>
+        <source>One gallery for all:</source>
+        <translation>Una sola galería para todo:</translation>
+    </message>
+    <message>
+        <source>Make large previews</source>
+        <translation>Crear vistas previas grandes</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>Solo lo nuevo</translation>
+    </message>
+    <message>
+        <source>For work without the originals; takes longer</source>
+        <translation>Para trabajar sin los originales; tarda más</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galerías</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Name of a preset</source>
+        <translation>Nombre de un ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset of this name</source>
+        <translation>Guardar estas opciones como ajuste predefinido con este nombre</translation>
+    </message>
+    <message>
+        <source>Remove the preset</source>
+        <translation>Eliminar el ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Folder to copy to</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Names of the copies</source>
+        <translation>Nombres de las copias</translation>
+    </message>
+    <message>
+        <source>For example {date:yyyy}/{filename}, {creator}-{sequence:4} or {city}/{date:yyyy-MM-dd}/{filename}</source>
+        <translation>Por ejemplo, {date:yyyy}/{filename}, {creator}-{sequence:4} o {city}/{date:yyyy-MM-dd}/{filename}</translation>
+    </message>
+    <message>
+        <source>Title of the gallery</source>
+        <translation>Título de la galería</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in a name.</source>
+        <translation>«%1» no se reconoce en un nombre.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Give the gallery a title.</source>
+        <translation>Dé un título a la galería.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy to.</source>
+        <translation>Seleccione la carpeta de destino.</translation>
+    </message>
+    <message>
+        <source>Mend the names of the copies.</source>
+        <translation>Corrija los nombres de las copias.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Inspector</name>
     <message>
         <source>Choose a picture to see and write its caption, credit and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una imagen para ver y escribir su pie de foto, su crédito y su lugar.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorFile</name>
+    <message>
+        <source>%1 video</source>
+        <translation>Vídeo %1</translation>
+    </message>
+    <message>
+        <source>%1 sound</source>
+        <translation>Audio %1</translation>
+    </message>
+    <message>
+        <source>time zone not known</source>
+        <translation>zona horaria desconocida</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Offline: its drive is away. Caption and picks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: su unidad está desconectada. El pie de foto y los destacados se conservan.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Toma</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorGalleries</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galerías</translation>
+    </message>
+    <message>
+        <source>Add to a gallery</source>
+        <translation>Añadir a una galería</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>Quitar %1 de «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorHistory</name>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Mostrar más (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Choose one picture to see its history.</source>
+        <translation>Seleccione una sola imagen para ver su historial.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Put back what %1 was before</source>
+        <translation>Restablecer el valor anterior de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>%1 as before (%2)</source>
+        <translation>%1 como antes (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::JobFilesModel</name>
+    <message>
+        <source>The catalog has it already.</source>
+        <translation>El catálogo ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>It is not a picture, video or sound.</source>
+        <translation>No es una imagen, un vídeo ni un audio.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::JobsDialog</name>
     <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones y exportaciones</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that did not arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la tarea</translation>
     </message>
     <message>
-        <source>Nothing was imported or exported since the catalog was opened.</source>
-        <translation type="unfinished"></translation>
+        <source>%1  Import: %2</source>
+        <translation>%1  Importación: %2</translation>
     </message>
     <message>
-        <source>%1. Every file arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <source>%1  Export: %2</source>
+        <translation>%1  Exportación: %2</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>Con errores (%1)</translation>
+    </message>
+    <message>
+        <source>Incomplete (%1)</source>
+        <translation>Incompletos (%1)</translation>
+    </message>
+    <message>
+        <source>Already here (%1)</source>
+        <translation>Ya presentes (%1)</translation>
+    </message>
+    <message>
+        <source>Not media files (%1)</source>
+        <translation>No multimedia (%1)</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation>Reintentar lo que ha fallado</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Archivos que se muestran en la lista</translation>
+    </message>
+    <message>
+        <source>Files that did not simply arrive</source>
+        <translation>Archivos con incidencias</translation>
+    </message>
+    <message>
+        <source>Nothing was imported or exported since the catalog was opened. Ctrl+Shift+I imports, Ctrl+Shift+E exports.</source>
+        <translation>No se ha importado ni exportado nada desde que se abrió el catálogo. Ctrl+Mayús+I importa, Ctrl+Mayús+E exporta.</translation>
+    </message>
+    <message>
+        <source>Every file arrived whole.</source>
+        <translation>Todos los archivos han llegado íntegros.</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Todos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeymapEditor</name>
+    <message>
+        <source>Add key</source>
+        <translation>Añadir tecla</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin atajos</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Atajos habituales</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Todos los atajos habituales</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar atajos</translation>
+    </message>
+    <message>
+        <source>Search actions and keys…</source>
+        <translation>Buscar acciones y atajos…</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Buscar acciones y atajos</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>Take all keys of this action away</source>
+        <translation>Quitar todos los atajos de esta acción</translation>
+    </message>
+    <message>
+        <source>Give this action the keys of the keymap again</source>
+        <translation>Devolver a esta acción los atajos del conjunto</translation>
+    </message>
+    <message>
+        <source>Give all actions the keys of the keymap again</source>
+        <translation>Devolver a todas las acciones los atajos del conjunto</translation>
+    </message>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>Cambiado; habitual: %1</translation>
+    </message>
+    <message>
+        <source>Press a key, or several at once, in the field above to give it to “%1”.</source>
+        <translation>Pulse una tecla, o varias a la vez, en el campo de arriba para asignarla a «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is used already: %2. Used here, it is taken from there.</source>
+        <translation>%1 ya se usa: %2. Si se usa aquí, se quita de allí.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usarla aquí</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::KeysDialog</name>
     <message>
-        <source>, </source>
-        <comment>between two keys for the same</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Shift, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects.</source>
-        <translation type="unfinished"></translation>
+        <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
+        <translation>Con Mayús o Bloq Mayús, una tecla que destaca, valora o etiqueta pasa también a la imagen siguiente. En la cuadrícula, las flechas desplazan y Mayús con las flechas selecciona. Todos los atajos se pueden cambiar en las preferencias.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::LanguageBar</name>
     <message>
         <source>Main text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto principal</translation>
     </message>
     <message>
         <source>%1, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vacío</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>This link of the caption leads to</source>
+        <translation>Este enlace del pie de foto lleva a</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkRow</name>
+    <message>
+        <source>Open %1…</source>
+        <translation>Abrir %1…</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::LoupeView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Video and sound are catalogued; they are not played yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo y el sonido se catalogan; aún no se reproducen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::MainWindow</name>
     <message>
         <source>Written by a newer Fieldframe: open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado por una versión más reciente de Fieldframe: abierto solo para lectura.</translation>
     </message>
     <message>
         <source>This disk makes the catalog slower; a local one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco hace más lento el catálogo; es mejor uno local.</translation>
     </message>
     <message>
         <source>An interrupted run was cleared up; nothing finished was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restablecido el orden tras una sesión interrumpida; no se ha perdido nada terminado.</translation>
     </message>
     <message>
         <source>Brought to this version; a copy from before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado a esta versión; se conserva una copia anterior.</translation>
     </message>
     <message>
         <source>Welcome to Fieldframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Fieldframe</translation>
     </message>
     <message>
         <source>A catalog holds what is said about your pictures: captions, credits, galleries, picks. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un catálogo contiene lo que se dice de sus imágenes: pies de foto, créditos, galerías, destacados. Las imágenes se quedan donde están.</translation>
     </message>
     <message>
         <source>New catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo nuevo</translation>
     </message>
     <message>
         <source>Open catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un catálogo</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1…</translation>
     </message>
     <message>
         <source>%1 can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1</translation>
     </message>
     <message>
         <source>%1 – Fieldframe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Fieldframe</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando…</translation>
+    </message>
+    <message>
+        <source>%1 is open already; its window is in front now.</source>
+        <translation>%1 ya está abierto; su ventana está ahora delante.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::MetadataCopying</name>
+    <message>
+        <source>Choose a picture to copy from.</source>
+        <translation>Seleccione la imagen de la que copiar.</translation>
+    </message>
+    <message>
+        <source>This picture has nothing to copy yet.</source>
+        <translation>Esta imagen todavía no tiene nada que copiar.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>Todavía no se ha copiado nada.</translation>
+    </message>
+    <message>
+        <source>Choose pictures to paste onto.</source>
+        <translation>Seleccione las imágenes en las que pegar.</translation>
+    </message>
+    <message>
+        <source>Paste %1 (%2)</source>
+        <translation>Pegar %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::MetadataForm</name>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PickField</name>
+    <message>
+        <source>Neither</source>
+        <translation>Ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Destacada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 picked, %2 rejected</source>
+        <translation>Valores distintos: destacadas %1, rechazadas %2</translation>
+    </message>
+    <message>
+        <source>Pick (%1)</source>
+        <translation>Destacar (%1)</translation>
+    </message>
+    <message>
+        <source>Reject (%1)</source>
+        <translation>Rechazar (%1)</translation>
+    </message>
+    <message>
+        <source>Remove flag (%1)</source>
+        <translation>Quitar el destacado o el rechazo (%1)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::PicturesPage</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Nothing passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con el filtro</translation>
     </message>
     <message>
         <source>There may be pictures here that it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber aquí imágenes que el filtro oculta.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Every caption, credit, place and keyword was searched, in every language. Try fewer words, or any content and all categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado en todos los pies de foto, créditos, lugares y palabras clave, en todos los idiomas. Pruebe con menos palabras, o con cualquier contenido y todas las categorías.</translation>
     </message>
     <message>
         <source>No picks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay destacados</translation>
     </message>
     <message>
         <source>Press P on a picture, and it stands here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse P sobre una imagen y figurará también aquí.</translation>
     </message>
     <message>
         <source>This gallery is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import pictures into it by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta galería está vacía</translation>
     </message>
     <message>
         <source>Nothing in this category</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta categoría</translation>
     </message>
     <message>
         <source>Pictures of galleries that have this category stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las imágenes de las galerías de esta categoría.</translation>
     </message>
     <message>
         <source>No videos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay vídeos</translation>
     </message>
     <message>
         <source>Import a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe una carpeta que los contenga.</translation>
     </message>
     <message>
         <source>No sound yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay audios</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay imágenes</translation>
     </message>
     <message>
         <source>Import a folder or a card. Files stay where they are; captions and credits are read from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe una carpeta o una tarjeta. Los archivos se quedan donde están; de ellos se leen los pies de foto y los créditos.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
+        <translation>Arrastre imágenes hasta ella en la barra lateral, pulse B sobre ellas o importe otras indicando su título.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PreferencesDialog</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Move to the next picture</source>
+        <translation>Pasar a la imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>As in Lightroom</source>
+        <translation>Como en Lightroom</translation>
+    </message>
+    <message>
+        <source>As in Photo Mechanic</source>
+        <translation>Como en Photo Mechanic</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Dark greys are the best ground for judging pictures.</source>
+        <translation>Los grises oscuros son el mejor fondo para juzgar imágenes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window, its numbers and its dates. Holds from the next start.</source>
+        <translation>El de la ventana, sus números y sus fechas. Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar atajos…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>The keymap your fingers know; every key in it can be changed.</source>
+        <translation>El conjunto de atajos que sus dedos conocen; todos se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>After each pick, rating or label. Shift or Caps Lock do so without this.</source>
+        <translation>Después de cada destacado, valoración o etiqueta. Mayús o Bloq Mayús lo hacen también sin esto.</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>Vistas previas</translation>
+    </message>
+    <message>
+        <source>Room on the disk for large previews of each catalog. Over it, those not looked at for longest go; they are made again when needed. Thumbnails always stay.</source>
+        <translation>Espacio en disco para las vistas previas grandes de cada catálogo. Si se supera, desaparecen las que llevan más tiempo sin verse; se vuelven a crear cuando hacen falta. Las miniaturas se conservan siempre.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside every change you make.</source>
+        <translation>Figura en el historial junto a cada cambio que haga.</translation>
+    </message>
+    <message>
+        <source>Captions, credits and picks are kept in the catalog and written into what you export. Your originals are never changed.</source>
+        <translation>Los pies de foto, los créditos y los destacados se guardan en el catálogo y se escriben en lo que exporta. Sus originales no se modifican nunca.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PublishDate</name>
+    <message>
+        <source>When the gallery was, or will be, published</source>
+        <translation>Cuándo se publicó, o se publicará, la galería</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Sin publicar</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publicada: %1</translation>
+    </message>
+    <message>
+        <source>Publish date</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>2024, 2024-03 or 2024-03-12</source>
+        <translation>2024, 2024-03 o 2024-03-12</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2024, 2024-03 or 2024-03-12</source>
+        <translation>Un año, un mes o un día: 2024, 2024-03 o 2024-03-12</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RowDelegate</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nombre de %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::SearchBar</name>
     <message>
-        <source>Search captions, credits, places…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contenido</translation>
     </message>
     <message>
         <source>Any content</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier contenido</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audios</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden habitual</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la toma</translation>
     </message>
     <message>
         <source>Date imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de importación</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzada</translation>
+    </message>
+    <message>
+        <source>A form for every field, dates, picks and releases</source>
+        <translation>Un formulario para todos los campos, fechas, destacados y autorizaciones</translation>
+    </message>
+    <message>
+        <source>What the search did not understand</source>
+        <translation>Lo que la búsqueda no ha entendido</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SearchLine</name>
+    <message>
+        <source>Search captions, credits, places…</source>
+        <translation>Buscar pies de foto, créditos, lugares…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words, or field:words. Down shows what was searched for before; Escape empties it.</source>
+        <translation>Palabras, o campo:palabras. Flecha abajo muestra las búsquedas anteriores; Escape vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SearchPanel</name>
+    <message>
+        <source>Any words</source>
+        <translation>Cualquier palabra</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creador</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Otros campos</translation>
+    </message>
+    <message>
+        <source>2024, 2024-05 or 2024-05-31</source>
+        <translation>2024, 2024-05 o 2024-05-31</translation>
+    </message>
+    <message>
+        <source>Title of a gallery</source>
+        <translation>Título de una galería</translation>
+    </message>
+    <message>
+        <source>In gallery</source>
+        <translation>En la galería</translation>
+    </message>
+    <message>
+        <source>★ %1 and more</source>
+        <translation>★ %1 o más</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Destacadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sin estrellas</translation>
+    </message>
+    <message>
+        <source>★ 5</source>
+        <translation>★ 5</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Model release</source>
+        <translation>Autorización de modelo</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Ilimitada</translation>
+    </message>
+    <message>
+        <source>Limited or incomplete</source>
+        <translation>Limitada o incompleta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Guardar búsqueda…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Taken on or after</source>
+        <translation>Toma a partir del</translation>
+    </message>
+    <message>
+        <source>Taken on or before</source>
+        <translation>Toma hasta el</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Sidebar</name>
     <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
+        <source>Filter galleries and places</source>
+        <translation>Filtrar galerías y ubicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarFiling</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Delete category “%1” (galleries stay)</source>
+        <translation>Eliminar la categoría «%1» (las galerías se conservan)</translation>
+    </message>
+    <message>
+        <source>Delete saved search “%1”</source>
+        <translation>Eliminar la búsqueda guardada «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the category below “%1”:</source>
+        <translation>Nombre de la categoría bajo «%1»:</translation>
+    </message>
+    <message>
+        <source>Name of the category:</source>
+        <translation>Nombre de la categoría:</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Categoría nueva</translation>
+    </message>
+    <message>
+        <source>Make category</source>
+        <translation>Crear categoría</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>Categoría nueva «%1»</translation>
+    </message>
+    <message>
+        <source>Move category “%1”</source>
+        <translation>Mover la categoría «%1»</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Name for the search “%1”:</source>
+        <translation>Nombre de la búsqueda «%1»:</translation>
+    </message>
+    <message>
+        <source>Save search “%1”</source>
+        <translation>Guardar la búsqueda «%1»</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>Cambiar la búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>What “%1” searches for:</source>
+        <translation>Lo que busca «%1»:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Change saved search “%1”</source>
+        <translation>Cambiar la búsqueda guardada «%1»</translation>
+    </message>
+    <message>
+        <source>New category below…	Ins</source>
+        <translation>Subcategoría nueva…	Ins</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Cambiar nombre	F2</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Subir	Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Bajar	Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Move below the one above</source>
+        <translation>Poner debajo de la anterior</translation>
+    </message>
+    <message>
+        <source>Move out one level</source>
+        <translation>Sacar un nivel</translation>
+    </message>
+    <message>
+        <source>Delete category	Del</source>
+        <translation>Eliminar la categoría	Supr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Change what it searches for…</source>
+        <translation>Cambiar lo que busca…</translation>
+    </message>
+    <message>
+        <source>Delete saved search	Del</source>
+        <translation>Eliminar la búsqueda guardada	Supr</translation>
+    </message>
+    <message>
+        <source>New gallery…	Ins</source>
+        <translation>Galería nueva…	Ins</translation>
+    </message>
+    <message>
+        <source>New category…	Ins</source>
+        <translation>Categoría nueva…	Ins</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Plegar</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::SidebarModel</name>
     <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Galleries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All videos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Editors’ picks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarTree</name>
+    <message>
+        <source>Places</source>
+        <translation>Ubicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SourceMark</name>
+    <message>
+        <source>taken out</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>Procedencia: %1</translation>
+    </message>
+    <message>
+        <source>Where this comes from: %1. Others say something else (Alt+Enter).</source>
+        <translation>Procedencia: %1. Otras fuentes dicen otra cosa (Alt+Entrar).</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SourcePopup</name>
+    <message>
+        <source>Taken out by hand.</source>
+        <translation>Retirado a mano.</translation>
+    </message>
+    <message>
+        <source>Written by hand, here.</source>
+        <translation>Escrito a mano, aquí.</translation>
+    </message>
+    <message>
+        <source>Written from a template, here.</source>
+        <translation>Escrito aquí a partir de una plantilla.</translation>
+    </message>
+    <message>
+        <source>Came with a merge.</source>
+        <translation>Procede de una fusión.</translation>
+    </message>
+    <message>
+        <source>Came from a table.</source>
+        <translation>Procede de una tabla.</translation>
+    </message>
+    <message>
+        <source>As the file says it (%1).</source>
+        <translation>Tal como lo indica el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Procedencia: %1</translation>
+    </message>
+    <message>
+        <source>No other source says anything else.</source>
+        <translation>Ninguna otra fuente dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <translation>%1 indica:</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar este valor</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la tarea</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Looking for files… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando archivos… %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1 de %2</translation>
     </message>
     <message>
         <source>Making previews %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando vistas previas: %1 de %2</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando %1 de %2</translation>
     </message>
     <message>
         <source>Checking %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando %1 de %2</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando…</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 min</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importados: %1</translation>
     </message>
     <message>
         <source>%1 exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportados: %1</translation>
     </message>
     <message>
         <source>%1 already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya presentes: %1</translation>
     </message>
     <message>
         <source>%1 not media files</source>
-        <translation type="unfinished"></translation>
+        <translation>no multimedia: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con errores: %1</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompletos: %1</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>Show what runs, what is done and what failed</source>
+        <translation>Mostrar qué está en curso, qué ha terminado y qué ha fallado</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SuggestionModel</name>
+    <message>
+        <source>recent</source>
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Workspace</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado: %1. %2</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
         <source>Editors’ picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacados de la redacción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import (%Ln picture(s))</source>
+        <translation>
+            <numerusform>Importar (%Ln imagen)</numerusform>
+            <numerusform>Importar (%Ln imágenes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>--size is WIDTHxHEIGHT, for example 1440x900</source>
-        <translation type="unfinished"></translation>
+        <translation>--size se escribe ANCHOxALTO, por ejemplo 1440x900</translation>
+    </message>
+    <message>
+        <source>Asset manager for photo desks.</source>
+        <translation>Gestor de medios para redacciones gráficas.</translation>
+    </message>
+    <message>
+        <source>Open this catalog; make it where it is missing.</source>
+        <translation>Abrir este catálogo; crearlo si no existe.</translation>
+    </message>
+    <message>
+        <source>Import this folder or file; may be given several times.</source>
+        <translation>Importar esta carpeta o archivo; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>When all has come, save a picture of the window (PNG) and exit.</source>
+        <translation>Cuando todo esté cargado, guardar una imagen de la ventana (PNG) y salir.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Tamaño de la ventana.</translation>
+    </message>
+    <message>
+        <source>dark, light or system.</source>
+        <translation>dark, light o system.</translation>
+    </message>
+    <message>
+        <source>Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or search:WORDS.</source>
+        <translation>Mostrar esto: home, latest, categories, galleries, images, picks, loupe, gallery:TÍTULO o search:PALABRAS.</translation>
+    </message>
+    <message>
+        <source>A catalog to open, or folders and files to import.</source>
+        <translation>Un catálogo que abrir, o carpetas y archivos que importar.</translation>
     </message>
 </context>
 </TS>

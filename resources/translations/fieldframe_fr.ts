@@ -5,361 +5,632 @@
     <name>Actions</name>
     <message>
         <source>New catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau catalogue…</translation>
     </message>
     <message>
         <source>Make an empty catalog in a folder of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un catalogue vide dans le dossier de votre choix</translation>
     </message>
     <message>
         <source>Open catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un catalogue…</translation>
     </message>
     <message>
         <source>Open a catalog that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un catalogue existant</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Read folders, cards and files into the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dossiers, cartes et fichiers dans le catalogue</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write copies with their captions and credits into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un dossier des copies avec leurs légendes et crédits</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Close the catalog and the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le catalogue et le programme</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout ce qui est affiché</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Type words to find in captions, credits and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir des mots à trouver dans les légendes, les crédits et les lieux</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’endroit précédent</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>The front page of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’accueil de la photothèque</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>All pictures of this place side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images de cet emplacement, côte à côte</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Loupe</translation>
     </message>
     <message>
         <source>One picture as large as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule image, aussi grande que la fenêtre</translation>
     </message>
     <message>
         <source>Zoom to 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom 1:1</translation>
     </message>
     <message>
         <source>Every pixel of the picture, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel de l’image, puis retour</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Go to the picture after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’image suivante</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Go to the picture before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’image précédente</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Show or hide the fields of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les champs des images sélectionnées</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Use the whole screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Occuper tout l’écran, puis revenir</translation>
     </message>
     <message>
         <source>Imports and exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations et exportations…</translation>
     </message>
     <message>
         <source>What runs, what is done and what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours, terminé ou en échec</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dark greys: the best ground for judging pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris sombres : le meilleur fond pour juger les images</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris clairs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark or light, as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre ou clair, selon le réglage du bureau</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Mark as an editors’ pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme choix de la rédaction</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Mark as not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme à ne pas utiliser</translation>
     </message>
     <message>
         <source>Remove pick or reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le choix ou le rejet</translation>
     </message>
     <message>
         <source>Leave it undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’image sans décision</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étoile</translation>
     </message>
     <message>
         <source>Take the stars away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les étoiles</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étoile</translation>
     </message>
     <message>
         <source>Rate with 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer 1 étoile</translation>
     </message>
     <message>
         <source>2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>2 étoiles</translation>
     </message>
     <message>
         <source>Rate with 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer 2 étoiles</translation>
     </message>
     <message>
         <source>3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>3 étoiles</translation>
     </message>
     <message>
         <source>Rate with 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer 3 étoiles</translation>
     </message>
     <message>
         <source>4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>4 étoiles</translation>
     </message>
     <message>
         <source>Rate with 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer 4 étoiles</translation>
     </message>
     <message>
         <source>5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>5 étoiles</translation>
     </message>
     <message>
         <source>Rate with 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer 5 étoiles</translation>
     </message>
     <message>
         <source>Red label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé rouge</translation>
     </message>
     <message>
         <source>Give it the red label; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le libellé rouge ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Yellow label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé jaune</translation>
     </message>
     <message>
         <source>Give it the yellow label; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le libellé jaune ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Green label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé vert</translation>
     </message>
     <message>
         <source>Give it the green label; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le libellé vert ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Blue label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé bleu</translation>
     </message>
     <message>
         <source>Give it the blue label; once more takes it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New gallery from selection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a gallery of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le libellé bleu ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Add to gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une galerie…</translation>
     </message>
     <message>
         <source>Put the selected pictures into a gallery that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les images sélectionnées dans une galerie existante</translation>
     </message>
     <message>
         <source>Remove from this gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette galerie</translation>
     </message>
     <message>
         <source>Take them out of the gallery; they stay in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer de la galerie ; elles restent dans le catalogue</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>All keys at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Close catalog</source>
+        <translation>Fermer le catalogue</translation>
+    </message>
+    <message>
+        <source>Close the catalog and keep the window</source>
+        <translation>Fermer le catalogue en gardant la fenêtre</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more</source>
+        <translation>Ne plus rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <translation>Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Select what is not selected, and only that</source>
+        <translation>Sélectionner ce qui ne l’est pas, et cela seulement</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Select the picked of those shown</source>
+        <translation>Sélectionner les images retenues parmi celles affichées</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Select the rejected of those shown</source>
+        <translation>Sélectionner les images rejetées parmi celles affichées</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Select those neither picked nor rejected</source>
+        <translation>Sélectionner celles qui ne sont ni retenues ni rejetées</translation>
+    </message>
+    <message>
+        <source>Without stars</source>
+        <translation>Sans étoile</translation>
+    </message>
+    <message>
+        <source>Select those shown that have just so many stars</source>
+        <translation>Sélectionner celles affichées qui ont exactement ce nombre d’étoiles</translation>
+    </message>
+    <message>
+        <source>With 1 star</source>
+        <translation>À 1 étoile</translation>
+    </message>
+    <message>
+        <source>With 2 stars</source>
+        <translation>À 2 étoiles</translation>
+    </message>
+    <message>
+        <source>With 3 stars</source>
+        <translation>À 3 étoiles</translation>
+    </message>
+    <message>
+        <source>With 4 stars</source>
+        <translation>À 4 étoiles</translation>
+    </message>
+    <message>
+        <source>With 5 stars</source>
+        <translation>À 5 étoiles</translation>
+    </message>
+    <message>
+        <source>Advanced search</source>
+        <translation>Recherche avancée</translation>
+    </message>
+    <message>
+        <source>Search by field, date, pick, rating and release</source>
+        <translation>Rechercher par champ, date, choix, note et autorisation</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Theme, language, keys, previews and your name</source>
+        <translation>Thème, langue, raccourcis, aperçus et votre nom</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Atteindre…</translation>
+    </message>
+    <message>
+        <source>Go to a file name or a word, with everything still shown</source>
+        <translation>Aller à un nom de fichier ou à un mot, sans rien masquer</translation>
+    </message>
+    <message>
+        <source>Fold group</source>
+        <translation>Replier le groupe</translation>
+    </message>
+    <message>
+        <source>Show the heading of this group alone, and back</source>
+        <translation>Afficher seulement l’en-tête de ce groupe, puis revenir</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>Copier les fichiers</translation>
+    </message>
+    <message>
+        <source>Copy the files and their paths, for other programs</source>
+        <translation>Copier les fichiers et leurs chemins, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the file</source>
+        <translation>Ouvrir le dossier qui contient le fichier</translation>
+    </message>
+    <message>
+        <source>Remove from catalog</source>
+        <translation>Retirer du catalogue</translation>
+    </message>
+    <message>
+        <source>Forget the selected pictures; their files stay where they are</source>
+        <translation>Oublier les images sélectionnées ; leurs fichiers restent là où ils sont</translation>
+    </message>
+    <message>
+        <source>Auto advance</source>
+        <translation>Avance automatique</translation>
+    </message>
+    <message>
+        <source>A pick, a rating or a label also moves to the next picture, as Shift and Caps Lock do</source>
+        <translation>Un choix, une note ou un libellé fait aussi passer à l’image suivante, comme avec Maj ou Verr. Maj</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Put the selected pictures one place earlier in the gallery</source>
+        <translation>Avancer d’un rang les images sélectionnées dans la galerie</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Put the selected pictures one place later in the gallery</source>
+        <translation>Reculer d’un rang les images sélectionnées dans la galerie</translation>
+    </message>
+    <message>
+        <source>About Fieldframe</source>
+        <translation>À propos de Fieldframe</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>Copy metadata…</source>
+        <translation>Copier les métadonnées…</translation>
+    </message>
+    <message>
+        <source>Choose which fields of this picture others are to get</source>
+        <translation>Choisir les champs de cette image à reporter sur d’autres</translation>
+    </message>
+    <message>
+        <source>Paste metadata</source>
+        <translation>Coller les métadonnées</translation>
+    </message>
+    <message>
+        <source>Give the copied fields to the selected pictures</source>
+        <translation>Reporter les champs copiés sur les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>New gallery…</source>
+        <translation>Nouvelle galerie…</translation>
+    </message>
+    <message>
+        <source>Make a gallery of the selected pictures, or an empty one</source>
+        <translation>Créer une galerie avec les images sélectionnées, ou une galerie vide</translation>
+    </message>
+    <message>
+        <source>Move to another gallery…</source>
+        <translation>Déplacer vers une autre galerie…</translation>
+    </message>
+    <message>
+        <source>Take them out of this gallery and put them into another</source>
+        <translation>Les retirer de cette galerie et les placer dans une autre</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>Utiliser comme couverture</translation>
+    </message>
+    <message>
+        <source>Let this picture stand for the gallery on Home</source>
+        <translation>Faire de cette image celle de la galerie sur la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Split off selection…</source>
+        <translation>Scinder la sélection…</translation>
+    </message>
+    <message>
+        <source>Move the selected pictures to a new gallery with the same credit and categories</source>
+        <translation>Déplacer les images sélectionnées vers une nouvelle galerie, avec les mêmes crédit et catégories</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>Choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks, or no longer</source>
+        <translation>Afficher la galerie parmi les choix de la rédaction, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>Renommer la galerie</translation>
+    </message>
+    <message>
+        <source>Give the gallery another title</source>
+        <translation>Donner un autre titre à la galerie</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery…</source>
+        <translation>Dupliquer la galerie…</translation>
+    </message>
+    <message>
+        <source>Make a second gallery with the same pictures and texts</source>
+        <translation>Créer une seconde galerie avec les mêmes images et les mêmes textes</translation>
+    </message>
+    <message>
+        <source>Merge into another gallery…</source>
+        <translation>Fusionner avec une autre galerie…</translation>
+    </message>
+    <message>
+        <source>Put all its pictures at the end of another gallery, and delete this one</source>
+        <translation>Placer toutes ses images à la fin d’une autre galerie, et supprimer celle-ci</translation>
+    </message>
+    <message>
+        <source>Delete gallery</source>
+        <translation>Supprimer la galerie</translation>
+    </message>
+    <message>
+        <source>Delete the gallery; its pictures stay in the catalog</source>
+        <translation>Supprimer la galerie ; ses images restent dans le catalogue</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Nouvelle catégorie…</translation>
+    </message>
+    <message>
+        <source>Make a category, in the sidebar below the one that is current</source>
+        <translation>Créer une catégorie, dans la barre latérale sous la catégorie active</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Enregistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>Keep what is searched for in the sidebar, by a name</source>
+        <translation>Conserver cette recherche dans la barre latérale, sous un nom</translation>
     </message>
 </context>
 <context>
     <name>AssetMarks</name>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>sans légende</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans crédit</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln galler(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln galerie</numerusform>
+            <numerusform>%Ln galeries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
         </translation>
     </message>
 </context>
@@ -367,1333 +638,3229 @@
     <name>ErrorText</name>
     <message>
         <source>It is not there. If it is on a drive that is away, connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable. Si l’élément est sur un disque déconnecté, branchez ce disque.</translation>
     </message>
     <message>
         <source>The system does not let you at it. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système en refuse l’accès. Vérifiez les autorisations.</translation>
     </message>
     <message>
         <source>It is damaged or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou illisible.</translation>
     </message>
     <message>
         <source>It is not a kind of file Fieldframe takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldframe ne prend pas en charge ce type de fichier.</translation>
     </message>
     <message>
         <source>It is too large to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour être ouvert sans risque.</translation>
     </message>
     <message>
         <source>Reading it took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture prenait trop de temps et a été interrompue.</translation>
     </message>
     <message>
         <source>Reading it failed badly; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a gravement échoué ; rien d’autre n’a été touché.</translation>
     </message>
     <message>
         <source>It changed while it was read. Try again when it is no longer written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant la lecture. Réessayez une fois son écriture terminée.</translation>
     </message>
     <message>
         <source>It is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible.</translation>
     </message>
     <message>
         <source>Another program has this catalog open for writing. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ouvert ce catalogue en écriture. Fermez-le d’abord dans celui-ci.</translation>
     </message>
     <message>
         <source>It was written by a newer version of Fieldframe. Update to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été enregistré par une version plus récente de Fieldframe. Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>It is damaged. A copy stands in its snapshots folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé. Une copie se trouve dans son dossier « snapshots ».</translation>
     </message>
     <message>
         <source>The catalog is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>It was changed again since, so this was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément a été modifié depuis ; rien n’a donc été fait.</translation>
     </message>
     <message>
         <source>Several things have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs éléments portent ce nom.</translation>
     </message>
     <message>
         <source>This can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas utilisable.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu.</translation>
     </message>
     <message>
         <source>Something went wrong inside Fieldframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur interne s’est produite dans Fieldframe.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSources</name>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
+        <source>IPTC-IIM</source>
+        <translation>IPTC-IIM</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>fichier annexe</translation>
+    </message>
+    <message>
+        <source>video’s own</source>
+        <translation>vidéo elle-même</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étoile</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Mixed: %1 different headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 titres différents</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Mixed: %1 different captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 légendes différentes</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte alternatif</translation>
     </message>
     <message>
         <source>Mixed: %1 different alt texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 textes alternatifs différents</translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Mixed: %1 different credit lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 crédits différents</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Créateurs</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de copyright</translation>
     </message>
     <message>
         <source>Mixed: %1 different copyright notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 mentions de copyright différentes</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’utilisation</translation>
     </message>
     <message>
         <source>Mixed: %1 different usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 conditions d’utilisation différentes</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Mixed: %1 different instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 instructions différentes</translation>
     </message>
     <message>
         <source>Sublocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu précis</translation>
     </message>
     <message>
         <source>Mixed: %1 different sublocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 lieux précis différents</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Mixed: %1 different cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 villes différentes</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou province</translation>
     </message>
     <message>
         <source>Mixed: %1 different states</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 États ou provinces différents</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Mixed: %1 different countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 pays différents</translation>
     </message>
     <message>
         <source>Mixed: %1 different codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 codes différents</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed: %1 different lists of keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de prise de vue</translation>
     </message>
     <message>
         <source>Mixed: %1 different dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 dates différentes</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Mixed: %1 different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 notes différentes</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Mixed: %1 different labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs multiples : %1 libellés différents</translation>
     </message>
     <message>
-        <source>People shown</source>
-        <translation type="unfinished"></translation>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
     </message>
     <message>
-        <source>Embargo until</source>
-        <translation type="unfinished"></translation>
+        <source>Unlimited releases</source>
+        <translation>Autorisations illimitées</translation>
+    </message>
+    <message>
+        <source>Limited or incomplete releases</source>
+        <translation>Autorisations limitées ou incomplètes</translation>
     </message>
     <message>
         <source>Caption writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur de la légende</translation>
     </message>
     <message>
-        <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <source>Mixed: %1 different writers</source>
+        <translation>Valeurs multiples : %1 auteurs différents</translation>
+    </message>
+    <message>
+        <source>Add a creator</source>
+        <translation>Ajouter un créateur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different sources</source>
+        <translation>Valeurs multiples : %1 sources différentes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Ajouter un mot-clé</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Personnes représentées</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different events</source>
+        <translation>Valeurs multiples : %1 événements différents</translation>
+    </message>
+    <message>
+        <source>Model release</source>
+        <translation>Autorisation de modèle</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different answers</source>
+        <translation>Valeurs multiples : %1 réponses différentes</translation>
+    </message>
+    <message>
+        <source>Model release numbers</source>
+        <translation>Numéros des autorisations de modèle</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Property release</source>
+        <translation>Autorisation de propriété</translation>
+    </message>
+    <message>
+        <source>Property release numbers</source>
+        <translation>Numéros des autorisations de propriété</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sans dossier</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>by a template</source>
+        <translation>par un modèle</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>depuis un tableau</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Taken out of the catalog</source>
+        <translation>Retirée du catalogue</translation>
+    </message>
+    <message>
+        <source>Brought back to the catalog</source>
+        <translation>Remise dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>, </source>
+        <comment>between two keys for the same</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galerie</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogues récents</translation>
     </message>
 </context>
 <context>
-    <name>fieldframe::ui</name>
+    <name>PictureMenu</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>Rating</source>
+        <translation>Note</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDate</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The form of a date: QDate::toString()&apos;s letters.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>SearchColumn</name>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>texte alternatif</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>créateur</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>mots-clés</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>autres champs</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDoubts</name>
+    <message>
+        <source>“%1” is no date: try 2024, 2024-05, 2024-05-31 or 2023..2024.</source>
+        <translation>« %1 » n’est pas une date : essayez 2024, 2024-05, 2024-05-31 ou 2023..2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rating: try 3, &gt;=3 or 1..3.</source>
+        <translation>« %1 » n’est pas une note : essayez 3, &gt;=3 ou 1..3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pick: try yes, no or rejected.</source>
+        <translation>« %1 » n’est pas un choix : essayez yes, no ou rejected.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field: try caption, credit or keywords.</source>
+        <translation>« %1 » n’est pas un champ : essayez caption, credit ou keywords.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind: try image, video or audio.</source>
+        <translation>« %1 » n’est pas un type : essayez image, video ou audio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no release: try yes, limited, no, na or missing.</source>
+        <translation>« %1 » n’est pas une autorisation : essayez yes, limited, no, na ou missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is searched as words.</source>
+        <translation>« %1 » est cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: it is searched as words.</source>
+        <translation>Le champ « %1 » n’existe pas : il est cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>No gallery is called “%1”.</source>
+        <translation>Aucune galerie ne s’intitule « %1 ».</translation>
+    </message>
+    <message>
+        <source>No category is called “%1”.</source>
+        <translation>Aucune catégorie ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing has the label “%1”.</source>
+        <translation>Rien ne porte le libellé « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>Photothèque</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>All videos</source>
+        <translation>Toutes les vidéos</translation>
+    </message>
+    <message>
+        <source>All audio</source>
+        <translation>Tous les sons</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernière importation</translation>
+    </message>
+    <message>
+        <source>Editors’ picks</source>
+        <translation>Choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>This drive is away. Its pictures, captions and picks stay: what you see comes from the catalog’s own previews.</source>
+        <translation>Ce disque est déconnecté. Ses images, légendes et choix sont conservés : ce que vous voyez provient des aperçus du catalogue.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>gallery</source>
+        <translation>galerie</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>créateur</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>mot-clé</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedTexts</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Tout n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>What you typed here could not be saved:</source>
+        <translation>Ce que vous avez saisi ici n’a pas pu être enregistré :</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::AboutDialog</name>
+    <message>
+        <source>About Fieldframe</source>
+        <translation>À propos de Fieldframe</translation>
+    </message>
+    <message>
+        <source>Fieldframe %1</source>
+        <translation>Fieldframe %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later version. You may use it, share it and change it. It comes with no warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Vous pouvez l’utiliser, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLite, Exiv2, libvips, LibRaw, libjpeg-turbo and ICU, each under its own licence.</source>
+        <translation>Réalisé avec Qt %1, SQLite, Exiv2, libvips, LibRaw, libjpeg-turbo et ICU, chacun sous sa propre licence.</translation>
+    </message>
+    <message>
+        <source>The asset manager for photo desks.</source>
+        <translation>Le gestionnaire de médias pour services photo.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans : %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::AssetGridView</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::AssetListModel</name>
     <message>
         <source>%1, no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans légende</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé %1</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans crédit</translation>
     </message>
     <message>
         <source>under embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>sous embargo</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CandidateDelegate</name>
+    <message>
+        <source>in the catalog</source>
+        <translation>dans le catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CandidateModel</name>
+    <message>
+        <source>%1, in the catalog already</source>
+        <translation>%1, déjà dans le catalogue</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nouveau</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::CardList</name>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeries</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::CardPictureView</name>
     <message>
         <source>Picture without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Image sans légende</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CategoryChips</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Choose categories</source>
+        <translation>Sélectionner des catégories</translation>
+    </message>
+    <message>
+        <source>Choose the categories of the gallery</source>
+        <translation>Sélectionner les catégories de la galerie</translation>
+    </message>
+    <message>
+        <source>Take the gallery out of %1</source>
+        <translation>Retirer la galerie de %1</translation>
+    </message>
+    <message>
+        <source>Category %1: take the gallery out of it</source>
+        <translation>Catégorie %1 : en retirer la galerie</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Catégorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CategoryChooser</name>
+    <message>
+        <source>Part of a name, or a new one</source>
+        <translation>Partie d’un nom, ou un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Part of a category’s name, or a new one</source>
+        <translation>Partie du nom d’une catégorie, ou un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Make category “%1”</source>
+        <translation>Créer la catégorie « %1 »</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::CategoryTreeModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Chip</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Suppr le retire</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ChipBox</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>et %1 de plus</numerusform>
+            <numerusform>et %1 de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CopyMetadataDialog</name>
+    <message>
+        <source>Copy metadata</source>
+        <translation>Copier les métadonnées</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied, and replaces what other pictures have when it is pasted there.</source>
+        <translation>Ce qui est coché est copié, et remplacera le contenu des autres images lors du collage.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Culling</name>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Remove flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le choix ou le rejet</translation>
     </message>
     <message>
         <source>Red label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé rouge</translation>
     </message>
     <message>
         <source>Yellow label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé jaune</translation>
     </message>
     <message>
         <source>Green label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé vert</translation>
     </message>
     <message>
         <source>Blue label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé bleu</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::ExportDialog</name>
     <message>
         <source>Replace the folder if it is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le dossier s’il existe déjà</translation>
     </message>
     <message>
         <source>The original files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers originaux</translation>
     </message>
     <message>
         <source>JPEG copies in sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies JPEG en sRVB</translation>
     </message>
     <message>
         <source>Write captions and credits into the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire légendes et crédits dans les copies</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à créer</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand côté</translation>
     </message>
     <message>
         <source>JPEG quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité JPEG</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers</translation>
     </message>
     <message>
         <source>For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple {filename}, {headline}-{sequence:4} ou {date:yyyy-MM-dd}/{filename}</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>File names: “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers : « %1 » est inconnu.</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera enregistré</translation>
+    </message>
+    <message>
+        <source>Name the folder from the top: /home/…</source>
+        <translation>Indiquez le chemin complet du dossier : /home/…</translation>
+    </message>
+    <message>
+        <source>There is something else of this name, which is no export. Choose another name.</source>
+        <translation>Ce nom est déjà pris par autre chose qu’une exportation. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This folder is there already. Choose another name, or replace it.</source>
+        <translation>Ce dossier existe déjà. Choisissez un autre nom, ou remplacez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can’t leave now: %1</source>
+        <translation>
+            <numerusform>%Ln fichier ne peut pas partir pour l’instant : %1</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas partir pour l’instant : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes %1 files (%2…), captions.csv and gallery.json.</source>
+        <translation>Fichiers écrits : %1 (%2…), ainsi que captions.csv et gallery.json.</translation>
+    </message>
+    <message>
+        <source>Writes %1 files (%2…) and captions.csv.</source>
+        <translation>Fichiers écrits : %1 (%2…), ainsi que captions.csv.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Filing</name>
     <message>
         <source>New gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle galerie</translation>
     </message>
     <message>
         <source>Title of the gallery with %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la galerie (%1) :</translation>
     </message>
     <message>
         <source>Make gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la galerie</translation>
     </message>
     <message>
         <source>New gallery “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle galerie « %1 »</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Add %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 à « %2 »</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Title of the new gallery:</source>
+        <translation>Titre de la nouvelle galerie :</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>Déplacer %1 vers « %2 »</translation>
+    </message>
+    <message>
+        <source>Title of the gallery that %1 of “%2” move to:</source>
+        <translation>Titre de la galerie de destination (%1, depuis « %2 ») :</translation>
+    </message>
+    <message>
+        <source>Split gallery</source>
+        <translation>Scinder la galerie</translation>
+    </message>
+    <message>
+        <source>Split %1 off “%2”</source>
+        <translation>Scinder %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Couverture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Retenir %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::FilterBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Any pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les choix</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans décision</translation>
     </message>
     <message>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>★ 5</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 5</translation>
     </message>
     <message>
         <source>★ %1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>★ %1 et plus</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les libellés</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>No caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans légende</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans crédit</translation>
     </message>
     <message>
         <source>No keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mots-clés</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des images</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Par dossier</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FindField</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Go to a file name or a word of the text</source>
+        <translation>Aller à un nom de fichier ou à un mot du texte</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>Rechercher dans cette vue</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Nothing here has that</source>
+        <translation>Rien de tel ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FoldSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FolderTreeModel</name>
+    <message>
+        <source>File system</source>
+        <translation>Système de fichiers</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::FormModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Show less of the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’introduction</translation>
     </message>
     <message>
         <source>Show the whole introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute l’introduction</translation>
+    </message>
+    <message>
+        <source>%1, editors’ pick</source>
+        <translation>%1, choix de la rédaction</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryChooser</name>
     <message>
         <source>Add to gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une galerie</translation>
     </message>
     <message>
         <source>Part of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du titre</translation>
     </message>
     <message>
         <source>Part of the gallery’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du titre de la galerie</translation>
     </message>
     <message>
         <source>Galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeries</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GalleryCover</name>
+    <message>
+        <source>The cover. Drop one of the gallery’s pictures here, or press for more.</source>
+        <translation>La couverture. Déposez ici une image de la galerie, ou cliquez pour d’autres options.</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>Couverture : %1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GalleryFiling</name>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>Retirer « %1 » des choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>Retenir « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename gallery</source>
+        <translation>Renommer la galerie</translation>
+    </message>
+    <message>
+        <source>Title of the gallery:</source>
+        <translation>Titre de la galerie :</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Duplicate gallery</source>
+        <translation>Dupliquer la galerie</translation>
+    </message>
+    <message>
+        <source>Title of the copy:</source>
+        <translation>Titre de la copie :</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Dupliquer « %1 »</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>Fusionner avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another gallery</source>
+        <translation>Fusionner « %1 » avec une autre galerie</translation>
+    </message>
+    <message>
+        <source>Merge “%1” (%2) into “%3”</source>
+        <translation>Fusionner « %1 » (%2) avec « %3 »</translation>
+    </message>
+    <message>
+        <source>Delete gallery “%1” (%2 stay)</source>
+        <translation>Supprimer la galerie « %1 » (restent : %2)</translation>
+    </message>
+    <message>
+        <source>Category “%1” for “%2”</source>
+        <translation>Catégorie « %1 » pour « %2 »</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryHead</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Title of the gallery</source>
+        <translation>Titre de la galerie</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Write an introduction</source>
+        <translation>Rédiger une introduction</translation>
+    </message>
+    <message>
+        <source>Editors’ pick</source>
+        <translation>Choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Show the gallery among the editors’ picks</source>
+        <translation>Afficher la galerie parmi les choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Title of “%1”</source>
+        <translation>Titre de « %1 »</translation>
+    </message>
+    <message>
+        <source>Credit line of “%1”</source>
+        <translation>Crédit de « %1 »</translation>
+    </message>
+    <message>
+        <source>Introduction of “%1”</source>
+        <translation>Introduction de « %1 »</translation>
+    </message>
+    <message>
+        <source>Category “%1” of “%2”</source>
+        <translation>Catégorie « %1 » de « %2 »</translation>
+    </message>
+    <message>
+        <source>“%1” is not published</source>
+        <translation>« %1 » n’est pas publiée</translation>
+    </message>
+    <message>
+        <source>Publish date of “%1”</source>
+        <translation>Date de publication de « %1 »</translation>
+    </message>
+    <message>
+        <source>Pick “%1”</source>
+        <translation>Retenir « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the editors’ picks</source>
+        <translation>Retirer « %1 » des choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>New category “%1” for “%2”</source>
+        <translation>Nouvelle catégorie « %1 » pour « %2 »</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Couverture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Use the current picture</source>
+        <translation>Utiliser l’image active</translation>
+    </message>
+    <message>
+        <source>Use the first picture</source>
+        <translation>Utiliser la première image</translation>
+    </message>
+    <message>
+        <source>Write a credit line</source>
+        <translation>Rédiger un crédit</translation>
+    </message>
+    <message>
+        <source>Made from the creators of its pictures. Type another to say otherwise.</source>
+        <translation>Établi d’après les créateurs de ses images. Saisissez-en un autre pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Show less of the introduction</source>
+        <translation>Réduire l’introduction</translation>
+    </message>
+    <message>
+        <source>Show the whole introduction</source>
+        <translation>Afficher toute l’introduction</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::GalleryListModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::GridWork</name>
+    <message>
+        <source>None of those shown is like that.</source>
+        <translation>Aucune des images affichées ne correspond.</translation>
+    </message>
+    <message>
+        <source>Out of reach now; it was last at %1</source>
+        <translation>Hors d’atteinte pour l’instant ; dernier emplacement connu : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the files are out of reach now.</source>
+        <translation>Rien n’a été copié : les fichiers sont hors d’atteinte pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Copie effectuée : %1.</translation>
+    </message>
+    <message>
+        <source>%1 Out of reach: %2.</source>
+        <translation>%1 Hors d’atteinte : %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the catalog</source>
+        <translation>Retirer %1 du catalogue</translation>
+    </message>
+    <message>
+        <source>Only a gallery in its own order, shown whole, can be put in order.</source>
+        <translation>Seule une galerie affichée en entier, dans son propre ordre, peut être réordonnée.</translation>
+    </message>
+    <message>
+        <source>Move %1 in “%2”</source>
+        <translation>Déplacer %1 dans « %2 »</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Editors’ picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de la rédaction</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières parutions</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>All galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les galeries</translation>
     </message>
     <message>
         <source>No picked galleries yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Galleries that editors pick stand here, newest first. All of them are under All galleries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune galerie retenue pour l’instant</translation>
     </message>
     <message>
         <source>Nothing published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de publié pour l’instant</translation>
     </message>
     <message>
         <source>A gallery with a publish date stands here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les galeries qui ont une date de publication figurent ici, les plus récentes d’abord.</translation>
     </message>
     <message>
         <source>No galleries in this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune galerie dans cette catégorie</translation>
     </message>
     <message>
         <source>Galleries that are given this category stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les galeries classées dans cette catégorie figurent ici.</translation>
     </message>
     <message>
         <source>No galleries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune galerie pour l’instant</translation>
     </message>
     <message>
         <source>Import a folder: each folder, or the whole import, can become a gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un dossier : chaque dossier, ou toute l’importation, peut devenir une galerie.</translation>
+    </message>
+    <message>
+        <source>Show all galleries</source>
+        <translation>Afficher toutes les galeries</translation>
+    </message>
+    <message>
+        <source>Filter these galleries</source>
+        <translation>Filtrer ces galeries</translation>
+    </message>
+    <message>
+        <source>Filter these galleries by title, introduction and credit</source>
+        <translation>Filtrer ces galeries par titre, introduction et crédit</translation>
+    </message>
+    <message>
+        <source>Order of the galleries</source>
+        <translation>Ordre des galeries</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Ordre habituel</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Most items first</source>
+        <translation>Les plus fournies d’abord</translation>
+    </message>
+    <message>
+        <source>No gallery is called so</source>
+        <translation>Aucune galerie ne s’intitule ainsi</translation>
+    </message>
+    <message>
+        <source>Titles, introductions and credits of these galleries were looked through.</source>
+        <translation>Les titres, introductions et crédits de ces galeries ont été parcourus.</translation>
+    </message>
+    <message>
+        <source>Press P on a gallery under All galleries, and it stands here too, newest first.</source>
+        <translation>Appuyez sur P sur une galerie de « Toutes les galeries », et elle figurera aussi ici, les plus récentes d’abord.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::ImportDialog</name>
     <message>
-        <source>No gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A gallery for each folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One gallery for all:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the files first, each copy checked, to:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make large previews too, for work without the originals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders and files. Folders are taken whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders and files to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Volumes and folders</source>
+        <translation>Volumes et dossiers</translation>
+    </message>
+    <message>
+        <source>Space ticks a folder; it is taken whole, with the folders in it</source>
+        <translation>Espace coche un dossier ; il est pris en entier, avec ses sous-dossiers</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks what is selected</source>
+        <translation>Espace coche et décoche ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Looking for files… %1 found</source>
+        <translation>Recherche de fichiers… Trouvés : %1</translation>
+    </message>
+    <message>
+        <source>Tick folders at the side, or drop folders and files here.
+Their pictures are shown before anything is imported.</source>
+        <translation>Cochez des dossiers sur le côté, ou déposez ici dossiers et fichiers.
+Leurs images s’affichent avant toute importation.</translation>
+    </message>
+    <message>
+        <source>The catalog has all of these already.</source>
+        <translation>Le catalogue les contient déjà tous.</translation>
+    </message>
+    <message>
+        <source>No pictures, videos or sound here.</source>
+        <translation>Aucune image, vidéo ni son ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be looked at: %1</source>
+        <translation>
+            <numerusform>%Ln emplacement n’a pas pu être examiné : %1</numerusform>
+            <numerusform>%Ln emplacements n’ont pas pu être examinés : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1, in the catalog already: %2, ticked: %3</source>
+        <translation>Fichiers : %1, déjà dans le catalogue : %2, cochés : %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ImportOptions</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Leave the files where they are</source>
+        <translation>Laisser les fichiers là où ils sont</translation>
+    </message>
+    <message>
+        <source>Copy them, each copy checked, to:</source>
+        <translation>Les copier, chaque copie étant vérifiée, vers :</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>No gallery</source>
+        <translation>Aucune galerie</translation>
+    </message>
+    <message>
+        <source>A gallery for each folder</source>
+        <translation>Une galerie par dossier</translation>
+    </message>
+    <message>
+        <source>One gallery for all:</source>
+        <translation>Une seule galerie pour tout :</translation>
+    </message>
+    <message>
+        <source>Make large previews</source>
+        <translation>Créer de grands aperçus</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>Seulement ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>For work without the originals; takes longer</source>
+        <translation>Pour travailler sans les originaux ; prend plus de temps</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Name of a preset</source>
+        <translation>Nom d’un préréglage</translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset of this name</source>
+        <translation>Enregistrer ces options comme préréglage de ce nom</translation>
+    </message>
+    <message>
+        <source>Remove the preset</source>
+        <translation>Supprimer le préréglage</translation>
+    </message>
+    <message>
+        <source>Folder to copy to</source>
+        <translation>Dossier de destination</translation>
+    </message>
+    <message>
+        <source>Names of the copies</source>
+        <translation>Noms des copies</translation>
+    </message>
+    <message>
+        <source>For example {date:yyyy}/{filename}, {creator}-{sequence:4} or {city}/{date:yyyy-MM-dd}/{filename}</source>
+        <translation>Par exemple {date:yyyy}/{filename}, {creator}-{sequence:4} ou {city}/{date:yyyy-MM-dd}/{filename}</translation>
+    </message>
+    <message>
+        <source>Title of the gallery</source>
+        <translation>Titre de la galerie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in a name.</source>
+        <translation>« %1 » est inconnu dans un nom.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+    <message>
+        <source>Give the gallery a title.</source>
+        <translation>Donnez un titre à la galerie.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy to.</source>
+        <translation>Sélectionnez le dossier de destination.</translation>
+    </message>
+    <message>
+        <source>Mend the names of the copies.</source>
+        <translation>Corrigez les noms des copies.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Inspector</name>
     <message>
         <source>Choose a picture to see and write its caption, credit and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une image pour en voir et en rédiger la légende, le crédit et le lieu.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorFile</name>
+    <message>
+        <source>%1 video</source>
+        <translation>Vidéo %1</translation>
+    </message>
+    <message>
+        <source>%1 sound</source>
+        <translation>Son %1</translation>
+    </message>
+    <message>
+        <source>time zone not known</source>
+        <translation>fuseau horaire inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Offline: its drive is away. Caption and picks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne : le disque est déconnecté. Légende et choix sont conservés.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorGalleries</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Add to a gallery</source>
+        <translation>Ajouter à une galerie</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>Retirer %1 de « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::InspectorHistory</name>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Afficher plus (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aucune modification pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Choose one picture to see its history.</source>
+        <translation>Sélectionnez une seule image pour en voir l’historique.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put back what %1 was before</source>
+        <translation>Remettre la valeur précédente de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après : %1</translation>
+    </message>
+    <message>
+        <source>%1 as before (%2)</source>
+        <translation>%1 comme avant (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::JobFilesModel</name>
+    <message>
+        <source>The catalog has it already.</source>
+        <translation>Le catalogue le contient déjà.</translation>
+    </message>
+    <message>
+        <source>It is not a picture, video or sound.</source>
+        <translation>Ce n’est ni une image, ni une vidéo, ni un son.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::JobsDialog</name>
     <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations et exportations</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that did not arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message>
-        <source>Nothing was imported or exported since the catalog was opened.</source>
-        <translation type="unfinished"></translation>
+        <source>%1  Import: %2</source>
+        <translation>%1  Importation : %2</translation>
     </message>
     <message>
-        <source>%1. Every file arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <source>%1  Export: %2</source>
+        <translation>%1  Exportation : %2</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>En échec (%1)</translation>
+    </message>
+    <message>
+        <source>Incomplete (%1)</source>
+        <translation>Incomplets (%1)</translation>
+    </message>
+    <message>
+        <source>Already here (%1)</source>
+        <translation>Déjà présents (%1)</translation>
+    </message>
+    <message>
+        <source>Not media files (%1)</source>
+        <translation>Hors médias (%1)</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Fichiers affichés dans la liste</translation>
+    </message>
+    <message>
+        <source>Files that did not simply arrive</source>
+        <translation>Fichiers à signaler</translation>
+    </message>
+    <message>
+        <source>Nothing was imported or exported since the catalog was opened. Ctrl+Shift+I imports, Ctrl+Shift+E exports.</source>
+        <translation>Rien n’a été importé ni exporté depuis l’ouverture du catalogue. Ctrl+Maj+I importe, Ctrl+Maj+E exporte.</translation>
+    </message>
+    <message>
+        <source>Every file arrived whole.</source>
+        <translation>Chaque fichier est arrivé intact.</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeymapEditor</name>
+    <message>
+        <source>Add key</source>
+        <translation>Ajouter la touche</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Raccourcis par défaut</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Tous les raccourcis par défaut</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Modifier les raccourcis</translation>
+    </message>
+    <message>
+        <source>Search actions and keys…</source>
+        <translation>Rechercher des actions et des raccourcis…</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Rechercher des actions et des raccourcis</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Take all keys of this action away</source>
+        <translation>Retirer tous les raccourcis de cette action</translation>
+    </message>
+    <message>
+        <source>Give this action the keys of the keymap again</source>
+        <translation>Rendre à cette action les raccourcis du jeu choisi</translation>
+    </message>
+    <message>
+        <source>Give all actions the keys of the keymap again</source>
+        <translation>Rendre à toutes les actions les raccourcis du jeu choisi</translation>
+    </message>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>Modifié ; par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Press a key, or several at once, in the field above to give it to “%1”.</source>
+        <translation>Appuyez sur une touche, ou plusieurs à la fois, dans le champ ci-dessus pour l’attribuer à « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is used already: %2. Used here, it is taken from there.</source>
+        <translation>%1 est déjà attribué : %2. L’utiliser ici l’en retire.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>L’utiliser ici</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::KeysDialog</name>
     <message>
-        <source>, </source>
-        <comment>between two keys for the same</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Shift, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects.</source>
-        <translation type="unfinished"></translation>
+        <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
+        <translation>Avec Maj ou Verr. Maj, une touche de choix, de note ou de libellé passe aussi à l’image suivante. Dans la grille, les flèches déplacent et Maj avec les flèches sélectionne. Chaque raccourci peut être modifié dans les préférences.</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::LanguageBar</name>
     <message>
         <source>Main text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte principal</translation>
     </message>
     <message>
         <source>%1, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vide</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkDialog</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Ouvrir un lien</translation>
+    </message>
+    <message>
+        <source>This link of the caption leads to</source>
+        <translation>Ce lien de la légende mène à</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Hôte : %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LinkRow</name>
+    <message>
+        <source>Open %1…</source>
+        <translation>Ouvrir %1…</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::LoupeView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Video and sound are catalogued; they are not played yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos et sons sont catalogués ; ils ne sont pas encore lus.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::MainWindow</name>
     <message>
         <source>Written by a newer Fieldframe: open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par une version plus récente de Fieldframe : ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>This disk makes the catalog slower; a local one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque ralentit le catalogue ; un disque local est préférable.</translation>
     </message>
     <message>
         <source>An interrupted run was cleared up; nothing finished was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session interrompue a été remise en ordre ; rien d’achevé n’a été perdu.</translation>
     </message>
     <message>
         <source>Brought to this version; a copy from before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à niveau vers cette version ; une copie antérieure est conservée.</translation>
     </message>
     <message>
         <source>Welcome to Fieldframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Fieldframe</translation>
     </message>
     <message>
         <source>A catalog holds what is said about your pictures: captions, credits, galleries, picks. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un catalogue contient ce qui se dit de vos images : légendes, crédits, galeries, choix. Les images restent là où elles sont.</translation>
     </message>
     <message>
         <source>New catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau catalogue</translation>
     </message>
     <message>
         <source>Open catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un catalogue</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>%1 can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir %1</translation>
     </message>
     <message>
         <source>%1 – Fieldframe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Fieldframe</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture…</translation>
+    </message>
+    <message>
+        <source>%1 is open already; its window is in front now.</source>
+        <translation>%1 est déjà ouvert ; sa fenêtre est maintenant au premier plan.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::MetadataCopying</name>
+    <message>
+        <source>Choose a picture to copy from.</source>
+        <translation>Sélectionnez l’image à partir de laquelle copier.</translation>
+    </message>
+    <message>
+        <source>This picture has nothing to copy yet.</source>
+        <translation>Cette image n’a encore rien à copier.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Copie effectuée : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet.</source>
+        <translation>Rien n’a encore été copié.</translation>
+    </message>
+    <message>
+        <source>Choose pictures to paste onto.</source>
+        <translation>Sélectionnez les images où coller.</translation>
+    </message>
+    <message>
+        <source>Paste %1 (%2)</source>
+        <translation>Coller %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::MetadataForm</name>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PickField</name>
+    <message>
+        <source>Neither</source>
+        <translation>Ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 picked, %2 rejected</source>
+        <translation>Valeurs multiples : retenues %1, rejetées %2</translation>
+    </message>
+    <message>
+        <source>Pick (%1)</source>
+        <translation>Retenir (%1)</translation>
+    </message>
+    <message>
+        <source>Reject (%1)</source>
+        <translation>Rejeter (%1)</translation>
+    </message>
+    <message>
+        <source>Remove flag (%1)</source>
+        <translation>Retirer le choix ou le rejet (%1)</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::PicturesPage</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Nothing passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre</translation>
     </message>
     <message>
         <source>There may be pictures here that it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il masque peut-être des images présentes ici.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Every caption, credit, place and keyword was searched, in every language. Try fewer words, or any content and all categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a porté sur toutes les légendes, tous les crédits, lieux et mots-clés, dans toutes les langues. Essayez avec moins de mots, ou avec tous les contenus et toutes les catégories.</translation>
     </message>
     <message>
         <source>No picks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix pour l’instant</translation>
     </message>
     <message>
         <source>Press P on a picture, and it stands here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur P sur une image, et elle figurera aussi ici.</translation>
     </message>
     <message>
         <source>This gallery is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import pictures into it by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette galerie est vide</translation>
     </message>
     <message>
         <source>Nothing in this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette catégorie</translation>
     </message>
     <message>
         <source>Pictures of galleries that have this category stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images des galeries de cette catégorie figurent ici.</translation>
     </message>
     <message>
         <source>No videos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vidéo pour l’instant</translation>
     </message>
     <message>
         <source>Import a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un dossier qui en contient.</translation>
     </message>
     <message>
         <source>No sound yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son pour l’instant</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image pour l’instant</translation>
     </message>
     <message>
         <source>Import a folder or a card. Files stay where they are; captions and credits are read from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un dossier ou une carte. Les fichiers restent là où ils sont ; leurs légendes et crédits y sont lus.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
+        <translation>Faites-y glisser des images dans la barre latérale, appuyez sur B sur celles-ci, ou importez-en en indiquant son titre.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PreferencesDialog</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>Move to the next picture</source>
+        <translation>Passer à l’image suivante</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As in Lightroom</source>
+        <translation>Comme dans Lightroom</translation>
+    </message>
+    <message>
+        <source>As in Photo Mechanic</source>
+        <translation>Comme dans Photo Mechanic</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Dark greys are the best ground for judging pictures.</source>
+        <translation>Les gris sombres sont le meilleur fond pour juger les images.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window, its numbers and its dates. Holds from the next start.</source>
+        <translation>Celle de la fenêtre, de ses nombres et de ses dates. Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>The keymap your fingers know; every key in it can be changed.</source>
+        <translation>Le jeu de raccourcis que vos doigts connaissent ; chacun peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>After each pick, rating or label. Shift or Caps Lock do so without this.</source>
+        <translation>Après chaque choix, note ou libellé. Maj ou Verr. Maj le font même sans ce réglage.</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>Aperçus</translation>
+    </message>
+    <message>
+        <source>Room on the disk for large previews of each catalog. Over it, those not looked at for longest go; they are made again when needed. Thumbnails always stay.</source>
+        <translation>Espace disque réservé aux grands aperçus de chaque catalogue. Au-delà, ceux qui n’ont pas été consultés depuis le plus longtemps sont supprimés ; ils sont recréés au besoin. Les vignettes sont toujours conservées.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside every change you make.</source>
+        <translation>Figure dans l’historique à côté de chacune de vos modifications.</translation>
+    </message>
+    <message>
+        <source>Captions, credits and picks are kept in the catalog and written into what you export. Your originals are never changed.</source>
+        <translation>Légendes, crédits et choix sont conservés dans le catalogue et inscrits dans ce que vous exportez. Vos originaux ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PublishDate</name>
+    <message>
+        <source>When the gallery was, or will be, published</source>
+        <translation>Date à laquelle la galerie a été, ou sera, publiée</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Non publiée</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publiée : %1</translation>
+    </message>
+    <message>
+        <source>Publish date</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>2024, 2024-03 or 2024-03-12</source>
+        <translation>2024, 2024-03 ou 2024-03-12</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2024, 2024-03 or 2024-03-12</source>
+        <translation>Une année, un mois ou un jour : 2024, 2024-03 ou 2024-03-12</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RowDelegate</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::SearchBar</name>
     <message>
-        <source>Search captions, credits, places…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de contenu</translation>
     </message>
     <message>
         <source>Any content</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contenus</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre habituel</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de prise de vue</translation>
     </message>
     <message>
         <source>Date imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’importation</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancée</translation>
+    </message>
+    <message>
+        <source>A form for every field, dates, picks and releases</source>
+        <translation>Un formulaire pour tous les champs, dates, choix et autorisations</translation>
+    </message>
+    <message>
+        <source>What the search did not understand</source>
+        <translation>Ce que la recherche n’a pas compris</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SearchLine</name>
+    <message>
+        <source>Search captions, credits, places…</source>
+        <translation>Rechercher légendes, crédits, lieux…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Words, or field:words. Down shows what was searched for before; Escape empties it.</source>
+        <translation>Des mots, ou champ:mots. Flèche bas affiche les recherches précédentes ; Échap vide le champ.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SearchPanel</name>
+    <message>
+        <source>Any words</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>2024, 2024-05 or 2024-05-31</source>
+        <translation>2024, 2024-05 ou 2024-05-31</translation>
+    </message>
+    <message>
+        <source>Title of a gallery</source>
+        <translation>Titre d’une galerie</translation>
+    </message>
+    <message>
+        <source>In gallery</source>
+        <translation>Dans la galerie</translation>
+    </message>
+    <message>
+        <source>★ %1 and more</source>
+        <translation>★ %1 et plus</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Aucune étoile</translation>
+    </message>
+    <message>
+        <source>★ 5</source>
+        <translation>★ 5</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Model release</source>
+        <translation>Autorisation de modèle</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimitée</translation>
+    </message>
+    <message>
+        <source>Limited or incomplete</source>
+        <translation>Limitée ou incomplète</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manquant : %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Enregistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Taken on or after</source>
+        <translation>Prise de vue à partir du</translation>
+    </message>
+    <message>
+        <source>Taken on or before</source>
+        <translation>Prise de vue jusqu’au</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Sidebar</name>
     <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
+        <source>Filter galleries and places</source>
+        <translation>Filtrer galeries et emplacements</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarFiling</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Delete category “%1” (galleries stay)</source>
+        <translation>Supprimer la catégorie « %1 » (les galeries restent)</translation>
+    </message>
+    <message>
+        <source>Delete saved search “%1”</source>
+        <translation>Supprimer la recherche enregistrée « %1 »</translation>
+    </message>
+    <message>
+        <source>Name of the category below “%1”:</source>
+        <translation>Nom de la catégorie sous « %1 » :</translation>
+    </message>
+    <message>
+        <source>Name of the category:</source>
+        <translation>Nom de la catégorie :</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>Make category</source>
+        <translation>Créer la catégorie</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>Nouvelle catégorie « %1 »</translation>
+    </message>
+    <message>
+        <source>Move category “%1”</source>
+        <translation>Déplacer la catégorie « %1 »</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Name for the search “%1”:</source>
+        <translation>Nom de la recherche « %1 » :</translation>
+    </message>
+    <message>
+        <source>Save search “%1”</source>
+        <translation>Enregistrer la recherche « %1 »</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>Modifier la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>What “%1” searches for:</source>
+        <translation>Ce que « %1 » recherche :</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Change saved search “%1”</source>
+        <translation>Modifier la recherche enregistrée « %1 »</translation>
+    </message>
+    <message>
+        <source>New category below…	Ins</source>
+        <translation>Nouvelle sous-catégorie…	Inser</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Renommer	F2</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Monter	Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Descendre	Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Move below the one above</source>
+        <translation>Placer sous celle du dessus</translation>
+    </message>
+    <message>
+        <source>Move out one level</source>
+        <translation>Remonter d’un niveau</translation>
+    </message>
+    <message>
+        <source>Delete category	Del</source>
+        <translation>Supprimer la catégorie	Suppr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change what it searches for…</source>
+        <translation>Modifier ce qu’elle recherche…</translation>
+    </message>
+    <message>
+        <source>Delete saved search	Del</source>
+        <translation>Supprimer la recherche enregistrée	Suppr</translation>
+    </message>
+    <message>
+        <source>New gallery…	Ins</source>
+        <translation>Nouvelle galerie…	Inser</translation>
+    </message>
+    <message>
+        <source>New category…	Ins</source>
+        <translation>Nouvelle catégorie…	Inser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Replier</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::SidebarModel</name>
     <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Galleries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All videos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Editors’ picks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SidebarTree</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SourceMark</name>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>Provenance : %1</translation>
+    </message>
+    <message>
+        <source>Where this comes from: %1. Others say something else (Alt+Enter).</source>
+        <translation>Provenance : %1. D’autres sources disent autre chose (Alt+Entrée).</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SourcePopup</name>
+    <message>
+        <source>Taken out by hand.</source>
+        <translation>Retiré à la main.</translation>
+    </message>
+    <message>
+        <source>Written by hand, here.</source>
+        <translation>Saisi à la main, ici.</translation>
+    </message>
+    <message>
+        <source>Written from a template, here.</source>
+        <translation>Écrit ici à partir d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Came with a merge.</source>
+        <translation>Provient d’une fusion.</translation>
+    </message>
+    <message>
+        <source>Came from a table.</source>
+        <translation>Provient d’un tableau.</translation>
+    </message>
+    <message>
+        <source>As the file says it (%1).</source>
+        <translation>Tel que le fichier l’indique (%1).</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Provenance : %1</translation>
+    </message>
+    <message>
+        <source>No other source says anything else.</source>
+        <translation>Aucune autre source ne dit autre chose.</translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <translation>%1 indique :</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser cette valeur</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Looking for files… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de fichiers… %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation : %1</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation : %1 sur %2</translation>
     </message>
     <message>
         <source>Making previews %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des aperçus : %1 sur %2</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation : %1 sur %2</translation>
     </message>
     <message>
         <source>Checking %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification : %1 sur %2</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation…</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s restantes</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min restantes</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importés : %1</translation>
     </message>
     <message>
         <source>%1 exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportés : %1</translation>
     </message>
     <message>
         <source>%1 already here</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présents : %1</translation>
     </message>
     <message>
         <source>%1 not media files</source>
-        <translation type="unfinished"></translation>
+        <translation>hors médias : %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec : %1</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplets : %1</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Show what runs, what is done and what failed</source>
+        <translation>Afficher ce qui est en cours, terminé ou en échec</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SuggestionModel</name>
+    <message>
+        <source>recent</source>
+        <translation>récente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>fieldframe::ui::Workspace</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : %1. %2</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images</translation>
     </message>
     <message>
         <source>Editors’ picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de la rédaction</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import (%Ln picture(s))</source>
+        <translation>
+            <numerusform>Importer (%Ln image)</numerusform>
+            <numerusform>Importer (%Ln images)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>--size is WIDTHxHEIGHT, for example 1440x900</source>
-        <translation type="unfinished"></translation>
+        <translation>--size s’écrit LARGEURxHAUTEUR, par exemple 1440x900</translation>
+    </message>
+    <message>
+        <source>Asset manager for photo desks.</source>
+        <translation>Gestionnaire de médias pour services photo.</translation>
+    </message>
+    <message>
+        <source>Open this catalog; make it where it is missing.</source>
+        <translation>Ouvrir ce catalogue ; le créer s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Import this folder or file; may be given several times.</source>
+        <translation>Importer ce dossier ou ce fichier ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>When all has come, save a picture of the window (PNG) and exit.</source>
+        <translation>Une fois tout chargé, enregistrer une image de la fenêtre (PNG) et quitter.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>dark, light or system.</source>
+        <translation>dark, light ou system.</translation>
+    </message>
+    <message>
+        <source>Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or search:WORDS.</source>
+        <translation>Afficher ceci : home, latest, categories, galleries, images, picks, loupe, gallery:TITRE ou search:MOTS.</translation>
+    </message>
+    <message>
+        <source>A catalog to open, or folders and files to import.</source>
+        <translation>Un catalogue à ouvrir, ou des dossiers et fichiers à importer.</translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,8 @@ TEST_CASE("Grid: groups by folder have headings with counts; a folded one hides 
 
 TEST_CASE("Grid: what was looked at stays where it is when pictures come above it") {
     Desk desk;
+    // Room for more than one row of large cells, so that there is something to scroll by.
+    desk.window().resize(1280, 1100);
     desk.grid().setCellWidth(400);
     desk.settle();
     desk.grid().selectOnly(8);

@@ -240,7 +240,7 @@ QString ImportDialog::countsText() const {
     if (counts.files == 0) {
         return {};
     }
-    return tr("%1 files, %2 of them in the catalog already; %3 ticked")
+    return tr("Files: %1, in the catalog already: %2, ticked: %3")
         .arg(locale.toString(counts.files), locale.toString(counts.known), locale.toString(counts.ticked));
 }
 

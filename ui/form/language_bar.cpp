@@ -34,7 +34,7 @@ QString spoken(const QString& language, bool isPresent) {
     const QLocale locale(language);
     const QString name = language.isEmpty()                ? LanguageBar::tr("Main text")
                          : locale.language() == QLocale::C ? language
-                                                           : QLocale::languageToString(locale.language());
+                                                           : locale.nativeLanguageName();
     return isPresent ? name : LanguageBar::tr("%1, empty").arg(name);
 }
 

@@ -43,14 +43,14 @@ void paintChevron(QPainter& painter, const QRectF& box, bool isCollapsed) {
 } // namespace
 
 QString groupTitle(const catalog::AssetGroup& group, catalog::GroupBy groupBy) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("GroupHeading", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("GroupHeading", text); };
     if (groupBy == catalog::GroupBy::Day) {
         return group.day
                    ? QLocale().toString(QDate::fromJulianDay(kEpochDay + *group.day), QLocale::LongFormat)
-                   : tr(QT_TRANSLATE_NOOP("GroupHeading", "No date"));
+                   : words(QT_TRANSLATE_NOOP("GroupHeading", "No date"));
     }
     if (group.folder == 0) {
-        return tr(QT_TRANSLATE_NOOP("GroupHeading", "No folder"));
+        return words(QT_TRANSLATE_NOOP("GroupHeading", "No folder"));
     }
     return group.path.empty() ? toQt(group.volume) : toQt(group.path);
 }

@@ -116,37 +116,37 @@ bool AssetListModel::removeOnly(const std::vector<AssetId>& ids) {
 }
 
 QString searchColumnText(SearchColumn column) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("SearchColumn", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("SearchColumn", text); };
     switch (column) {
     case SearchColumn::Headline:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "headline"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "headline"));
     case SearchColumn::Caption:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "caption"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "caption"));
     case SearchColumn::Title:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "title"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "title"));
     case SearchColumn::AltText:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "alt text"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "alt text"));
     case SearchColumn::Credit:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "credit"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "credit"));
     case SearchColumn::Creator:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "creator"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "creator"));
     case SearchColumn::Keywords:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "keywords"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "keywords"));
     case SearchColumn::City:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "city"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "city"));
     case SearchColumn::Country:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "country"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "country"));
     case SearchColumn::Place:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "place"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "place"));
     case SearchColumn::People:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "people"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "people"));
     case SearchColumn::Rights:
-        return tr(QT_TRANSLATE_NOOP("SearchColumn", "rights"));
+        return words(QT_TRANSLATE_NOOP("SearchColumn", "rights"));
     case SearchColumn::Other:
     case SearchColumn::None:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("SearchColumn", "other fields"));
+    return words(QT_TRANSLATE_NOOP("SearchColumn", "other fields"));
 }
 
 } // namespace fieldframe::ui

@@ -19,7 +19,7 @@ namespace {
 
 using catalog::JournalEntry;
 
-QString tr(const char* text) {
+QString words(const char* text) {
     return QCoreApplication::translate("History", text);
 }
 
@@ -44,14 +44,14 @@ const char* causeText(catalog::Cause cause) {
 
 QString whatOf(const JournalEntry& entry, const MetadataField* field) {
     if (entry.property == "imported") {
-        return tr(QT_TRANSLATE_NOOP("History", "Imported"));
+        return words(QT_TRANSLATE_NOOP("History", "Imported"));
     }
     if (entry.property == "removed") {
-        return entry.after ? tr(QT_TRANSLATE_NOOP("History", "Taken out of the catalog"))
-                           : tr(QT_TRANSLATE_NOOP("History", "Brought back to the catalog"));
+        return entry.after ? words(QT_TRANSLATE_NOOP("History", "Taken out of the catalog"))
+                           : words(QT_TRANSLATE_NOOP("History", "Brought back to the catalog"));
     }
     if (entry.property == "pick") {
-        return tr(QT_TRANSLATE_NOOP("History", "Pick"));
+        return words(QT_TRANSLATE_NOOP("History", "Pick"));
     }
     const FieldRow* const row = field ? formRow(field->id) : nullptr;
     if (row) {
@@ -71,8 +71,8 @@ QString valueOf(const JournalEntry& entry, const MetadataField* field,
         return {};
     }
     if (entry.property == "pick") {
-        return *value == "1" ? tr(QT_TRANSLATE_NOOP("History", "Picked"))
-                             : tr(QT_TRANSLATE_NOOP("History", "Rejected"));
+        return *value == "1" ? words(QT_TRANSLATE_NOOP("History", "Picked"))
+                             : words(QT_TRANSLATE_NOOP("History", "Rejected"));
     }
     if (!field) {
         return toQt(*value);
@@ -123,7 +123,7 @@ HistoryChange readable(const JournalEntry& entry) {
     change.when =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.timeMilliseconds), QLocale::ShortFormat);
     if (const char* const how = causeText(entry.cause)) {
-        change.how = tr(how);
+        change.how = words(how);
     }
     change.hasValues = entry.property != "imported" && entry.property != "removed";
     if (change.hasValues) {

@@ -17,7 +17,7 @@ constexpr int kLongestName = 60;
 /// The first ones are what the user is looking at.
 constexpr qsizetype kMostSentences = 3;
 
-QString tr(const char* text) {
+QString words(const char* text) {
     return QCoreApplication::translate("SearchDoubts", text);
 }
 
@@ -34,10 +34,10 @@ QString valueSentence(const std::string& field) {
     }};
     for (const auto& [word, sentence] : kSentences) {
         if (field == word) {
-            return tr(sentence);
+            return words(sentence);
         }
     }
-    return tr("“%1” is searched as words.");
+    return QCoreApplication::translate("SearchDoubts", "“%1” is searched as words.");
 }
 
 QString nameIn(const std::string& text) {
@@ -47,18 +47,23 @@ QString nameIn(const std::string& text) {
 QString sentence(const search::Doubt& doubt) {
     return doubt.kind == search::Doubt::Kind::BadValue
                ? valueSentence(doubt.field).arg(nameIn(doubt.value))
-               : tr("There is no field “%1”: it is searched as words.").arg(nameIn(doubt.field));
+               : QCoreApplication::translate("SearchDoubts",
+                                             "There is no field “%1”: it is searched as words.")
+                     .arg(nameIn(doubt.field));
 }
 
 QString sentence(const search::Term& term) {
     if (const auto* const gallery = std::get_if<search::GalleryTerm>(&term.what)) {
-        return tr("No gallery is called “%1”.").arg(nameIn(gallery->titleOrId));
+        return QCoreApplication::translate("SearchDoubts", "No gallery is called “%1”.")
+            .arg(nameIn(gallery->titleOrId));
     }
     if (const auto* const category = std::get_if<search::CategoryTerm>(&term.what)) {
-        return tr("No category is called “%1”.").arg(nameIn(category->nameOrPath));
+        return QCoreApplication::translate("SearchDoubts", "No category is called “%1”.")
+            .arg(nameIn(category->nameOrPath));
     }
     if (const auto* const label = std::get_if<search::LabelTerm>(&term.what)) {
-        return tr("Nothing has the label “%1”.").arg(nameIn(label->label));
+        return QCoreApplication::translate("SearchDoubts", "Nothing has the label “%1”.")
+            .arg(nameIn(label->label));
     }
     return {};
 }

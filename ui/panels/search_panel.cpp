@@ -100,8 +100,8 @@ void SearchPanel::addDates() {
     m_to->setObjectName(QStringLiteral("to"));
     m_from->setPlaceholderText(tr("2024, 2024-05 or 2024-05-31"));
     m_to->setPlaceholderText(m_from->placeholderText());
-    m_fields->add(tr("Taken from"), m_from);
-    m_fields->add(tr("Taken to"), m_to);
+    m_fields->add(tr("Taken on or after"), m_from);
+    m_fields->add(tr("Taken on or before"), m_to);
     for (QLineEdit* const line : {m_from, m_to}) {
         connect(line, &QLineEdit::textEdited, this, [this] {
             m_form.setDates(toUtf8(m_from->text().trimmed()), toUtf8(m_to->text().trimmed()));

@@ -10,7 +10,7 @@ namespace fieldframe::ui {
 
 namespace {
 
-QString tr(const char* text) {
+QString words(const char* text) {
     return QCoreApplication::translate("ErrorText", text);
 }
 
@@ -67,7 +67,7 @@ const char* reasonText(ErrorCode code) {
 } // namespace
 
 QString reason(const Error& error) {
-    const QString text = tr(reasonText(error.code));
+    const QString text = words(reasonText(error.code));
     const QString detail = oneLine(toQt(error.detail));
     return detail.isEmpty() ? text : QCoreApplication::translate("ErrorText", "%1 (%2)").arg(text, detail);
 }

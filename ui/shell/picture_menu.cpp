@@ -12,7 +12,7 @@
 namespace fieldframe::ui {
 
 QMenu* makePictureMenu(const Actions& actions, bool isGallery, QWidget* parent) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("PictureMenu", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("PictureMenu", text); };
     auto* const menu = new QMenu(parent);
     const auto add = [&actions](QMenu& to, std::initializer_list<ActionId> ids) {
         for (const ActionId id : ids) {
@@ -23,9 +23,9 @@ QMenu* makePictureMenu(const Actions& actions, bool isGallery, QWidget* parent) 
     add(*menu, {Loupe});
     menu->addSeparator();
     add(*menu, {Pick, Reject, Unflag});
-    QMenu* const rating = menu->addMenu(tr(QT_TRANSLATE_NOOP("PictureMenu", "Rating")));
+    QMenu* const rating = menu->addMenu(words(QT_TRANSLATE_NOOP("PictureMenu", "Rating")));
     add(*rating, {Rate5, Rate4, Rate3, Rate2, Rate1, Rate0});
-    QMenu* const label = menu->addMenu(tr(QT_TRANSLATE_NOOP("PictureMenu", "Label")));
+    QMenu* const label = menu->addMenu(words(QT_TRANSLATE_NOOP("PictureMenu", "Label")));
     add(*label, {LabelRed, LabelYellow, LabelGreen, LabelBlue});
     menu->addSeparator();
     add(*menu, {NewGallery, AddToGallery});

@@ -14,7 +14,7 @@ namespace fieldframe::ui {
 
 namespace {
 
-QString tr(const char* text) {
+QString words(const char* text) {
     return QCoreApplication::translate("UnsavedTexts", text);
 }
 
@@ -26,12 +26,12 @@ void ask(Workspace& workspace, const QStringList& unsaved, std::function<void()>
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr(QT_TRANSLATE_NOOP("UnsavedTexts", "Not everything is saved")));
-    box->setText(tr(QT_TRANSLATE_NOOP("UnsavedTexts", "What you typed here could not be saved:")));
+    box->setWindowTitle(words(QT_TRANSLATE_NOOP("UnsavedTexts", "Not everything is saved")));
+    box->setText(words(QT_TRANSLATE_NOOP("UnsavedTexts", "What you typed here could not be saved:")));
     box->setInformativeText(unsaved.join(QLatin1Char('\n')));
     auto* const back =
-        box->addButton(tr(QT_TRANSLATE_NOOP("UnsavedTexts", "Go back to it")), QMessageBox::RejectRole);
-    auto* const close = box->addButton(tr(QT_TRANSLATE_NOOP("UnsavedTexts", "Close without it")),
+        box->addButton(words(QT_TRANSLATE_NOOP("UnsavedTexts", "Go back to it")), QMessageBox::RejectRole);
+    auto* const close = box->addButton(words(QT_TRANSLATE_NOOP("UnsavedTexts", "Close without it")),
                                        QMessageBox::DestructiveRole);
     box->setDefaultButton(back);
     box->setEscapeButton(back);

@@ -50,12 +50,12 @@ void Workspace::connectActions() {
         m_history.redo();
     });
     const auto nameUndo = [this, &stack] {
-        const auto name = [](QAction& action, const QString& plain, const QString& what, bool isPossible) {
-            action.setText(what.isEmpty() ? plain : QStringLiteral("%1 %2").arg(plain, what));
-            action.setEnabled(isPossible);
-        };
-        name(m_actions[ActionId::Undo], tr("Undo"), stack.undoText(), stack.canUndo());
-        name(m_actions[ActionId::Redo], tr("Redo"), stack.redoText(), stack.canRedo());
+        const QString undo = stack.undoText();
+        const QString redo = stack.redoText();
+        m_actions[ActionId::Undo].setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+        m_actions[ActionId::Undo].setEnabled(stack.canUndo());
+        m_actions[ActionId::Redo].setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+        m_actions[ActionId::Redo].setEnabled(stack.canRedo());
     };
     connect(&stack, &QUndoStack::indexChanged, this, nameUndo);
     nameUndo();
