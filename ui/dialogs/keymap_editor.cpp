@@ -26,10 +26,6 @@ namespace {
 constexpr int kWordRole = Qt::UserRole;
 constexpr QSize kSize{640, 560};
 
-QString nameOf(const ActionRow& row) {
-    return QCoreApplication::translate("Actions", row.text);
-}
-
 } // namespace
 
 KeymapEditor::KeymapEditor(Settings& settings, QWidget* parent)
@@ -126,7 +122,7 @@ void KeymapEditor::fill() {
     const Keymap& keymap = m_settings.value().keymap;
     for (const ActionRow& row : actionTable()) {
         auto* const item =
-            new QTreeWidgetItem(m_list, {nameOf(row), keysText(keymap.keysOf(row)), menuTitle(row.menu)});
+            new QTreeWidgetItem(m_list, {fullName(row), keysText(keymap.keysOf(row)), menuTitle(row.menu)});
         item->setData(0, kWordRole, QString::fromLatin1(row.word));
         item->setToolTip(0, QCoreApplication::translate("Actions", row.tip));
         item->setForeground(2, palette().color(QPalette::PlaceholderText));
@@ -176,13 +172,13 @@ void KeymapEditor::look() {
         setTone(*m_conflict, Tone::Muted);
         m_conflict->setText(
             row ? tr("Press a key, or several at once, in the field above to give it to “%1”.")
-                      .arg(nameOf(*row))
+                      .arg(fullName(*row))
                 : QString());
         return;
     }
     QStringList others;
     for (const ActionRow* const other : keymap.conflicts(*row, key)) {
-        others.append(nameOf(*other));
+        others.append(fullName(*other));
     }
     if (!others.isEmpty()) {
         setTone(*m_conflict, Tone::Warning);

@@ -5,7 +5,6 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/theme.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -53,8 +52,7 @@ QGridLayout* section(const Actions& actions, MenuId menu, const QString& title, 
     for (const ActionRow& row : actionTable()) {
         if (row.menu == menu && !actions[row.id].shortcuts().isEmpty()) {
             // Undo and redo carry the name of what they take back; the keys don't.
-            addRow(*rows, keysText(actions[row.id].shortcuts()),
-                   QCoreApplication::translate("Actions", row.text), parent);
+            addRow(*rows, keysText(actions[row.id].shortcuts()), fullName(row), parent);
         }
     }
     return rows;

@@ -56,6 +56,13 @@ QMenu* fillMenuBar(QMenuBar& bar, const Actions& actions) {
     return recent;
 }
 
+QString fullName(const ActionRow& row) {
+    const QString text = QCoreApplication::translate("Actions", row.text);
+    return *row.submenu ? QCoreApplication::translate("Menus", "%1: %2", "a submenu and an action in it")
+                              .arg(QCoreApplication::translate("Actions", row.submenu), text)
+                        : text;
+}
+
 QString menuTitle(MenuId menu) {
     return title(kTitles[static_cast<std::size_t>(menu)]).remove(QLatin1Char('&'));
 }

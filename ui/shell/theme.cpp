@@ -92,13 +92,14 @@ QComboBox QAbstractItemView { background: %raised%; border: 1px solid %line%; pa
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted%;
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid %muted%;
     border-radius: 3px; background: %field%; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: %accentFill%;
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTreeView::indicator:checked,
+QListView::indicator:checked { background: %accentFill%;
     border-color: %accentFill%; image: url(:/icons/check.svg); }
 QRadioButton::indicator:checked { image: url(:/icons/dot.svg); }
-QCheckBox::indicator:indeterminate { background: %accentFill%; border-color: %accentFill%;
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: %accentFill%; border-color: %accentFill%;
     image: url(:/icons/dash.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %line%; background: %panel%; }
 QCheckBox:focus, QRadioButton:focus { color: %accent%; outline: none; }
