@@ -70,7 +70,10 @@ ImportDialog::ImportDialog(Session& session, KeptChoices& kept, QWidget* parent)
     splitter->addWidget(buildFiles());
     splitter->addWidget(buildOptions());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kTreeWidth, kUsualSize.width() - kTreeWidth - kOptionsWidth, kOptionsWidth});
+    // Wide enough for the longest choice in the type of the day, which can't be broken into lines.
+    const int options = std::max(kOptionsWidth, m_options->minimumSizeHint().width() + 3 * Theme::kUnit);
+    splitter->setSizes(
+        {kTreeWidth, std::max(kTreeWidth, kUsualSize.width() - kTreeWidth - options), options});
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
@@ -120,9 +123,11 @@ QWidget* ImportDialog::buildTree() {
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setAccessibleName(tr("Volumes and folders"));
     m_tree->setToolTip(tr("Space ticks a folder; it is taken whole, with the folders in it"));
-    setThemedSheet(*m_tree,
-                   QStringLiteral("QTreeView { border: 1px solid %line%; border-radius: 4px; padding: 4px; }"
-                                  "QTreeView::item { min-height: 24px; }"));
+    setThemedSheet(
+        *m_tree,
+        QStringLiteral(
+            "QTreeView { background: %field%; border: 1px solid %line%; border-radius: 4px; padding: 4px; }"
+            "QTreeView::item { min-height: 24px; }"));
     auto* const add = new QPushButton(tr("Other folder…"), box);
     connect(add, &QPushButton::clicked, this, &ImportDialog::addFolder);
     column->addWidget(heading);
