@@ -143,10 +143,9 @@ QWidget* ImportDialog::buildFiles() {
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     auto* const row = new QHBoxLayout;
-    row->addWidget(&m_options->onlyNew());
-    row->addStretch(1);
     row->addWidget(m_all);
     row->addWidget(m_none);
+    row->addStretch(1);
     m_grid->setModel(&m_files);
     m_grid->setItemDelegate(new CandidateDelegate(m_grid));
     m_grid->setFlow(QListView::LeftToRight);
@@ -169,6 +168,8 @@ QWidget* ImportDialog::buildFiles() {
     inside->addWidget(m_hint);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     column->addWidget(m_counts);
+    // A line of its own: beside the buttons large type would cut all three.
+    column->addWidget(&m_options->onlyNew());
     column->addLayout(row);
     column->addWidget(m_grid, 1);
     box->setMinimumWidth(kTreeWidth);
