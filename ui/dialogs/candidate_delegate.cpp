@@ -94,9 +94,11 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     QStyleOptionButton tick;
     tick.rect = box.adjusted(3, 3, -3, -3);
     tick.palette = option.palette;
+    // The view's own ground is clear; a tick on it could not be seen.
+    tick.palette.setColor(QPalette::Base, theme.field);
+    tick.palette.setColor(QPalette::Text, theme.text);
     tick.state = QStyle::State_Enabled | (isTicked ? QStyle::State_On : QStyle::State_Off);
-    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter,
-                                         option.widget);
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter);
     painter->restore();
 }
 

@@ -214,6 +214,7 @@ void ExportDialog::refresh() {
     m_export->setEnabled(names.has_value() && isAbsolute);
     static_cast<void>(m_generation.next());
     if (m_export->isEnabled()) {
+        m_summary->setText(tr("Counting what will be written…"));
         m_pause.start();
     } else {
         m_pause.stop();
@@ -236,6 +237,7 @@ void ExportDialog::preview() {
 
 void ExportDialog::show(const Result<delivery::ExportPreview>& preview) {
     if (!preview) {
+        m_summary->clear();
         m_problem->setText(sentence(preview.error()));
         return;
     }

@@ -70,7 +70,10 @@ ImportDialog::ImportDialog(Session& session, KeptChoices& kept, QWidget* parent)
     splitter->addWidget(buildFiles());
     splitter->addWidget(buildOptions());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kTreeWidth, kUsualSize.width() - kTreeWidth - kOptionsWidth, kOptionsWidth});
+    // Wide enough for the longest choice in the type of the day, which can't be broken into lines.
+    const int options = std::max(kOptionsWidth, m_options->minimumSizeHint().width() + 3 * Theme::kUnit);
+    splitter->setSizes(
+        {kTreeWidth, std::max(kTreeWidth, kUsualSize.width() - kTreeWidth - options), options});
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
@@ -120,9 +123,11 @@ QWidget* ImportDialog::buildTree() {
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setAccessibleName(tr("Volumes and folders"));
     m_tree->setToolTip(tr("Space ticks a folder; it is taken whole, with the folders in it"));
-    setThemedSheet(*m_tree,
-                   QStringLiteral("QTreeView { border: 1px solid %line%; border-radius: 4px; padding: 4px; }"
-                                  "QTreeView::item { min-height: 24px; }"));
+    setThemedSheet(
+        *m_tree,
+        QStringLiteral(
+            "QTreeView { background: %field%; border: 1px solid %line%; border-radius: 4px; padding: 4px; }"
+            "QTreeView::item { min-height: 24px; }"));
     auto* const add = new QPushButton(tr("Other folder…"), box);
     connect(add, &QPushButton::clicked, this, &ImportDialog::addFolder);
     column->addWidget(heading);
@@ -138,10 +143,9 @@ QWidget* ImportDialog::buildFiles() {
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     auto* const row = new QHBoxLayout;
-    row->addWidget(&m_options->onlyNew());
-    row->addStretch(1);
     row->addWidget(m_all);
     row->addWidget(m_none);
+    row->addStretch(1);
     m_grid->setModel(&m_files);
     m_grid->setItemDelegate(new CandidateDelegate(m_grid));
     m_grid->setFlow(QListView::LeftToRight);
@@ -164,6 +168,8 @@ QWidget* ImportDialog::buildFiles() {
     inside->addWidget(m_hint);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     column->addWidget(m_counts);
+    // A line of its own: beside the buttons large type would cut all three.
+    column->addWidget(&m_options->onlyNew());
     column->addLayout(row);
     column->addWidget(m_grid, 1);
     box->setMinimumWidth(kTreeWidth);

@@ -97,7 +97,7 @@ QWidget* JobsDialog::buildFiles() {
     m_files->setRootIsDecorated(false);
     m_files->setUniformRowHeights(true);
     m_files->setAllColumnsShowFocus(true);
-    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->setTextElideMode(Qt::ElideRight);
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     m_files->setColumnWidth(JobFilesModel::FileColumn, 280);
     setThemedSheet(
@@ -193,6 +193,7 @@ void JobsDialog::showJob() {
     m_list->setVisible(job != nullptr);
     if (!job) {
         m_filesBox->hide();
+        m_outcome->show();
         m_outcome->setText(tr("Nothing was imported or exported since the catalog was opened. Ctrl+Shift+I "
                               "imports, Ctrl+Shift+E exports."));
         enableButtons();
@@ -207,8 +208,9 @@ void JobsDialog::showJob() {
     const bool isOver = job->state != JobState::Running;
     m_filesBox->setVisible(m_model.rowCount() > 0);
     m_outcome->setText(isClean  ? tr("Every file arrived whole.")
-                       : isOver ? outcomeText(*job)
+                       : isOver ? job->target
                                 : rateText(job->progress));
+    m_outcome->setVisible(!m_outcome->text().isEmpty());
     enableButtons();
 }
 

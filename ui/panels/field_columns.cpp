@@ -70,6 +70,7 @@ void FieldColumns::arrange() {
         m_grid->addWidget(m_cells[i], place / columns, place % columns, Qt::AlignTop);
     }
     updateGeometry();
+    emit arranged();
 }
 
 void FieldColumns::resizeEvent(QResizeEvent* event) {

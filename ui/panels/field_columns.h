@@ -23,6 +23,10 @@ public:
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    /// The number of columns is another, and so is the height that is needed.
+    void arranged();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -87,6 +87,7 @@ void SearchBar::buildRow() {
     m_sort->addItem(tr("Best match"), static_cast<int>(search::SortBy::Relevance));
     m_advanced->setCheckable(true);
     m_advanced->setFlat(true);
+    setThemedSheet(*m_advanced, QStringLiteral("QPushButton:checked { background: %hover%; }"));
     m_advanced->setAccessibleDescription(tr("A form for every field, dates, picks and releases"));
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +103,7 @@ void SearchBar::buildRow() {
 void SearchBar::buildDrop() {
     m_drop->setBackgroundRole(QPalette::AlternateBase);
     m_drop->setAutoFillBackground(true);
+    m_drop->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     setTone(*m_note, Tone::Warning);

@@ -64,7 +64,13 @@ SearchPanel::SearchPanel(Session& session, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    // As high as its fields, but never most of the window: what is found should be seen beside what is asked
+    // for.
+    const auto fit = [this, scroll] {
+        const int most = std::max(window()->height() / 2, 12 * Theme::kUnit);
+        scroll->setFixedHeight(std::min(m_fields->layout()->sizeHint().height(), most));
+    };
+    connect(m_fields, &FieldColumns::arranged, scroll, fit, Qt::QueuedConnection);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::kUnit, Theme::kUnit, 2 * Theme::kUnit, Theme::kUnit);
     layout->setSpacing(Theme::kUnit);
