@@ -145,6 +145,9 @@ json fullAssetJson(const AssetDetails& asset) {
     value["mime"] = asset.facts.mime;
     value["width"] = asset.summary.width;
     value["height"] = asset.summary.height;
+    if (asset.summary.rotation != 0) {
+        value["rotation"] = asset.summary.rotation;
+    }
     value["size"] = asset.sizeBytes;
     value["hash"] = asset.summary.hash.hex();
     value["imported"] = isoUtc(asset.summary.importedMilliseconds);

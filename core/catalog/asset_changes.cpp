@@ -52,6 +52,8 @@ constexpr std::string_view kForgetPick = "DELETE FROM asset_picks WHERE asset_id
 constexpr std::string_view kAddPick =
     "INSERT INTO asset_picks (asset_id, stage, person_id, value, made_at) VALUES (?1, 'desk', ?2, ?3, ?4)";
 constexpr std::string_view kDerivePick = "UPDATE assets SET pick = ?2 WHERE id = ?1";
+constexpr std::string_view kRotation = "SELECT rotation, hash FROM assets WHERE id = ?1";
+constexpr std::string_view kSetRotation = "UPDATE assets SET rotation = ?2 WHERE id = ?1";
 constexpr std::string_view kSetRemoved = "UPDATE assets SET removed_at = ?2 WHERE id = ?1";
 constexpr std::string_view kDerive = R"sql(
 UPDATE assets
@@ -120,6 +122,9 @@ Status AssetChanges::change(const Property& property, const std::optional<std::s
     }
     if (property.name == "pick") {
         return changePick(*row, property, after);
+    }
+    if (property.name == "rotation") {
+        return changeRotation(*row, property, after);
     }
     if (property.name == "removed") {
         return changeRemoved(*row, property, after);
@@ -197,6 +202,29 @@ Status AssetChanges::changePick(const Row& row, const Property& property,
     return {};
 }
 
+std::optional<std::string> AssetChanges::currentRotation(AssetId id) {
+    Query query(m_scope.connection, kRotation, id);
+    return query.next() && query.integer(0) != 0 ? std::optional(query.text(0)) : std::nullopt;
+}
+
+Status AssetChanges::changeRotation(const Row& row, const Property& property,
+                                    const std::optional<std::string>& after) {
+    if (after && *after != "90" && *after != "180" && *after != "270") {
+        return failure(ErrorCode::InvalidInput, property.name, "a rotation is 90, 180 or 270, not " + *after);
+    }
+    const auto before = currentRotation(row.id);
+    if (before == after) {
+        return {};
+    }
+    Query(m_scope.connection, kSetRotation, row.id, after ? std::stoi(*after) : 0).run();
+    m_scope.journal.append(property, nextRevision(row.id), before, after);
+    m_scope.changes.changed.push_back(row.id);
+    Query turned(m_scope.connection, kRotation, row.id);
+    turned.next();
+    m_scope.changes.turned.push_back(turned.hash(1));
+    return {};
+}
+
 Status AssetChanges::changeRemoved(const Row& row, const Property& property,
                                    const std::optional<std::string>& after) {
     const auto isRemoved = yesOrAbsent(property, after);
@@ -227,6 +255,9 @@ Result<std::optional<std::string>> AssetChanges::current(const Property& propert
     }
     if (property.name == "pick") {
         return currentPick(row->id);
+    }
+    if (property.name == "rotation") {
+        return currentRotation(row->id);
     }
     if (property.name == "removed") {
         return yesIf(row->isRemoved);

@@ -11,7 +11,7 @@ namespace fieldframe::catalog {
 
 class GalleryChanges;
 
-/// Changes of assets: fields, picks, removal. Derived columns and text index follow once, in finish(). Writer
+/// Changes of assets: fields, picks, rotation, removal. Derived columns and text index follow once, in finish(). Writer
 /// thread only; failures of SQLite are SqlFailure.
 class AssetChanges {
 public:
@@ -35,6 +35,9 @@ private:
                                      std::optional<std::string> after, Origin origin);
     [[nodiscard]] Status changePick(const Row& row, const Property& property,
                                     const std::optional<std::string>& after);
+    [[nodiscard]] Status changeRotation(const Row& row, const Property& property,
+                                        const std::optional<std::string>& after);
+    [[nodiscard]] std::optional<std::string> currentRotation(AssetId id);
     [[nodiscard]] Status changeRemoved(const Row& row, const Property& property,
                                        const std::optional<std::string>& after);
     [[nodiscard]] std::optional<std::string> currentPick(AssetId id);

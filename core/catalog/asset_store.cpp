@@ -9,6 +9,7 @@
 #include "core/database/query.h"
 #include "core/database/reader_pool.h"
 #include "core/database/sql_failure.h"
+#include "core/model/rotation.h"
 
 namespace fieldframe::catalog {
 namespace {
@@ -35,7 +36,8 @@ SELECT id, gid, kind, file_name, width, height, orientation, rating, label, pick
         WHERE originals.asset_id = assets.id AND is_missing = 0 AND is_offline = 0),
     CASE WHEN has_caption THEN
         (SELECT group_concat(language, ' ') FROM field_values
-         WHERE asset_id = assets.id AND field = 2 AND language <> '' AND value IS NOT NULL) END
+         WHERE asset_id = assets.id AND field = 2 AND language <> '' AND value IS NOT NULL) END,
+    rotation
 FROM assets
 WHERE id = ?1 AND removed_at IS NULL)sql";
 static_assert(static_cast<int>(FieldId::Headline) == 1 && static_cast<int>(FieldId::Caption) == 2 &&
@@ -46,6 +48,8 @@ constexpr std::string_view kByIdRange =
 constexpr std::string_view kSizes = "SELECT size_bytes FROM assets WHERE removed_at IS NULL";
 constexpr std::string_view kByHash =
     "SELECT id FROM assets WHERE hash = ?1 AND size_bytes = ?2 AND removed_at IS NULL ORDER BY id LIMIT 1";
+constexpr std::string_view kRotation =
+    "SELECT rotation FROM assets WHERE hash = ?1 AND removed_at IS NULL ORDER BY id LIMIT 1";
 constexpr std::string_view kByPath = R"sql(
 SELECT assets.id, assets.gid, assets.hash, originals.size_bytes, modified_ns, changed_ns, inode
 FROM volumes
@@ -91,7 +95,9 @@ AssetSummary readSummary(const Query& row, std::int64_t now) {
     asset.fileName = row.text(3);
     asset.width = static_cast<std::uint32_t>(row.integer(4));
     asset.height = static_cast<std::uint32_t>(row.integer(5));
-    if (row.integer(6) >= 5) { // Stored lying on its side, whoever turns it up.
+    asset.rotation = static_cast<int>(row.integer(21));
+    // Stored lying on its side, or turned onto it.
+    if ((row.integer(6) >= 5) != swapsSides(asset.rotation)) {
         std::swap(asset.width, asset.height);
     }
     asset.rating = static_cast<int>(row.integer(7));
@@ -189,6 +195,17 @@ Result<std::unordered_set<std::uint64_t>> AssetStore::contentSizes() const {
             sizes.insert(static_cast<std::uint64_t>(query.integer(0)));
         }
         return sizes;
+    });
+}
+
+Result<int> AssetStore::rotation(const ContentHash& hash) const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&]() -> Result<int> {
+        Query query(reader->connection(), kRotation, hash);
+        return query.next() ? static_cast<int>(query.integer(0)) : 0;
     });
 }
 

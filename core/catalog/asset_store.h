@@ -112,6 +112,8 @@ public:
     /// The sizes that contents in the catalog have: a file of another size is surely none of them. Reads all
     /// assets.
     [[nodiscard]] Result<std::unordered_set<std::uint64_t>> contentSizes() const;
+    /// AssetSummary::rotation of the asset with this content; 0 where there is none.
+    [[nodiscard]] Result<int> rotation(const ContentHash& hash) const;
     [[nodiscard]] Result<std::optional<KnownOriginal>> findByPath(const std::filesystem::path& path) const;
     [[nodiscard]] Result<std::vector<FolderSummary>> folders() const;
     [[nodiscard]] Result<std::vector<AssetId>> idsInFolder(std::int64_t folder) const;

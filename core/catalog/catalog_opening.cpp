@@ -115,6 +115,10 @@ Status Catalog::Private::open(const OpenOptions& options) {
     if (header->userVersion > database::currentVersion()) {
         return openNewer();
     }
+    if (options.access == Access::ReadOnly && header->userVersion < database::currentVersion()) {
+        return failure(ErrorCode::ReadOnly, platform::display(folder.filename()),
+                       "written by an earlier version; open it for writing once to bring it to this one");
+    }
     return options.access == Access::ReadOnly ? openForReading() : openForWriting();
 }
 

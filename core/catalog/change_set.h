@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/content_hash.h"
 #include "core/base/ids.h"
 
 #include <cstdint>
@@ -14,6 +15,7 @@ struct ChangeSet {
     std::vector<AssetId> added;
     std::vector<AssetId> changed; ///< Fields, picks, ratings, offline state.
     std::vector<AssetId> removed;
+    std::vector<ContentHash> turned; ///< Their pictures are shown another way round; also in `changed`.
     std::vector<GalleryId> galleries; ///< Added, changed (text, items, pick) or removed.
     bool categoriesChanged = false;
     bool savedSearchesChanged = false;

@@ -18,7 +18,8 @@ namespace fieldframe::catalog {
 struct Property {
     TargetKind kind = TargetKind::Asset;
     GlobalId target;
-    /// Asset: a field's key ("caption"), "pick" ("1", "-1"), "removed" ("1").
+    /// Asset: a field's key ("caption"), "pick" ("1", "-1"), "rotation" ("90", "180", "270"),
+    ///   "removed" ("1").
     /// Gallery: "title", "introduction", "credit_line", "published", "cover" (asset id), "pick", "removed",
     ///   "document" (the id that a gallery document gave it),
     ///   "item:<asset id>" (the rank), "category:<category id>" (its place, "1" or more).

@@ -43,7 +43,7 @@ struct ExportReport {
     std::filesystem::path folder;
     std::int64_t exported = 0;
     std::vector<ExportProblem> failed;
-    /// Exported, but the copy does not hold its metadata (captions.csv does).
+    /// Exported, but the copy does not hold its metadata (captions.csv does), or not how it was turned.
     std::vector<ExportProblem> warnings;
     double seconds = 0;
 };

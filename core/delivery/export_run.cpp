@@ -34,6 +34,7 @@ media::RenderTask taskFor(const PlannedFile& file, const ExportRequest& request)
     media::RenderTask task;
     task.extension = lowerExtension(file.asset.path);
     task.writeMetadata = request.writeMetadata;
+    task.rotation = file.asset.summary.rotation;
     if (request.writeMetadata) {
         task.metadata = file.asset.metadata;
     }
@@ -145,6 +146,9 @@ void ExportRun::finish(Finished finished) {
     if (const Status kept = keepMetadata(file, *finished.answer); !kept) {
         fail(finished.file, kept.error());
         return;
+    }
+    if (!file.isRendered && file.asset.summary.rotation != 0) {
+        warn(file, "turned in the catalog only: the copy keeps its file's own orientation");
     }
     succeed(finished.file);
 }

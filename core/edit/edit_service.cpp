@@ -4,6 +4,7 @@
 
 #include "core/catalog/change_writer.h"
 #include "core/edit/field_rules.h"
+#include "core/model/rotation.h"
 
 #include <algorithm>
 
@@ -143,6 +144,28 @@ EditService::Receipt EditService::setPick(std::span<const AssetId> assets, Pick 
         pick == Pick::None ? std::nullopt : std::optional<std::string>(pick == Pick::Pick ? "1" : "-1");
     return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive,
                            [&](ChangeWriter& writer) { return changeEach(writer, assets, "pick", after); });
+}
+
+EditService::Receipt EditService::rotate(std::span<const AssetId> assets, int quarters) const {
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) -> Status {
+        for (const AssetId id : assets) {
+            const auto target = writer.globalId(id);
+            if (!target) {
+                return tl::unexpected<Error>(target.error());
+            }
+            const catalog::Property property{TargetKind::Asset, *target, "rotation", ""};
+            const auto before = writer.current(property);
+            if (!before) {
+                return tl::unexpected<Error>(before.error());
+            }
+            const int turned = rotationTurned(*before ? std::stoi(**before) : 0, quarters);
+            const auto after = turned == 0 ? std::nullopt : std::optional(std::to_string(turned));
+            if (const Status changed = writer.change(property, after, Origin::Hand); !changed) {
+                return changed;
+            }
+        }
+        return {};
+    });
 }
 
 EditService::Receipt EditService::removeAssets(std::span<const AssetId> assets) const {

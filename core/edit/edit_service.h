@@ -58,6 +58,9 @@ public:
     Receipt setRating(std::span<const AssetId> assets, int rating) const;
     Receipt setLabel(std::span<const AssetId> assets, std::string_view label) const;
     Receipt setPick(std::span<const AssetId> assets, Pick pick) const;
+    /// Turns what is shown by @p quarters of a turn clockwise (negative: counter-clockwise), each from where
+    /// it stands. The originals are not touched.
+    Receipt rotate(std::span<const AssetId> assets, int quarters) const;
     /// Takes assets out of the catalog; their files stay. Undo brings them back with all they had.
     Receipt removeAssets(std::span<const AssetId> assets) const;
 

@@ -20,8 +20,11 @@ constexpr media::RenditionSpec kPreview{.longEdge = 2048,
                                         .quality = 85,
                                         .format = media::ImageFormat::Jpeg,
                                         .source = media::PixelSource::EmbeddedFirst};
-/// Larger pictures than this are no use on a screen and cost the window hundreds of megabytes.
-constexpr media::RenditionSpec kFullSize{.longEdge = 8192,
+constexpr media::RenditionSpec kEmbedded{.longEdge = kFullSizeEdge,
+                                         .quality = 92,
+                                         .format = media::ImageFormat::Jpeg,
+                                         .source = media::PixelSource::EmbeddedFirst};
+constexpr media::RenditionSpec kFullSize{.longEdge = kFullSizeEdge,
                                          .quality = 92,
                                          .format = media::ImageFormat::Jpeg,
                                          .source = media::PixelSource::FullDecode};
@@ -38,16 +41,20 @@ std::string extensionHint(const std::filesystem::path& path) {
     return extension;
 }
 
+bool isRaw(const AssetDetails& asset) {
+    return asset.facts.mime.starts_with("image/x-") && asset.facts.mime != "image/x-eps";
+}
+
 } // namespace
 
-Result<PreviewMaker::Bytes> PreviewMaker::preview(AssetId asset, std::stop_token stop) const {
+Result<PreviewMaker::Picture> PreviewMaker::preview(AssetId asset, std::stop_token stop) const {
     const auto details = m_catalog.assets().details(asset);
     if (!details) {
         return tl::unexpected(details.error());
     }
     auto stored = m_catalog.previews().preview(details->summary.hash);
     if (stored && *stored) {
-        return std::move(**stored);
+        return Picture{std::move(**stored), details->summary.rotation};
     }
     auto made = make(*details, kPreview, std::move(stop));
     if (!made) {
@@ -55,10 +62,28 @@ Result<PreviewMaker::Bytes> PreviewMaker::preview(AssetId asset, std::stop_token
     }
     // Not being able to keep it (a read-only catalog, a full disk) is no reason not to show it.
     static_cast<void>(m_catalog.previews().putPreview({details->summary.hash, *made}, false));
-    return std::move(made->bytes);
+    return Picture{std::move(made->bytes), details->summary.rotation};
 }
 
-Result<PreviewMaker::Bytes> PreviewMaker::fullSize(AssetId asset, std::stop_token stop) const {
+Result<PreviewMaker::Picture> PreviewMaker::embedded(AssetId asset, std::stop_token stop) const {
+    const auto details = m_catalog.assets().details(asset);
+    if (!details) {
+        return tl::unexpected(details.error());
+    }
+    if (!isRaw(*details)) {
+        return failure(ErrorCode::UnsupportedFormat, details->summary.fileName, "its own pixels come as soon");
+    }
+    auto made = make(*details, kEmbedded, std::move(stop));
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    if (std::max(made->width, made->height) <= kPreview.longEdge) {
+        return failure(ErrorCode::UnsupportedFormat, details->summary.fileName, "no larger than its preview");
+    }
+    return Picture{std::move(made->bytes), details->summary.rotation};
+}
+
+Result<PreviewMaker::Picture> PreviewMaker::fullSize(AssetId asset, std::stop_token stop) const {
     const auto details = m_catalog.assets().details(asset);
     if (!details) {
         return tl::unexpected(details.error());
@@ -67,7 +92,7 @@ Result<PreviewMaker::Bytes> PreviewMaker::fullSize(AssetId asset, std::stop_toke
     if (!made) {
         return tl::unexpected(made.error());
     }
-    return std::move(made->bytes);
+    return Picture{std::move(made->bytes), details->summary.rotation};
 }
 
 Result<media::Rendition> PreviewMaker::make(const AssetDetails& asset, const media::RenditionSpec& spec,

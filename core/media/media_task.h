@@ -69,6 +69,8 @@ struct RenderTask {
     std::optional<RenditionSpec> rendition; ///< Absent: the original's bytes are copied, and its pixels stay bit-equal.
     DescriptiveMetadata metadata;           ///< Written into the copy, XMP and (JPEG, TIFF) IIM, where the format allows.
     bool writeMetadata = true;
+    /// Degrees clockwise, 0, 90, 180 or 270, beyond the file's own orientation: a rendition's pixels are turned.
+    int rotation = 0;
 };
 
 struct RenderAnswer {

@@ -7,6 +7,7 @@
 #include "core/media/picture.h"
 #include "core/media/probe.h"
 #include "core/media/renditions.h"
+#include "core/model/rotation.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -45,11 +46,12 @@ FileType typeOf(ImageFormat format) {
     }
 }
 
-Result<Copy> rendered(const Picture& picture, const RenditionSpec& spec) {
-    const Result<FinishedPicture> made = makePicture(picture, spec, DecodeLimits::ofThisProcess());
+Result<Copy> rendered(const Picture& picture, const RenditionSpec& spec, int rotation) {
+    Result<FinishedPicture> made = makePicture(picture, spec, DecodeLimits::ofThisProcess());
     if (!made) {
         return tl::unexpected(made.error());
     }
+    made->raster = upright(std::move(made->raster), orientationTurned(1, rotation));
     const Result<std::vector<std::uint8_t>> encoded =
         encode(made->raster, spec.format, spec.quality, ProfileTag::EmbedSrgb);
     if (!encoded) {
@@ -166,7 +168,7 @@ Result<RenderAnswer> runRenderTask(const RenderTask& task, std::span<const std::
     }
     const Picture picture = readPicture(*type, ByteView(original));
     Result<Copy> copy =
-        task.rendition ? rendered(picture, *task.rendition) : Result<Copy>(unchanged(picture));
+        task.rendition ? rendered(picture, *task.rendition, task.rotation) : Result<Copy>(unchanged(picture));
     if (!copy) {
         return tl::unexpected(copy.error());
     }

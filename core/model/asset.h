@@ -28,8 +28,9 @@ struct AssetSummary {
     std::string captionStart; ///< First 240 bytes at most, cut at a grapheme.
     std::string creditLine;
     std::string captionLanguages; ///< Of the caption's lanes that name theirs: "ar en", separated by blanks.
-    std::uint32_t width = 0;  ///< As shown, orientation applied.
+    std::uint32_t width = 0;  ///< As shown, orientation and rotation applied.
     std::uint32_t height = 0;
+    int rotation = 0;         ///< Degrees clockwise beyond the file's own orientation; its renditions are without it.
     int rating = 0; ///< 0–5.
     std::string label;
     Pick pick = Pick::None;

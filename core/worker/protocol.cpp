@@ -3,6 +3,7 @@
 #include "core/worker/protocol.h"
 
 #include "core/base/text.h"
+#include "core/model/rotation.h"
 #include "core/worker/bounded_cbor.h"
 
 #include <nlohmann/json.hpp>
@@ -180,7 +181,8 @@ media::ReadTask readTaskFrom(const json& value) {
 json toJson(const media::RenderTask& task) {
     json value{{"extension", task.extension.substr(0, kLongestExtension)},
                {"metadata", task.metadata},
-               {"writeMetadata", task.writeMetadata}};
+               {"writeMetadata", task.writeMetadata},
+               {"rotation", task.rotation}};
     if (task.rendition) {
         value["rendition"] = toJson(*task.rendition);
     }
@@ -192,6 +194,10 @@ media::RenderTask renderTaskFrom(const json& value) {
     task.extension = boundedText(value.at("extension"), kLongestExtension);
     task.metadata = value.at("metadata").get<DescriptiveMetadata>();
     task.writeMetadata = value.at("writeMetadata").get<bool>();
+    task.rotation = within(value.at("rotation"), 0, 270);
+    if (!isRotation(task.rotation)) {
+        refuse("rotation that is no quarter of a turn");
+    }
     if (value.contains("rendition")) {
         task.rendition = specFrom(value["rendition"]);
     }

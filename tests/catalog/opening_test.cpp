@@ -203,3 +203,22 @@ TEST_CASE("a kill while writing loses nothing that was acknowledged, and the nex
     CHECK((*opened)->statistics()->images >= count);
     CHECK((*opened)->check()->empty());
 }
+
+TEST_CASE("a catalog from before pictures were turned opens with none turned, and a copy of it is kept") {
+    CatalogFixture fixture;
+    const auto added = fixture.add(newAsset(1));
+    fixture.close();
+    {
+        auto raw = database::Connection::open(fixture.folder() / "catalog.db", database::OpenMode::ReadWrite);
+        REQUIRE(raw.has_value());
+        (*raw)->execute("ALTER TABLE assets DROP COLUMN rotation; PRAGMA user_version = 3");
+        (*raw)->checkpoint(database::Connection::Checkpoint::Truncate);
+    }
+    const auto unread = Catalog::open(fixture.folder(), {Access::ReadOnly, "Ana"});
+    REQUIRE_FALSE(unread.has_value());
+    CHECK(unread.error().code == ErrorCode::ReadOnly);
+    fixture.reopen();
+    CHECK(hasNotice(fixture.catalog(), OpenNotice::Kind::Migrated));
+    CHECK(fixture.catalog().assets().details(added.id)->summary.rotation == 0);
+    fixture.requireClean();
+}

@@ -70,7 +70,7 @@ ingest::GalleryDocument documentIn(const fs::path& folder) {
     return *document;
 }
 
-void setCaption(const Desk& desk, std::string_view file, const std::string& caption) {
+void set(const Desk& desk, std::string_view file, std::string property, const std::string& value) {
     const auto ids = desk.catalog().assets().lastImport();
     REQUIRE(ids);
     const auto summaries = desk.catalog().assets().summaries(*ids);
@@ -79,12 +79,16 @@ void setCaption(const Desk& desk, std::string_view file, const std::string& capt
     REQUIRE(at != summaries->end());
     REQUIRE(desk.catalog().write(
         catalog::Cause::Hand, catalog::Catalog::Lane::Interactive, [&](catalog::ChangeWriter& writer) {
-            return writer.change({catalog::TargetKind::Asset, at->globalId, "caption", {}}, caption);
+            return writer.change({catalog::TargetKind::Asset, at->globalId, property, {}}, value);
         }));
 }
 
+void setCaption(const Desk& desk, std::string_view file, const std::string& caption) {
+    set(desk, file, "caption", caption);
+}
+
 /// What an importing program finds in a file and its sidecar.
-DescriptiveMetadata metadataOf(const fs::path& file) {
+AssetDetails detailsOf(const fs::path& file) {
     const Desk desk;
     const auto report = import(desk, file);
     REQUIRE(report.imported.size() == 1);
@@ -92,7 +96,11 @@ DescriptiveMetadata metadataOf(const fs::path& file) {
     REQUIRE(id);
     const auto details = desk.catalog().assets().details(*id);
     REQUIRE(details);
-    return details->metadata;
+    return *details;
+}
+
+DescriptiveMetadata metadataOf(const fs::path& file) {
+    return detailsOf(file).metadata;
 }
 
 } // namespace
@@ -292,4 +300,24 @@ TEST_CASE("an export says what it would do before it does anything") {
     CHECK(again->targetProblem->code == ErrorCode::AlreadyExists);
     request.namingTemplate = "{nonsense}";
     CHECK(previewExport(desk.catalog(), request).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("A picture that was turned leaves turned as a rendition, and its original with a word about it") {
+    const Desk desk;
+    fill(desk);
+    set(desk, "a.jpg", "rotation", "90");
+    ExportRequest request = requestFor(desk);
+    request.target = desk.folder() / "out/web";
+    request.rendition = RenditionPolicy{320, 80};
+    const auto web = run(desk, request);
+    REQUIRE(web);
+    CHECK(web->warnings.empty());
+    CHECK(detailsOf(request.target / "a.jpg").summary.width == 240);
+    CHECK(detailsOf(request.target / "a.jpg").summary.height == 320);
+    request.target = desk.folder() / "out/originals";
+    request.rendition.reset();
+    const auto originals = run(desk, request);
+    REQUIRE(originals);
+    REQUIRE(originals->warnings.size() == 1);
+    CHECK(originals->warnings.front().file.filename() == "a.jpg");
 }

@@ -302,3 +302,29 @@ TEST_CASE("a keyword comes to all of several assets and goes from all, and what 
     CHECK(edits.changeList(both, {FieldId::Keywords, {}, {"nowhere"}})->changes == 0);
     CHECK_FALSE(edits.changeList(both, {FieldId::Caption, {"text"}, {}}).has_value());
 }
+
+TEST_CASE("pictures are turned each from where it stands, and undo turns each back") {
+    const CatalogFixture fixture;
+    const EditService edits(fixture.catalog());
+    const auto ids = addAssets(fixture, 2);
+    REQUIRE(edits.rotate(std::span(&ids[0], 1), 1).has_value());
+    const auto receipt = edits.rotate(ids, 1);
+    REQUIRE(receipt.has_value());
+    CHECK(receipt->changes == 2);
+    CHECK(receipt->changeSet.changed == ids);
+    CHECK(receipt->changeSet.turned.size() == 2);
+    const AssetSummary twice = fixture.catalog().assets().details(ids[0])->summary;
+    const AssetSummary once = fixture.catalog().assets().details(ids[1])->summary;
+    CHECK(twice.rotation == 180);
+    CHECK(twice.width == 400);
+    CHECK(once.rotation == 90);
+    CHECK(once.width == 300);
+    CHECK(once.height == 400);
+    CHECK(fixture.catalog().assets().rotation(once.hash) == 90);
+    REQUIRE(edits.undo(receipt->batch).has_value());
+    CHECK(fixture.catalog().assets().details(ids[0])->summary.rotation == 90);
+    CHECK(fixture.catalog().assets().details(ids[1])->summary.rotation == 0);
+    // All the way round changes nothing that is kept.
+    REQUIRE(edits.rotate(std::span(&ids[1], 1), 4)->changes == 0);
+    fixture.requireClean();
+}

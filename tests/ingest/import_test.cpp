@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/asset_store.h"
+#include "core/catalog/change_writer.h"
 #include "core/catalog/preview_store.h"
 #include "core/ingest/ingest_job.h"
+#include "core/ingest/preview_maker.h"
 #include "tests/support/catch.h"
 #include "tests/support/desk.h"
 #include "tests/support/tiny_images.h"
@@ -301,4 +303,28 @@ TEST_CASE("A template that can't be meant stops the import before it begins") {
     const auto report = IngestJob(desk.catalog(), desk.workers()).run(request, {}, {});
     REQUIRE_FALSE(report);
     CHECK(report.error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("A picture for the loupe is stored upright by its file, with the desk's turn beside it") {
+    const Desk desk;
+    desk.write("a.jpg", picture(1));
+    const ImportReport report = import(desk);
+    const AssetSummary before = detailsOf(desk, report.imported[0].asset).summary;
+    const PreviewMaker maker(desk.catalog(), desk.workers());
+    const auto upright = maker.preview(before.id, {});
+    REQUIRE(upright);
+    CHECK(upright->rotation == 0);
+    REQUIRE(desk.catalog().write(
+        catalog::Cause::Hand, catalog::Catalog::Lane::Interactive, [&](catalog::ChangeWriter& writer) {
+            return writer.change({catalog::TargetKind::Asset, before.globalId, "rotation", {}}, "270");
+        }));
+    const auto turned = maker.preview(before.id, {});
+    REQUIRE(turned);
+    CHECK(turned->rotation == 270);
+    CHECK(turned->bytes == upright->bytes);
+    CHECK(maker.fullSize(before.id, {})->rotation == 270);
+    // A JPEG's own pixels come as soon as anything embedded would.
+    const auto embedded = maker.embedded(before.id, {});
+    REQUIRE_FALSE(embedded);
+    CHECK(embedded.error().code == ErrorCode::UnsupportedFormat);
 }

@@ -99,3 +99,17 @@ TEST_CASE("render: metadata stands in the copy, rendered or not, and kept pixels
         CHECK(copy.bytes.ends_with(original.substr(original.rfind("\xff\xda"))));
     }
 }
+
+TEST_CASE("render: a rendition is turned as asked, beyond its file's own orientation") {
+    RenderTask task{.extension = "jpg",
+                    .rendition =
+                        RenditionSpec{.longEdge = 200, .quality = 90, .source = PixelSource::FullDecode},
+                    .metadata = {},
+                    .writeMetadata = false,
+                    .rotation = 90};
+    const std::string lying = withOrientation(jpegOf(scene(600, 400)), 8);
+    CHECK(rendered(task, lying).answer.width == 200);
+    CHECK(rendered(task, lying).answer.height == 133);
+    task.rotation = 180;
+    CHECK(rendered(task, lying).answer.width == 133);
+}

@@ -52,6 +52,7 @@ void CatalogFixture::makeFirstVersion() const {
     REQUIRE(raw.has_value());
     (*raw)->execute("DROP TABLE saved_searches;"
                     "ALTER TABLE assets DROP COLUMN camera; ALTER TABLE assets DROP COLUMN lens;"
+                    "ALTER TABLE assets DROP COLUMN rotation;"
                     "PRAGMA user_version = 1");
 }
 

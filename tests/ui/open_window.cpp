@@ -57,6 +57,10 @@ void OpenWindow::write(const std::string& name, unsigned seed, const std::string
     m_folder.write("pictures/" + name, tinyJpeg(image));
 }
 
+void OpenWindow::writeFile(const std::string& name, const std::string& bytes) const {
+    m_folder.write("pictures/" + name, bytes);
+}
+
 void OpenWindow::writeThreePictures() const {
     write("a.jpg", 1, "A nurse weighs a child in Bossaso");
     write("b.jpg", 2, "Tents after the rain");

@@ -32,6 +32,8 @@ public:
     void writeThreePictures() const;
     /// Into pictures(): different seeds are different pictures.
     void write(const std::string& name, unsigned seed, const std::string& caption) const;
+    /// Into pictures(), whatever it is.
+    void writeFile(const std::string& name, const std::string& bytes) const;
     /// Imports pictures() into a gallery called @p gallery and waits until all is shown.
     void importInto(const std::string& gallery);
     void settle();

@@ -3,7 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/open_window.h"
 #include "ui/grid/asset_grid_view.h"
-#include "ui/panels/loupe_view.h"
+#include "ui/loupe/caption_overlay.h"
+#include "ui/loupe/loupe_view.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/panels/text_block.h"
 
@@ -102,15 +103,19 @@ TEST_CASE("Window: the loupe shows a long caption whole, in lines of 75 characte
     desk.settle();
 
     const ui::LoupeView& loupe = *desk.workspace().pictures().loupeView();
-    CHECK(loupe.caption().text().endsWith(QStringLiteral("The end")));
-    CHECK_FALSE(loupe.caption().isCut());
-    for (const QString& line : loupe.caption().lines()) {
+    const ui::CaptionOverlay& overlay = loupe.overlay();
+    CHECK(overlay.caption().endsWith(QStringLiteral("The end")));
+    CHECK_FALSE(overlay.isScrollable());
+    REQUIRE(overlay.paragraphs().size() == 1);
+    CHECK_FALSE(overlay.paragraphs().front()->isCut());
+    for (const QString& line : overlay.paragraphs().front()->lines()) {
         CHECK(line.size() <= 75);
     }
-    CHECK(loupe.credit().text() == QStringLiteral("Ana Field"));
+    CHECK(overlay.credit() == QStringLiteral("Ana Field"));
 
+    // Where it would hide the picture it scrolls.
     desk.window().resize(1280, 720);
     desk.settle();
-    CHECK(loupe.caption().isCut());
-    CHECK(loupe.caption().height() <= loupe.height() / 2);
+    CHECK(overlay.isScrollable());
+    CHECK(overlay.height() <= loupe.height() / 2);
 }

@@ -72,11 +72,13 @@ TEST_CASE("Tasks arrive as they were sent") {
     render.rendition =
         media::RenditionSpec{1024, 85, media::ImageFormat::WebP, media::PixelSource::FullDecode};
     render.metadata.set({FieldId::Headline, "", std::string("Headline"), Origin::Hand});
+    render.rotation = 270;
     const Arrived renderArrived(encode(Task{2, render}).value());
     const Task renderTask = decodeTask(renderArrived.frame()).value();
     const auto& gotRender = std::get<media::RenderTask>(renderTask.what);
     CHECK(gotRender.rendition == render.rendition);
     CHECK(gotRender.metadata == render.metadata);
+    CHECK(gotRender.rotation == 270);
 }
 
 TEST_CASE("A copy of an original arrives with whatever size the original claims") {

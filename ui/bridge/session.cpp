@@ -8,8 +8,8 @@ namespace fieldframe::ui {
 
 namespace {
 
-template <class Id>
-void append(std::vector<Id>& to, const std::vector<Id>& from) {
+template <class T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
     to.insert(to.end(), from.begin(), from.end());
 }
 
@@ -17,6 +17,7 @@ void merge(catalog::ChangeSet& into, const catalog::ChangeSet& from) {
     append(into.added, from.added);
     append(into.changed, from.changed);
     append(into.removed, from.removed);
+    append(into.turned, from.turned);
     append(into.galleries, from.galleries);
     into.categoriesChanged = into.categoriesChanged || from.categoriesChanged;
     into.savedSearchesChanged = into.savedSearchesChanged || from.savedSearchesChanged;

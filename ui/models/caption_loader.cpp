@@ -5,6 +5,9 @@
 #include "core/catalog/asset_store.h"
 #include "ui/bridge/text.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 namespace fieldframe::ui {
 
 namespace {
@@ -14,6 +17,19 @@ namespace {
 constexpr std::size_t kKept = 256;
 /// More of a caption than any window shows.
 constexpr int kCharacters = 8'000;
+
+/// Each paragraph on one line, empty ones left out.
+QString paragraphs(const QString& text) {
+    static const QRegularExpression lineEnd(QStringLiteral("\\R"));
+    QStringList lines;
+    for (const QString& line : text.left(kCharacters).split(lineEnd)) {
+        const QString plain = oneLine(line, kCharacters);
+        if (!plain.isEmpty()) {
+            lines.append(plain);
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 } // namespace
 
@@ -46,8 +62,10 @@ void CaptionLoader::fetch(AssetId asset) {
             // An asset that is gone leaves the grid as well; until then it has no texts.
             Texts texts;
             if (details) {
-                texts.caption = oneLine(toQt(details->metadata.text(FieldId::Caption)), kCharacters);
+                texts.caption = paragraphs(toQt(details->metadata.text(FieldId::Caption)));
                 texts.credit = oneLine(toQt(details->metadata.text(FieldId::CreditLine)));
+                texts.facts = details->facts;
+                texts.sizeBytes = details->sizeBytes;
             }
             m_texts.insert_or_assign(asset, std::move(texts));
             emit loaded(asset);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/model/media_facts.h"
 #include "ui/bridge/session.h"
 
 #include <QObject>
@@ -13,14 +14,16 @@
 
 namespace fieldframe::ui {
 
-/// Whole captions and credits for the loupe, read in the background; a row of the grid holds only their
-/// beginnings. GUI thread only.
+/// What the loupe says of an asset beyond its row of the grid: the whole caption and credit, what the file is
+/// and where. Read in the background. GUI thread only.
 class CaptionLoader final : public QObject {
     Q_OBJECT
 public:
     struct Texts {
-        QString caption; ///< One paragraph; "" = none.
+        QString caption; ///< With its paragraphs, one a line; "" = none.
         QString credit;
+        MediaFacts facts;
+        std::uint64_t sizeBytes = 0;
     };
 
     explicit CaptionLoader(Session& session, QObject* parent = nullptr);

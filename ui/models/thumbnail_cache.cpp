@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/thumbnail_cache.h"
 
+#include "core/catalog/asset_store.h"
 #include "core/catalog/preview_store.h"
 
 #include <QImage>
+#include <QTransform>
 
 namespace fieldframe::ui {
 
@@ -21,13 +23,16 @@ QByteArray key(const ContentHash& hash) {
     return {reinterpret_cast<const char*>(hash.bytes.data()), static_cast<qsizetype>(hash.bytes.size())};
 }
 
-QImage decode(const catalog::PreviewStore& store, const ContentHash& hash, const QSize& size) {
-    const auto bytes = store.thumbnail(hash);
+QImage decode(const catalog::Catalog& catalog, const ContentHash& hash, const QSize& size) {
+    const auto bytes = catalog.previews().thumbnail(hash);
     if (!bytes || !*bytes) {
         return {};
     }
     const std::vector<std::uint8_t>& jpeg = **bytes;
-    const QImage whole = QImage::fromData(jpeg.data(), static_cast<int>(jpeg.size()));
+    QImage whole = QImage::fromData(jpeg.data(), static_cast<int>(jpeg.size()));
+    if (const auto rotation = catalog.assets().rotation(hash); rotation && *rotation != 0) {
+        whole = whole.transformed(QTransform().rotate(*rotation));
+    }
     return whole.isNull() || size.isEmpty()
                ? whole
                : whole.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
@@ -44,6 +49,9 @@ ThumbnailCache::ThumbnailCache(Session& session, QObject* parent)
     connect(&session, &Session::changed, this, [this](const catalog::ChangeSet& changes) {
         if (changes.previewsChanged) {
             m_missing.clear();
+        }
+        for (const ContentHash& hash : changes.turned) {
+            turnAgain(hash);
         }
     });
 }
@@ -74,6 +82,19 @@ bool ThumbnailCache::isMissing(const ContentHash& hash) const {
     return m_missing.contains(key(hash));
 }
 
+/// The former one stays until the new one is here; it is copied no more, its shape is another.
+void ThumbnailCache::turnAgain(const ContentHash& hash) {
+    m_scaled.remove(key(hash));
+    for (const Request& wanted : {Request{hash, {}}, Request{hash, {1, 1}}}) {
+        if (m_asked.contains(askedKey(wanted))) {
+            m_stale.insert(askedKey(wanted));
+        }
+    }
+    if (m_pixmaps.contains(key(hash))) {
+        request({hash, {}});
+    }
+}
+
 void ThumbnailCache::request(const Request& wanted) {
     if (m_asked.contains(askedKey(wanted))) {
         return;
@@ -94,9 +115,7 @@ void ThumbnailCache::startNext() {
         ++m_running;
         m_session.run(
             Session::Lane::Pictures, this,
-            [next](const Engine& engine) {
-                return decode(engine.catalog().previews(), next.hash, next.size);
-            },
+            [next](const Engine& engine) { return decode(engine.catalog(), next.hash, next.size); },
             [this, next](const QImage& image) { finish(next, image); });
     }
 }
@@ -104,14 +123,18 @@ void ThumbnailCache::startNext() {
 void ThumbnailCache::finish(const Request& wanted, const QImage& image) {
     --m_running;
     m_asked.remove(askedKey(wanted));
+    const bool isStale = m_stale.remove(askedKey(wanted));
     if (image.isNull()) {
         m_missing.insert(key(wanted.hash));
-    } else {
+    } else if (!isStale || wanted.size.isEmpty()) {
         auto& pixmaps = wanted.size.isEmpty() ? m_pixmaps : m_scaled;
         pixmaps.insert(key(wanted.hash), new QPixmap(QPixmap::fromImage(image)),
                        static_cast<int>(image.sizeInBytes() / 1024) + 1);
     }
     emit loaded(wanted.hash);
+    if (isStale && wanted.size.isEmpty()) {
+        request(wanted);
+    }
     startNext();
 }
 

@@ -16,8 +16,8 @@
 
 namespace fieldframe::ui {
 
-/// Thumbnails that our workers made, decoded in the background and kept while they fit a budget. What was
-/// asked for last comes first: it is what the user looks at. GUI thread only.
+/// Thumbnails that our workers made, turned as the desk turned them, decoded in the background and kept while
+/// they fit a budget. What was asked for last comes first: it is what the user looks at. GUI thread only.
 class ThumbnailCache final : public QObject {
     Q_OBJECT
 public:
@@ -44,6 +44,7 @@ private:
     };
     void request(const Request& wanted);
     void startNext();
+    void turnAgain(const ContentHash& hash);
     void finish(const Request& wanted, const QImage& image);
     [[nodiscard]] static QByteArray askedKey(const Request& wanted);
 
@@ -52,6 +53,7 @@ private:
     QCache<QByteArray, QPixmap> m_scaled; ///< One size of each: the one wanted last.
     QSet<QByteArray> m_missing;
     QSet<QByteArray> m_asked;      ///< Waiting or running.
+    QSet<QByteArray> m_stale;      ///< Turned while it was read.
     std::deque<Request> m_waiting; ///< Newest at the back.
     int m_running = 0;
 };

@@ -3,11 +3,13 @@
 #include "ui/panels/pictures_page.h"
 
 #include "ui/grid/asset_grid_view.h"
+#include "ui/loupe/compare_view.h"
+#include "ui/loupe/loupe_view.h"
+#include "ui/loupe/viewer.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/find_field.h"
 #include "ui/panels/gallery_head.h"
-#include "ui/panels/loupe_view.h"
 #include "ui/shell/counts.h"
 
 #include <QAction>
@@ -35,7 +37,7 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     , m_empty(new EmptyState(this))
     , m_find(new FindField(this))
     , m_body(new QStackedWidget(this))
-    , m_loupe(new LoupeView(m_model, m_previews, m_captions, this))
+    , m_viewer(new Viewer(m_model, m_previews, m_captions, *m_grid->selectionModel(), this))
     , m_stack(new QStackedWidget(this)) {
     m_body->addWidget(m_grid);
     m_body->addWidget(m_empty);
@@ -49,7 +51,7 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     column->addWidget(m_find);
     m_find->hide();
     m_stack->addWidget(page);
-    m_stack->addWidget(m_loupe);
+    m_stack->addWidget(m_viewer);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -71,6 +73,8 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     connect(m_clearFilter, &QAction::triggered, this, [this] { m_filter->setFilter({}); });
     connect(m_grid, &AssetGridView::selectionSettled, this, &PicturesPage::currentChanged);
     connect(m_grid, &QAbstractItemView::doubleClicked, this, &PicturesPage::enterLoupe);
+    connect(&m_viewer->compare(), &CompareView::activeChanged, this, &PicturesPage::comparedChanged);
+    connect(&m_viewer->compare(), &CompareView::emptied, this, &PicturesPage::leaveLoupe);
 }
 
 PicturesPage::~PicturesPage() {
@@ -182,7 +186,7 @@ void PicturesPage::describeEmpty() {
 
 void PicturesPage::currentChanged() {
     if (isLoupe() && m_grid->currentIndex().isValid()) {
-        m_loupe->setRow(m_grid->currentIndex().row());
+        m_viewer->loupe().setRow(m_grid->currentIndex().row());
     }
     emit contentsChanged();
 }
@@ -198,16 +202,60 @@ void PicturesPage::enterLoupe() {
     if (!m_grid->currentIndex().isValid() || m_grid->selectedCount() == 0) {
         m_grid->selectOnly(std::max(0, m_grid->currentIndex().row()));
     }
-    m_loupe->setRow(m_grid->currentIndex().row());
-    m_stack->setCurrentWidget(m_loupe);
-    m_loupe->setFocus();
+    m_viewer->loupe().setRow(m_grid->currentIndex().row());
+    showViewer();
+    m_viewer->showLoupe();
     emit modeChanged();
     emit contentsChanged();
 }
 
-void PicturesPage::leaveLoupe() {
-    if (!isLoupe()) {
+void PicturesPage::showViewer() {
+    m_stack->setCurrentWidget(m_viewer);
+}
+
+void PicturesPage::enterCompare() {
+    const int row = std::max(0, m_grid->currentIndex().row());
+    if (row >= m_model.rowCount()) {
         return;
+    }
+    std::vector<AssetId> assets = m_grid->selectedIds();
+    std::deque<AssetId> candidates;
+    if (assets.size() < 2) {
+        const std::vector<AssetId>& all = m_model.ids();
+        const std::size_t first =
+            std::min(static_cast<std::size_t>(row), all.size() - std::min<std::size_t>(2, all.size()));
+        const std::size_t end = std::min(all.size(), first + 2);
+        const auto at = [&](std::size_t i) { return all.begin() + static_cast<std::ptrdiff_t>(i); };
+        assets.assign(at(first), at(end));
+        candidates.assign(at(end), all.end());
+    }
+    const AssetId active = m_model.idAt(row);
+    showViewer();
+    m_viewer->showCompare();
+    m_viewer->compare().begin(assets, active, std::move(candidates));
+    emit modeChanged();
+    emit contentsChanged();
+}
+
+void PicturesPage::comparedChanged() {
+    if (const auto active = m_viewer->compare().active(); active && isCompare()) {
+        m_grid->selectionModel()->setCurrentIndex(m_model.index(m_model.rowOf(*active)),
+                                                  QItemSelectionModel::NoUpdate);
+        emit contentsChanged();
+    }
+}
+
+void PicturesPage::leaveLoupe() {
+    if (isGrid()) {
+        return;
+    }
+    if (isCompare()) {
+        QItemSelection left;
+        for (const AssetId asset : m_viewer->compare().assets()) {
+            const QModelIndex index = m_model.index(m_model.rowOf(asset));
+            left.select(index, index);
+        }
+        m_grid->selectionModel()->select(left, QItemSelectionModel::ClearAndSelect);
     }
     m_stack->setCurrentIndex(0);
     m_grid->setFocus();
@@ -217,18 +265,30 @@ void PicturesPage::leaveLoupe() {
 }
 
 bool PicturesPage::isLoupe() const {
-    return m_stack->currentWidget() == m_loupe;
+    return m_stack->currentWidget() == m_viewer && !m_viewer->isCompare();
 }
 
-void PicturesPage::toggleZoom() {
-    if (!isLoupe()) {
-        enterLoupe();
+bool PicturesPage::isCompare() const {
+    return m_stack->currentWidget() == m_viewer && m_viewer->isCompare();
+}
+
+LoupeView* PicturesPage::loupeView() {
+    return &m_viewer->loupe();
+}
+
+void PicturesPage::setShownAlone(bool isAlone) {
+    if (isAlone != m_isShownAlone) {
+        m_isShownAlone = isAlone;
+        emit contentsChanged();
     }
-    m_loupe->toggleZoom();
 }
 
 void PicturesPage::step(int by) {
-    m_grid->step(by);
+    if (isCompare()) {
+        m_viewer->compare().step(by);
+    } else {
+        m_grid->step(by);
+    }
 }
 
 void PicturesPage::selectAll() {
@@ -243,7 +303,7 @@ void PicturesPage::selectWhere(const search::Term& term) {
 }
 
 void PicturesPage::openFind() {
-    if (!isLoupe() && m_body->currentWidget() == m_grid) {
+    if (isGrid() && m_body->currentWidget() == m_grid) {
         m_find->open();
     }
 }
@@ -284,7 +344,9 @@ void PicturesPage::closeFind() {
 
 void PicturesPage::focusPictures() {
     if (isLoupe()) {
-        m_loupe->setFocus();
+        m_viewer->loupe().setFocus();
+    } else if (isCompare()) {
+        m_viewer->compare().setFocus();
     } else if (m_body->currentWidget() == m_grid) {
         m_grid->setFocus();
     } else {
@@ -293,7 +355,7 @@ void PicturesPage::focusPictures() {
 }
 
 std::vector<AssetId> PicturesPage::targets() const {
-    if (isLoupe() || m_grid->selectedCount() == 0) {
+    if (!isGrid() || m_isShownAlone || m_grid->selectedCount() == 0) {
         const auto shown = current();
         return shown ? std::vector{*shown} : std::vector<AssetId>{};
     }
@@ -301,6 +363,9 @@ std::vector<AssetId> PicturesPage::targets() const {
 }
 
 std::optional<AssetId> PicturesPage::current() const {
+    if (isCompare()) {
+        return m_viewer->compare().active();
+    }
     return m_grid->currentId();
 }
 
@@ -311,13 +376,17 @@ qint64 PicturesPage::selectedCount() const {
 QString PicturesPage::statusText() const {
     const QLocale locale;
     const QString all = locale.toString(count());
+    if (isCompare()) {
+        const std::size_t compared = m_viewer->compare().assets().size();
+        return tr("%1 of %2 compared").arg(locale.toString(static_cast<qint64>(compared)), all);
+    }
     return selectedCount() > 0 ? tr("%1 of %2 selected").arg(locale.toString(selectedCount()), all)
                                : itemsText(count());
 }
 
 bool PicturesPage::isSettled() const {
     return m_results.isLoaded() && m_model.isIdle() &&
-           (!isLoupe() || (m_loupe->isSettled() && m_previews.isIdle() && m_captions.isIdle()));
+           (isGrid() || (m_viewer->isSettled() && m_previews.isIdle() && m_captions.isIdle()));
 }
 
 } // namespace fieldframe::ui

@@ -20,8 +20,9 @@ class FilterBar;
 class FindField;
 class GalleryHead;
 class LoupeView;
+class Viewer;
 
-/// The assets of a place: heading and grid, or one of them in the loupe.
+/// The assets of a place: heading and grid, one of them in the loupe, or some compared.
 class PicturesPage final : public QWidget {
     Q_OBJECT
 public:
@@ -33,10 +34,18 @@ public:
     [[nodiscard]] const Place& place() const { return m_results.place(); }
 
     void enterLoupe();
+    /// The selected ones, the current one first where there are too many; it and those behind it where fewer
+    /// than two are selected.
+    void enterCompare();
+    /// Back to the grid, from a comparison with what is left of it selected.
     void leaveLoupe();
     [[nodiscard]] bool isLoupe() const;
-    void toggleZoom();
+    [[nodiscard]] bool isCompare() const;
+    [[nodiscard]] bool isGrid() const { return !isLoupe() && !isCompare(); }
+    /// To the next or previous asset, or picture compared.
     void step(int by);
+    /// While another window shows the current asset alone and has the keyboard, actions are about that one.
+    void setShownAlone(bool isAlone);
     void selectAll();
     /// Selects those of the assets shown of which @p term holds; what came of it is told by found().
     void selectWhere(const search::Term& term);
@@ -60,12 +69,15 @@ public:
     [[nodiscard]] FindField& findField() { return *m_find; }
     [[nodiscard]] FilterBar& filterBar() { return *m_filter; }
     [[nodiscard]] GalleryHead& galleryHead() const { return *m_head; }
-    [[nodiscard]] LoupeView* loupeView() { return m_loupe; }
+    [[nodiscard]] Viewer& viewer() { return *m_viewer; }
+    [[nodiscard]] LoupeView* loupeView();
+    [[nodiscard]] PreviewLoader& previews() { return m_previews; }
+    [[nodiscard]] CaptionLoader& captions() { return m_captions; }
 
 signals:
     /// The current asset, the selection or the number of assets changed.
     void contentsChanged();
-    /// Between grid and loupe.
+    /// Between grid, loupe and comparison.
     void modeChanged();
     /// How many selectWhere() has selected.
     void found(qint64 count);
@@ -80,6 +92,8 @@ private:
     void showFound(int place);
     void closeFind();
     void currentChanged();
+    void comparedChanged();
+    void showViewer();
 
     AssetListModel m_model;
     AssetResults m_results;
@@ -96,9 +110,10 @@ private:
     FindField* m_find;
     std::vector<int> m_foundRows; ///< Ascending.
     QStackedWidget* m_body;       ///< Grid or empty state, under the heading.
-    LoupeView* m_loupe;
+    Viewer* m_viewer;
     bool m_isFocusWanted = false; ///< The keyboard was asked for while there was nothing to give it to.
-    QStackedWidget* m_stack;      ///< Heading and body, or loupe.
+    QStackedWidget* m_stack;      ///< Heading and body, or viewer.
+    bool m_isShownAlone = false;
 };
 
 } // namespace fieldframe::ui

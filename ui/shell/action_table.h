@@ -82,6 +82,24 @@ enum class ActionId {
     Preferences,
     About,
     CloseCatalog,
+    LookOrPlay,
+    Compare,
+    DropFromCompare,
+    LockZoom,
+    ZoomFit,
+    ZoomFill,
+    ZoomTwoToOne,
+    ZoomIn,
+    ZoomOut,
+    LookLeft,
+    LookRight,
+    LookUp,
+    LookDown,
+    RotateLeft,
+    RotateRight,
+    CaptionOverlay,
+    Filmstrip,
+    SecondWindow,
 };
 
 enum class MenuId { File, Edit, View, Picture, Gallery, Help };
@@ -90,6 +108,7 @@ enum class MenuId { File, Edit, View, Picture, Gallery, Help };
 enum class KeyScope {
     Window,
     Pictures, ///< In the grid and the loupe: single letters must not take what is typed elsewhere.
+    Look,     ///< In loupe and compare.
     Loupe,
 };
 

@@ -75,4 +75,10 @@ void Actions::install(KeyScope scope, QWidget& widget) const {
     }
 }
 
+void Actions::installAdvancing(QWidget& widget) const {
+    for (const auto& [id, action] : m_advancing) {
+        widget.addAction(action);
+    }
+}
+
 } // namespace fieldframe::ui

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QAction& operator[](ActionId id) const { return *m_actions.at(id); }
     /// Makes the keys of all actions of @p scope work in @p widget and its children.
     void install(KeyScope scope, QWidget& widget) const;
+    /// The keys with Shift of all actions that advance, of every scope.
+    void installAdvancing(QWidget& widget) const;
     /// At once, wherever the actions are installed.
     void setKeymap(const Keymap& keymap);
     /// Whether what is being triggered now, one of the actions that canAdvance, also moves to the next

@@ -3,6 +3,7 @@
 #include "ui/shell/keymap.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -29,6 +30,14 @@ bool takes(const Keymap& keymap, const ActionRow& row, const QKeySequence& key) 
 } // namespace
 
 QList<QKeySequence> Keymap::usualKeysOf(const ActionRow& row) const {
+    // From right to left the next picture is the one on the left, as in the filmstrip.
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    if (isMirrored && row.id == ActionId::NextPicture) {
+        return parsed("Left");
+    }
+    if (isMirrored && row.id == ActionId::PreviousPicture) {
+        return parsed("Right");
+    }
     const bool isMechanic = m_base == KeymapBase::PhotoMechanic && row.mechanicKeys;
     return parsed(isMechanic ? row.mechanicKeys : row.keys);
 }

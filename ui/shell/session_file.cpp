@@ -34,6 +34,10 @@ constexpr QLatin1String kInspector("inspector");
 constexpr QLatin1String kPlaces("places");
 
 constexpr quint32 kPlaceVersion = 1;
+constexpr QLatin1String kFilmstrip("filmstrip");
+constexpr QLatin1String kCaption("caption");
+constexpr QLatin1String kSecondWindow("secondWindow");
+constexpr QLatin1String kSecondGeometry("secondGeometry");
 
 QString base64(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toBase64());
@@ -114,6 +118,8 @@ WindowMemory SessionFile::load() const {
     memory.panels = fromBase64(object[kPanels]);
     memory.cellWidth = object[kCellWidth].toInt();
     memory.isInspectorShown = object[kInspector].toBool(true);
+    memory.look = {object[kFilmstrip].toBool(true), object[kCaption].toBool(true),
+                   object[kSecondWindow].toBool(), fromBase64(object[kSecondGeometry])};
     const QJsonObject places = object[kPlaces].toObject();
     for (const QJsonValue& catalog : object[kCatalogs].toArray()) {
         const QString folder = catalog.toString();
@@ -143,7 +149,11 @@ void SessionFile::save(const WindowMemory& memory) {
                              {kCatalogs, QJsonArray::fromStringList(memory.catalogs)},
                              {kSidebar, QJsonArray::fromStringList(memory.sidebar.mid(0, kSidebarRowsKept))},
                              {kCellWidth, memory.cellWidth},
-                             {kInspector, memory.isInspectorShown}};
+                             {kInspector, memory.isInspectorShown},
+                             {kFilmstrip, memory.look.isFilmstripShown},
+                             {kCaption, memory.look.isCaptionShown},
+                             {kSecondWindow, memory.look.isSecondWindowOpen},
+                             {kSecondGeometry, base64(memory.look.secondWindow)}};
     m_writer.post([path = toPath(m_path), json = QJsonDocument(object).toJson().toStdString()] {
         std::error_code ignored; // The write says what is wrong.
         std::filesystem::create_directories(path.parent_path(), ignored);

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "ui/bridge/executor.h"
 #include "ui/models/place.h"
+#include "ui/shell/look_memory.h"
 
 #include <QByteArray>
 #include <QString>
@@ -39,6 +40,7 @@ struct WindowMemory {
     int cellWidth = 0;    ///< Of the grid; 0 = the usual one.
     bool isInspectorShown = true;
     std::map<QString, QByteArray> places; ///< A CatalogMemory for each catalog, as toBytes() makes them.
+    LookMemory look;
 
     /// Puts @p folder first among the catalogs, of which only so many are kept.
     void addCatalog(const QString& folder);

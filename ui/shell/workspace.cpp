@@ -4,10 +4,12 @@
 
 #include "ui/bridge/reveal_file.h"
 #include "ui/grid/asset_grid_view.h"
+#include "ui/loupe/filmstrip.h"
+#include "ui/loupe/loupe_view.h"
+#include "ui/loupe/viewer.h"
 #include "ui/panels/gallery_head.h"
 #include "ui/panels/home_page.h"
 #include "ui/panels/inspector.h"
-#include "ui/panels/loupe_view.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/panels/search_bar.h"
 #include "ui/panels/sidebar.h"
@@ -19,6 +21,7 @@
 #include "ui/shell/filing.h"
 #include "ui/shell/gallery_filing.h"
 #include "ui/shell/grid_work.h"
+#include "ui/shell/looking.h"
 #include "ui/shell/metadata_copying.h"
 #include "ui/shell/sidebar_filing.h"
 #include "ui/shell/theme.h"
@@ -76,7 +79,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_sidebarFiling(new SidebarFiling(session, actions, m_history,
                                         {*m_sidebar, m_sidebarModel, *m_search, *m_filing, *m_galleryFiling},
                                         this))
-    , m_copying(new MetadataCopying(session, actions, *m_pictures, *m_inspector, m_history, this)) {
+    , m_copying(new MetadataCopying(session, actions, *m_pictures, *m_inspector, m_history, this))
+    , m_looking(new Looking(session, actions, *m_pictures, m_history, this)) {
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_pictures);
     m_splitter->setHandleWidth(1);
@@ -98,7 +102,9 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     layout->addWidget(buildBottomBar());
 
     actions.install(KeyScope::Pictures, *m_pictures);
+    actions.install(KeyScope::Look, m_pictures->viewer());
     actions.install(KeyScope::Loupe, *m_pictures->loupeView());
+    actions.install(KeyScope::Loupe, m_pictures->viewer().filmstrip());
     connectActions();
     connectPanels();
     connectFiling();
@@ -108,6 +114,10 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
 Workspace::~Workspace() {
     m_inspector->form().commit();
     m_pictures->galleryHead().finish();
+    // A field that had the keyboard says so on leaving, while what it says it to is still there.
+    if (QWidget* const focused = focusWidget()) {
+        focused->clearFocus();
+    }
     // The panels look at the models to their last moment, and child widgets outlive members.
     delete m_culling;
     delete m_sidebarFiling;
@@ -115,6 +125,7 @@ Workspace::~Workspace() {
     delete m_filing;
     delete m_gridWork;
     delete m_copying;
+    delete m_looking;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -189,6 +200,8 @@ void Workspace::connectPanels() {
     connect(m_inspector, &Inspector::addToGalleryWanted, &m_actions[ActionId::AddToGallery],
             &QAction::trigger);
     connect(m_copying, &MetadataCopying::told, m_status, &StatusLine::setMessage);
+    connect(m_looking, &Looking::failed, this,
+            [this](const Error& error) { m_status->setWarning(sentence(error)); });
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
     connect(&m_jobs, &JobController::jobEnded, this, [this](int id) {
         if (const Job* const job = m_jobs.find(id); job && job->batch) {
@@ -308,7 +321,7 @@ void Workspace::search(const QString& words) {
 }
 
 void Workspace::back() {
-    if (m_pages->currentWidget() == m_pictures && m_pictures->isLoupe()) {
+    if (m_pages->currentWidget() == m_pictures && !m_pictures->isGrid()) {
         m_pictures->leaveLoupe();
         return;
     }
@@ -332,7 +345,7 @@ void Workspace::showContents() {
     const bool isHome = m_pages->currentWidget() == m_home;
     m_status->setContents(isHome ? galleriesText(m_home->galleryCount()) : m_pictures->statusText());
     if (!isHome) {
-        const bool hasSelection = m_pictures->selectedCount() > 0 || m_pictures->isLoupe();
+        const bool hasSelection = m_pictures->selectedCount() > 0 || !m_pictures->isGrid();
         m_inspector->show(hasSelection ? m_pictures->current() : std::nullopt, m_pictures->targets());
     }
     m_actions[ActionId::Export].setEnabled(!isHome && m_pictures->count() > 0);
@@ -364,7 +377,8 @@ bool Workspace::isSettled() const {
     const bool isPageSettled = m_pages->currentWidget() == m_home
                                    ? m_home->isLoaded()
                                    : m_pictures->isSettled() && m_inspector->isSettled();
-    return !m_jobs.isRunning() && m_session.inFlight() == 0 && m_thumbnails.isIdle() && isPageSettled;
+    return !m_jobs.isRunning() && m_session.inFlight() == 0 && m_thumbnails.isIdle() &&
+           m_looking->isSettled() && isPageSettled;
 }
 
 } // namespace fieldframe::ui

@@ -29,6 +29,7 @@ class SidebarFiling;
 class HomePage;
 class Inspector;
 class JobsDialog;
+class Looking;
 class MetadataCopying;
 class PicturesPage;
 class SearchBar;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] SearchBar& searchBar() { return *m_search; }
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] StatusLine& status() { return *m_status; }
+    [[nodiscard]] Looking& looking() { return *m_looking; }
     [[nodiscard]] const Place& place() const { return m_place; }
 
 private:
@@ -116,6 +118,7 @@ private:
     GalleryFiling* m_galleryFiling;
     SidebarFiling* m_sidebarFiling;
     MetadataCopying* m_copying;
+    Looking* m_looking;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.

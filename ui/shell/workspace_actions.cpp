@@ -28,17 +28,6 @@ void Workspace::connectActions() {
     on(ActionId::AdvancedSearch, [this] { m_search->togglePanel(); });
     on(ActionId::Back, [this] { back(); });
     on(ActionId::Home, [this] { goTo({Place::Kind::Home, 0, tr("Home")}); });
-    on(ActionId::Grid, [this] { m_pictures->leaveLoupe(); });
-    on(ActionId::Loupe, [this] {
-        if (m_pictures->isLoupe()) {
-            m_pictures->leaveLoupe();
-        } else {
-            m_pictures->enterLoupe();
-        }
-    });
-    on(ActionId::ZoomOneToOne, [this] { m_pictures->toggleZoom(); });
-    on(ActionId::NextPicture, [this] { m_pictures->step(1); });
-    on(ActionId::PreviousPicture, [this] { m_pictures->step(-1); });
     on(ActionId::Inspector, [this] { setInspectorWanted(!m_isInspectorWanted); });
     QUndoStack& stack = m_history.stack();
     on(ActionId::Undo, [this] {
@@ -77,7 +66,7 @@ void Workspace::openExport() {
         subject.gallery = m_place;
         subject.count = m_pictures->count();
     } else {
-        const bool hasSelection = m_pictures->selectedCount() > 0 || m_pictures->isLoupe();
+        const bool hasSelection = m_pictures->selectedCount() > 0 || !m_pictures->isGrid();
         subject.assets = hasSelection ? m_pictures->targets() : m_pictures->model().ids();
         subject.count = static_cast<qint64>(subject.assets.size());
     }
