@@ -591,6 +591,142 @@
         <source>Keep what is searched for in the sidebar, by a name</source>
         <translation>حفظ هذا البحث في الشريط الجانبي باسم</translation>
     </message>
+    <message>
+        <source>Look or play</source>
+        <translation>عرض أو تشغيل</translation>
+    </message>
+    <message>
+        <source>A picture in the loupe, video and sound in the system’s player</source>
+        <translation>الصورة في المكبّرة، والفيديو والصوت في مشغّل النظام</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>The selected pictures side by side, nine at most</source>
+        <translation>الصور المحددة جنبًا إلى جنب، تسع على الأكثر</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>إخراج من المقارنة</translation>
+    </message>
+    <message>
+        <source>The next candidate comes in its place; nothing is marked</source>
+        <translation>تحل الصورة المرشحة التالية محلها؛ ولا توضع أي علامة</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>تكبير متزامن</translation>
+    </message>
+    <message>
+        <source>Pictures that are compared show the same part, as closely</source>
+        <translation>تعرض الصور المقارَنة الجزء نفسه بالتكبير نفسه</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>As large as the window lets the whole picture be</source>
+        <translation>بأكبر حجم تتسع له النافذة للصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Fill the window</source>
+        <translation>ملء النافذة</translation>
+    </message>
+    <message>
+        <source>No room left beside the picture</source>
+        <translation>دون فراغ حول الصورة</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>Two pixels of the screen for each of the picture</source>
+        <translation>بكسلان على الشاشة لكل بكسل في الصورة</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Look more closely, as with the wheel</source>
+        <translation>النظر عن قرب، كما بالعجلة</translation>
+    </message>
+    <message>
+        <source>Less close</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>See more of the picture, as with the wheel</source>
+        <translation>رؤية جزء أكبر من الصورة، كما بالعجلة</translation>
+    </message>
+    <message>
+        <source>Look left</source>
+        <translation>التحريك إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move over a picture that is larger than the window</source>
+        <translation>التحرك داخل صورة أكبر من النافذة</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>التحريك إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>التحريك إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>التحريك إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Caption over the picture</source>
+        <translation>التعليق فوق الصورة</translation>
+    </message>
+    <message>
+        <source>Show or hide caption and credit in the loupe</source>
+        <translation>إظهار التعليق والاعتماد في المكبّرة أو إخفاؤهما</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>شريط الصور</translation>
+    </message>
+    <message>
+        <source>Show or hide the row of pictures under loupe and compare</source>
+        <translation>إظهار صف الصور تحت المكبّرة والمقارنة أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <translation>نافذة ثانية</translation>
+    </message>
+    <message>
+        <source>The current picture in a window of its own, on another screen</source>
+        <translation>الصورة الحالية في نافذة مستقلة على شاشة أخرى</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>تدوير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Show it turned to the left; its file stays as it is</source>
+        <translation>عرضها مدارة إلى اليسار مع بقاء ملفها كما هو</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Show it turned to the right; its file stays as it is</source>
+        <translation>عرضها مدارة إلى اليمين مع بقاء ملفها كما هو</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -739,6 +875,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1270,11 @@
         <source>Open recent</source>
         <translation>فتح كتالوج حديث</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a submenu and an action in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PictureMenu</name>
@@ -1437,6 +1597,17 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::CaptionOverlay</name>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>%1 Credit: %2</source>
+        <translation>%1 الاعتماد: %2</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CardList</name>
     <message>
         <source>Galleries</source>
@@ -1530,6 +1701,21 @@
             <numerusform>و%1 غيرها</numerusform>
             <numerusform>و%1 غيرها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CompareView</name>
+    <message>
+        <source>Pictures compared</source>
+        <translation>الصور المقارَنة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1881,10 @@
         <source>Writes %1 files (%2…) and captions.csv.</source>
         <translation>الملفات المكتوبة: %1 (%2…)، إضافة إلى captions.csv.</translation>
     </message>
+    <message>
+        <source>Counting what will be written…</source>
+        <translation>جارٍ عدّ ما سيُكتب…</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::Filing</name>
@@ -1757,6 +1947,13 @@
     <message>
         <source>Pick %1</source>
         <translation>اختيار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>شريط الصور</translation>
     </message>
 </context>
 <context>
@@ -2883,18 +3080,32 @@ Their pictures are shown before anything is imported.</source>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::Looking</name>
+    <message>
+        <source>Turn left (%1)</source>
+        <translation>تدوير إلى اليسار (%1)</translation>
+    </message>
+    <message>
+        <source>Turn right (%1)</source>
+        <translation>تدوير إلى اليمين (%1)</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::LoupeView</name>
-    <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>Video and sound are catalogued; they are not played yet.</source>
-        <translation>مقاطع الفيديو والصوت مفهرسة، لكنها لا تُشغَّل بعد.</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>لا تعليق بعد</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LoupeWindow</name>
+    <message>
+        <source>Loupe – Fieldframe</source>
+        <translation>المكبّرة – Fieldframe</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3237,84 @@ Their pictures are shown before anything is imported.</source>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::PictureLine</name>
+    <message>
+        <source>picked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>العلامة اللونية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PicturePane</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>ملء</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Offline: its drive is away</source>
+        <translation>غير متصل: القرص غير موصول</translation>
+    </message>
+    <message>
+        <source>Offline: shown from our preview</source>
+        <translation>غير متصل: تُعرض معاينة الكتالوج</translation>
+    </message>
+    <message>
+        <source>Shown from its thumbnail: %1</source>
+        <translation>تُعرض الصورة المصغرة: %1</translation>
+    </message>
+    <message>
+        <source>Shown from our preview: %1</source>
+        <translation>تُعرض معاينة الكتالوج: %1</translation>
+    </message>
+    <message>
+        <source>Shown from our preview: too many large pictures at once</source>
+        <translation>تُعرض معاينة الكتالوج: صور كبيرة كثيرة في آن واحد</translation>
+    </message>
+    <message>
+        <source>Loading all its pixels…</source>
+        <translation>جارٍ تحميل كل البكسلات…</translation>
+    </message>
+    <message>
+        <source>Its drive is away. Connect it to play it.</source>
+        <translation>القرص غير موصول. صِله لتشغيل المقطع.</translation>
+    </message>
+    <message>
+        <source>Space plays it in the system’s player.</source>
+        <translation>مفتاح المسافة يشغّله في مشغّل النظام.</translation>
+    </message>
+    <message>
+        <source>Choose a picture in the grid, and it stands here.</source>
+        <translation>حدّد صورة في الشبكة فتظهر هنا.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::PicturesPage</name>
     <message>
         <source>Show all</source>
@@ -3094,6 +3383,10 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
         <translation>اسحب إليه صورًا في الشريط الجانبي، أو اضغط B عليها، أو استورد صورًا بذكر عنوانه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <translation>المقارَن: %1 من %2</translation>
     </message>
 </context>
 <context>

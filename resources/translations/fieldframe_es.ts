@@ -591,6 +591,142 @@
         <source>Keep what is searched for in the sidebar, by a name</source>
         <translation>Guardar esta búsqueda en la barra lateral, con un nombre</translation>
     </message>
+    <message>
+        <source>Look or play</source>
+        <translation>Ver o reproducir</translation>
+    </message>
+    <message>
+        <source>A picture in the loupe, video and sound in the system’s player</source>
+        <translation>La imagen en la lupa, el vídeo y el audio en el reproductor del sistema</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The selected pictures side by side, nine at most</source>
+        <translation>Las imágenes seleccionadas una junto a otra, nueve como máximo</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Quitar de la comparación</translation>
+    </message>
+    <message>
+        <source>The next candidate comes in its place; nothing is marked</source>
+        <translation>La candidata siguiente ocupa su lugar; no se marca nada</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>Zoom sincronizado</translation>
+    </message>
+    <message>
+        <source>Pictures that are compared show the same part, as closely</source>
+        <translation>Las imágenes comparadas muestran la misma parte, con el mismo aumento</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>As large as the window lets the whole picture be</source>
+        <translation>Tan grande como la ventana permita a la imagen entera</translation>
+    </message>
+    <message>
+        <source>Fill the window</source>
+        <translation>Llenar la ventana</translation>
+    </message>
+    <message>
+        <source>No room left beside the picture</source>
+        <translation>Sin espacio libre alrededor de la imagen</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>Two pixels of the screen for each of the picture</source>
+        <translation>Dos píxeles de pantalla por cada píxel de la imagen</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Look more closely, as with the wheel</source>
+        <translation>Mirar más de cerca, como con la rueda</translation>
+    </message>
+    <message>
+        <source>Less close</source>
+        <translation>Menos cerca</translation>
+    </message>
+    <message>
+        <source>See more of the picture, as with the wheel</source>
+        <translation>Ver más de la imagen, como con la rueda</translation>
+    </message>
+    <message>
+        <source>Look left</source>
+        <translation>Mirar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move over a picture that is larger than the window</source>
+        <translation>Moverse por una imagen más grande que la ventana</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Mirar a la derecha</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Mirar arriba</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Mirar abajo</translation>
+    </message>
+    <message>
+        <source>Caption over the picture</source>
+        <translation>Pie de foto sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Show or hide caption and credit in the loupe</source>
+        <translation>Mostrar u ocultar el pie de foto y el crédito en la lupa</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de imágenes</translation>
+    </message>
+    <message>
+        <source>Show or hide the row of pictures under loupe and compare</source>
+        <translation>Mostrar u ocultar la fila de imágenes bajo la lupa y la comparación</translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <translation>Segunda ventana</translation>
+    </message>
+    <message>
+        <source>The current picture in a window of its own, on another screen</source>
+        <translation>La imagen actual en su propia ventana, en otra pantalla</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Show it turned to the left; its file stays as it is</source>
+        <translation>Mostrarla girada a la izquierda; su archivo queda como está</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Show it turned to the right; its file stays as it is</source>
+        <translation>Mostrarla girada a la derecha; su archivo queda como está</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -723,6 +859,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1254,11 @@
         <source>Open recent</source>
         <translation>Catálogos recientes</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a submenu and an action in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PictureMenu</name>
@@ -1421,6 +1581,17 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::CaptionOverlay</name>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>%1 Credit: %2</source>
+        <translation>%1 Crédito: %2</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CardList</name>
     <message>
         <source>Galleries</source>
@@ -1510,6 +1681,21 @@
             <numerusform>y %1 más</numerusform>
             <numerusform>y %1 más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CompareView</name>
+    <message>
+        <source>Pictures compared</source>
+        <translation>Imágenes comparadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1857,10 @@
         <source>Writes %1 files (%2…) and captions.csv.</source>
         <translation>Se escriben archivos: %1 (%2…), además de captions.csv.</translation>
     </message>
+    <message>
+        <source>Counting what will be written…</source>
+        <translation>Contando lo que se escribirá…</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::Filing</name>
@@ -1733,6 +1923,13 @@
     <message>
         <source>Pick %1</source>
         <translation>Destacar %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de imágenes</translation>
     </message>
 </context>
 <context>
@@ -2855,18 +3052,32 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::Looking</name>
+    <message>
+        <source>Turn left (%1)</source>
+        <translation>Girar a la izquierda (%1)</translation>
+    </message>
+    <message>
+        <source>Turn right (%1)</source>
+        <translation>Girar a la derecha (%1)</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::LoupeView</name>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Video and sound are catalogued; they are not played yet.</source>
-        <translation>El vídeo y el sonido se catalogan; aún no se reproducen.</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Todavía sin pie de foto</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LoupeWindow</name>
+    <message>
+        <source>Loupe – Fieldframe</source>
+        <translation>Lupa – Fieldframe</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3209,84 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::PictureLine</name>
+    <message>
+        <source>picked</source>
+        <translation>destacada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PicturePane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Llenar</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Offline: its drive is away</source>
+        <translation>Sin conexión: su unidad está desconectada</translation>
+    </message>
+    <message>
+        <source>Offline: shown from our preview</source>
+        <translation>Sin conexión: se muestra la vista previa del catálogo</translation>
+    </message>
+    <message>
+        <source>Shown from its thumbnail: %1</source>
+        <translation>Se muestra la miniatura: %1</translation>
+    </message>
+    <message>
+        <source>Shown from our preview: %1</source>
+        <translation>Se muestra la vista previa del catálogo: %1</translation>
+    </message>
+    <message>
+        <source>Shown from our preview: too many large pictures at once</source>
+        <translation>Se muestra la vista previa del catálogo: demasiadas imágenes grandes a la vez</translation>
+    </message>
+    <message>
+        <source>Loading all its pixels…</source>
+        <translation>Cargando todos sus píxeles…</translation>
+    </message>
+    <message>
+        <source>Its drive is away. Connect it to play it.</source>
+        <translation>Su unidad está desconectada. Conéctela para reproducirlo.</translation>
+    </message>
+    <message>
+        <source>Space plays it in the system’s player.</source>
+        <translation>Espacio lo reproduce en el reproductor del sistema.</translation>
+    </message>
+    <message>
+        <source>Choose a picture in the grid, and it stands here.</source>
+        <translation>Seleccione una imagen en la cuadrícula y se mostrará aquí.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::PicturesPage</name>
     <message>
         <source>Show all</source>
@@ -3066,6 +3355,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
         <translation>Arrastre imágenes hasta ella en la barra lateral, pulse B sobre ellas o importe otras indicando su título.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <translation>%1 de %2 comparadas</translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,142 @@
         <source>Keep what is searched for in the sidebar, by a name</source>
         <translation>Conserver cette recherche dans la barre latérale, sous un nom</translation>
     </message>
+    <message>
+        <source>Look or play</source>
+        <translation>Regarder ou lire</translation>
+    </message>
+    <message>
+        <source>A picture in the loupe, video and sound in the system’s player</source>
+        <translation>L’image dans la loupe, vidéo et son dans le lecteur du système</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>The selected pictures side by side, nine at most</source>
+        <translation>Les images sélectionnées côte à côte, neuf au plus</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Retirer de la comparaison</translation>
+    </message>
+    <message>
+        <source>The next candidate comes in its place; nothing is marked</source>
+        <translation>L’image suivante prend sa place ; rien n’est marqué</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>Zoom synchronisé</translation>
+    </message>
+    <message>
+        <source>Pictures that are compared show the same part, as closely</source>
+        <translation>Les images comparées montrent la même partie, au même grossissement</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>As large as the window lets the whole picture be</source>
+        <translation>Aussi grand que la fenêtre le permet pour l’image entière</translation>
+    </message>
+    <message>
+        <source>Fill the window</source>
+        <translation>Remplir la fenêtre</translation>
+    </message>
+    <message>
+        <source>No room left beside the picture</source>
+        <translation>Sans espace libre autour de l’image</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>Two pixels of the screen for each of the picture</source>
+        <translation>Deux pixels d’écran pour chaque pixel de l’image</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Look more closely, as with the wheel</source>
+        <translation>Regarder de plus près, comme avec la molette</translation>
+    </message>
+    <message>
+        <source>Less close</source>
+        <translation>Moins près</translation>
+    </message>
+    <message>
+        <source>See more of the picture, as with the wheel</source>
+        <translation>Voir une plus grande part de l’image, comme avec la molette</translation>
+    </message>
+    <message>
+        <source>Look left</source>
+        <translation>Regarder à gauche</translation>
+    </message>
+    <message>
+        <source>Move over a picture that is larger than the window</source>
+        <translation>Se déplacer dans une image plus grande que la fenêtre</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Regarder à droite</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Regarder vers le haut</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Regarder vers le bas</translation>
+    </message>
+    <message>
+        <source>Caption over the picture</source>
+        <translation>Légende sur l’image</translation>
+    </message>
+    <message>
+        <source>Show or hide caption and credit in the loupe</source>
+        <translation>Afficher ou masquer légende et crédit dans la loupe</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Film fixe</translation>
+    </message>
+    <message>
+        <source>Show or hide the row of pictures under loupe and compare</source>
+        <translation>Afficher ou masquer la rangée d’images sous la loupe et la comparaison</translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <translation>Seconde fenêtre</translation>
+    </message>
+    <message>
+        <source>The current picture in a window of its own, on another screen</source>
+        <translation>L’image active dans sa propre fenêtre, sur un autre écran</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Show it turned to the left; its file stays as it is</source>
+        <translation>L’afficher tournée vers la gauche ; son fichier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Show it turned to the right; its file stays as it is</source>
+        <translation>L’afficher tournée vers la droite ; son fichier reste tel quel</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -723,6 +859,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1254,11 @@
         <source>Open recent</source>
         <translation>Catalogues récents</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a submenu and an action in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>PictureMenu</name>
@@ -1421,6 +1581,17 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::CaptionOverlay</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>%1 Credit: %2</source>
+        <translation>%1 Crédit : %2</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CardList</name>
     <message>
         <source>Galleries</source>
@@ -1510,6 +1681,21 @@
             <numerusform>et %1 de plus</numerusform>
             <numerusform>et %1 de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CompareView</name>
+    <message>
+        <source>Pictures compared</source>
+        <translation>Images comparées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1857,10 @@
         <source>Writes %1 files (%2…) and captions.csv.</source>
         <translation>Fichiers écrits : %1 (%2…), ainsi que captions.csv.</translation>
     </message>
+    <message>
+        <source>Counting what will be written…</source>
+        <translation>Décompte de ce qui sera enregistré…</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::Filing</name>
@@ -1733,6 +1923,13 @@
     <message>
         <source>Pick %1</source>
         <translation>Retenir %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Film fixe</translation>
     </message>
 </context>
 <context>
@@ -2855,18 +3052,32 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::Looking</name>
+    <message>
+        <source>Turn left (%1)</source>
+        <translation>Pivoter à gauche (%1)</translation>
+    </message>
+    <message>
+        <source>Turn right (%1)</source>
+        <translation>Pivoter à droite (%1)</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::LoupeView</name>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Video and sound are catalogued; they are not played yet.</source>
-        <translation>Vidéos et sons sont catalogués ; ils ne sont pas encore lus.</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Pas encore de légende</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::LoupeWindow</name>
+    <message>
+        <source>Loupe – Fieldframe</source>
+        <translation>Loupe – Fieldframe</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3209,84 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::PictureLine</name>
+    <message>
+        <source>picked</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>libellé %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PicturePane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>2:1</source>
+        <translation>2:1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Offline: its drive is away</source>
+        <translation>Hors ligne : le disque est déconnecté</translation>
+    </message>
+    <message>
+        <source>Offline: shown from our preview</source>
+        <translation>Hors ligne : affichée d’après l’aperçu du catalogue</translation>
+    </message>
+    <message>
+        <source>Shown from its thumbnail: %1</source>
+        <translation>Affichée d’après sa vignette : %1</translation>
+    </message>
+    <message>
+        <source>Shown from our preview: %1</source>
+        <translation>Affichée d’après l’aperçu du catalogue : %1</translation>
+    </message>
+    <message>
+        <source>Shown from our preview: too many large pictures at once</source>
+        <translation>Affichée d’après l’aperçu du catalogue : trop de grandes images à la fois</translation>
+    </message>
+    <message>
+        <source>Loading all its pixels…</source>
+        <translation>Chargement de tous ses pixels…</translation>
+    </message>
+    <message>
+        <source>Its drive is away. Connect it to play it.</source>
+        <translation>Son disque est déconnecté. Branchez-le pour en lancer la lecture.</translation>
+    </message>
+    <message>
+        <source>Space plays it in the system’s player.</source>
+        <translation>Espace lance la lecture dans le lecteur du système.</translation>
+    </message>
+    <message>
+        <source>Choose a picture in the grid, and it stands here.</source>
+        <translation>Sélectionnez une image dans la grille, elle s’affichera ici.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::PicturesPage</name>
     <message>
         <source>Show all</source>
@@ -3066,6 +3355,10 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
         <translation>Faites-y glisser des images dans la barre latérale, appuyez sur B sur celles-ci, ou importez-en en indiquant son titre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <translation>%1 sur %2 comparées</translation>
     </message>
 </context>
 <context>

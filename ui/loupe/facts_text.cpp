@@ -10,20 +10,20 @@ namespace fieldframe::ui {
 
 namespace {
 
-QString tr(const char* text) {
+QString words(const char* text) {
     return QCoreApplication::translate("Facts", text);
 }
 
 QString kindText(MediaKind kind) {
     switch (kind) {
     case MediaKind::Video:
-        return tr(QT_TRANSLATE_NOOP("Facts", "Video"));
+        return words(QT_TRANSLATE_NOOP("Facts", "Video"));
     case MediaKind::Audio:
-        return tr(QT_TRANSLATE_NOOP("Facts", "Sound"));
+        return words(QT_TRANSLATE_NOOP("Facts", "Sound"));
     case MediaKind::Image:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Facts", "Picture"));
+    return words(QT_TRANSLATE_NOOP("Facts", "Picture"));
 }
 
 /// "0:35", "1:02:07".
@@ -48,7 +48,7 @@ QString factsText(const AssetSummary& asset, const MediaFacts* facts, std::uint6
     const QLocale locale;
     QStringList parts{kindText(asset.kind)};
     if (asset.width > 0 && asset.height > 0) {
-        parts.append(tr(QT_TRANSLATE_NOOP("Facts", "%1 × %2"))
+        parts.append(words(QT_TRANSLATE_NOOP("Facts", "%1 × %2"))
                          .arg(locale.toString(asset.width), locale.toString(asset.height)));
     }
     if (facts && facts->durationMilliseconds) {
