@@ -107,7 +107,11 @@ TEST_CASE("Grid: files are copied with their paths, and shown in the file manage
     desk.workspace().pictures().grid().selectOnly(0);
     QGuiApplication::clipboard()->clear();
     desk.press(Qt::Key_C, Qt::ControlModifier);
-    desk.waitFor("the copy", [] { return QGuiApplication::clipboard()->mimeData()->hasUrls(); });
+    desk.waitFor("the copy", [] {
+        // An empty clipboard has none.
+        const QMimeData* const copied = QGuiApplication::clipboard()->mimeData();
+        return copied && copied->hasUrls();
+    });
     const QUrl file = QGuiApplication::clipboard()->mimeData()->urls().front();
     CHECK(file.toLocalFile().endsWith(QStringLiteral(".jpg")));
     CHECK(QGuiApplication::clipboard()->text() == file.toLocalFile());
