@@ -3247,7 +3247,7 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Offline: its drive is away</source>
@@ -3365,7 +3365,7 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <name>fieldframe::ui::PreferencesDialog</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>Move to the next picture</source>
@@ -4013,11 +4013,11 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation>Quedan %1 s</translation>
+        <translation>Quedan %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>Quedan %1 min</translation>
+        <translation>Quedan %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 imported</source>
