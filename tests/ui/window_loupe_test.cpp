@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/connection.h"
 #include "tests/support/catch.h"
-#include "tests/ui/open_window.h"
+#include "tests/ui/loupe_driver.h"
 #include "ui/bridge/text.h"
 #include "ui/grid/asset_grid_view.h"
 #include "ui/loupe/caption_overlay.h"
@@ -17,7 +17,6 @@
 #include "ui/shell/looking.h"
 #include "ui/shell/loupe_window.h"
 
-#include <QBuffer>
 #include <QImage>
 #include <QTest>
 #include <QWheelEvent>
@@ -26,26 +25,9 @@
 #include <random>
 
 using namespace fieldframe;
-using fieldframe::test::OpenWindow;
+using namespace fieldframe::test;
 
 namespace {
-
-ui::LoupeView& loupe(OpenWindow& desk) {
-    return *desk.workspace().pictures().loupeView();
-}
-
-ui::PicturePane& pane(OpenWindow& desk) {
-    return loupe(desk).pane();
-}
-
-const AssetSummary& summary(OpenWindow& desk, int row) {
-    const AssetSummary* found = nullptr;
-    desk.waitFor("the row", [&] {
-        found = desk.workspace().pictures().model().summary(row);
-        return found != nullptr;
-    });
-    return *found;
-}
 
 /// Grey squares of two pixels: any blur and any shift by a pixel shows.
 QImage grain(int width, int height, unsigned seed) {
@@ -62,14 +44,6 @@ QImage grain(int width, int height, unsigned seed) {
     return image;
 }
 
-void writeImage(const OpenWindow& desk, const std::string& name, const QImage& image) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    REQUIRE(image.save(&buffer, "JPG", 100));
-    desk.writeFile(name, bytes.toStdString());
-}
-
 /// How much @p shown differs from @p expected, a grey level on the average.
 double difference(const QImage& shown, const QImage& expected) {
     double sum = 0;
@@ -79,14 +53,6 @@ double difference(const QImage& shown, const QImage& expected) {
         }
     }
     return sum / (expected.width() * expected.height());
-}
-
-void openLoupe(OpenWindow& desk) {
-    desk.importInto("Field");
-    desk.showImages();
-    desk.press(Qt::Key_Return);
-    REQUIRE(desk.workspace().pictures().isLoupe());
-    desk.settle();
 }
 
 /// Brings the window up as on a screen of that density.
