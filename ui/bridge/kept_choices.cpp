@@ -2,15 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/kept_choices.h"
 
-#include "core/platform/safe_file.h"
-#include "core/platform/whole_file.h"
 #include "ui/bridge/session.h"
-#include "ui/bridge/text.h"
-
-#include <QJsonDocument>
-#include <QStandardPaths>
-
-#include <system_error>
+#include "ui/bridge/settings_file.h"
 
 namespace fieldframe::ui {
 
@@ -24,21 +17,18 @@ KeptChoices::KeptChoices(QObject* parent)
     : QObject(parent) {}
 
 QString KeptChoices::usualFile() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-           QStringLiteral("/choices.json");
+    return settingsPath(QStringLiteral("choices.json"));
 }
 
 void KeptChoices::keepIn(const QString& file) {
     m_file = file;
-    m_disk.post([self = QPointer<KeptChoices>(this), path = toPath(file)] {
-        const auto bytes = platform::readWholeFile(path, kBytesAtMost);
-        const QByteArray json = bytes ? QByteArray::fromStdString(*bytes) : QByteArray();
-        Session::deliver(self, [self, json] { self->take(json); });
+    m_disk.post([self = QPointer<KeptChoices>(this), file] {
+        const QJsonObject read = readSettings(file, kBytesAtMost);
+        Session::deliver(self, [self, read] { self->take(read); });
     });
 }
 
-void KeptChoices::take(const QByteArray& json) {
-    const QJsonObject read = QJsonDocument::fromJson(json).object();
+void KeptChoices::take(const QJsonObject& read) {
     // What was chosen while the file was being read is newer.
     for (auto at = read.begin(); at != read.end(); ++at) {
         if (!m_values.contains(at.key())) {
@@ -59,10 +49,9 @@ void KeptChoices::save() {
     if (m_file.isEmpty()) {
         return;
     }
-    m_disk.post([path = toPath(m_file), json = QJsonDocument(m_values).toJson().toStdString()] {
-        std::error_code ignored; // The write says what is wrong, and what can't be kept is only forgotten.
-        std::filesystem::create_directories(path.parent_path(), ignored);
-        static_cast<void>(platform::writeFile(path, json, platform::Replace::Existing));
+    m_disk.post([path = m_file, values = m_values] {
+        // What can't be kept is only forgotten.
+        static_cast<void>(writeSettings(path, values));
     });
 }
 

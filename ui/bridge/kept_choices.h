@@ -29,7 +29,7 @@ signals:
     void loaded();
 
 private:
-    void take(const QByteArray& json);
+    void take(const QJsonObject& read);
     void save();
 
     QString m_file;

@@ -32,6 +32,7 @@ AssetListModel::AssetListModel(Session& session, ThumbnailCache& thumbnails, QOb
         emitChanged(ids);
         fetchWanted();
     });
+    connect(&m_rows, &AssetRows::failed, this, &AssetListModel::failed);
     connect(&m_rows, &AssetRows::wentStale, this, &AssetListModel::emitAllChanged);
     connect(&thumbnails, &ThumbnailCache::loaded, this, [this](const ContentHash& hash) {
         for (const AssetId id : m_rows.withPicture(hash)) {

@@ -68,6 +68,8 @@ signals:
     /// Around whatever show() does to rows and groups: between the two, groups and rows don't agree.
     void contentsAboutToChange();
     void contentsChanged();
+    /// Some rows could not be read.
+    void failed(const fieldframe::Error& error);
 
 private:
     void want(int row) const;

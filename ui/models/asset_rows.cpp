@@ -57,13 +57,17 @@ void AssetRows::fetch(std::vector<AssetId> ids) {
     m_session.run(
         Session::Lane::Reading, this,
         [ids = std::move(ids), query = m_query](const Engine& engine) {
-            Page page{.asked = ids, .summaries = {}, .matches = {}};
+            Page page{.asked = ids, .summaries = {}, .matches = {}, .error = {}};
             if (auto summaries = engine.catalog().assets().summaries(ids)) {
                 page.summaries = std::move(*summaries);
+            } else {
+                page.error = summaries.error();
             }
             if (query) {
                 if (auto matches = engine.searcher().matches(*query, ids)) {
                     page.matches = std::move(*matches);
+                } else {
+                    page.error = matches.error();
                 }
             }
             return page;
@@ -103,6 +107,10 @@ void AssetRows::take(Page page, quint64 generation) {
     forgetOldest();
     if (!again.empty()) {
         fetch(std::move(again));
+    }
+    // What is stopped because the window goes elsewhere is no failure.
+    if (page.error && page.error->code != ErrorCode::Cancelled) {
+        emit failed(*page.error);
     }
     emit arrived(page.asked);
 }

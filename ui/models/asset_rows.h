@@ -48,6 +48,8 @@ public:
 
 signals:
     void arrived(const std::vector<fieldframe::AssetId>& ids);
+    /// A page could not be read: its rows stay without what they show until they change.
+    void failed(const fieldframe::Error& error);
     /// Rows that are here have changed, too many to be read again before somebody looks.
     void wentStale();
 
@@ -56,6 +58,7 @@ private:
         std::vector<AssetId> asked;
         std::vector<AssetSummary> summaries;
         std::vector<search::Match> matches;
+        std::optional<Error> error;
     };
     void take(Page page, quint64 generation);
     void applyChanges(const catalog::ChangeSet& changes);

@@ -61,6 +61,7 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
         showGridOrEmpty();
         emit failed(error);
     });
+    connect(&model(), &AssetListModel::failed, this, &PicturesPage::failed);
     connect(m_filter, &FilterBar::filterChanged, this, &PicturesPage::filterChanged);
     connect(m_filter, &FilterBar::cellWidthChanged, m_grid, &AssetGridView::setCellWidth);
     connect(m_filter, &FilterBar::groupByChanged, this, [this](catalog::GroupBy groupBy) {

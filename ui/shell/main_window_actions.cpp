@@ -46,6 +46,11 @@ void MainWindow::connectActions() {
         m_settings.change(chosen);
     });
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
+    connect(&m_settings, &Settings::notKept, this, [this](const Error& error) {
+        if (m_workspace) {
+            m_workspace->status().setWarning(sentence(error));
+        }
+    });
 }
 
 void MainWindow::applySettings() {

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
-#include "core/platform/safe_file.h"
-#include "core/platform/whole_file.h"
-#include "ui/bridge/text.h"
+#include "ui/bridge/session.h"
+#include "ui/bridge/settings_file.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace fieldframe::ui {
 
@@ -64,16 +59,11 @@ void readKeys(Keymap& keymap, const QJsonObject& object) {
 } // namespace
 
 PreferencesFile::PreferencesFile()
-    : m_path(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-             QStringLiteral("/preferences.json")) {}
+    : m_path(settingsPath(QStringLiteral("preferences.json"))) {}
 
 Preferences PreferencesFile::load() const {
     Preferences preferences;
-    const auto bytes = platform::readWholeFile(toPath(m_path), kBytesAtMost);
-    if (!bytes) {
-        return preferences;
-    }
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).object();
+    const QJsonObject object = readSettings(m_path, kBytesAtMost);
     preferences.scheme = schemeFromName(object[kTheme].toString());
     preferences.language = object[kLanguage].toString().left(2);
     preferences.keymap =
@@ -86,7 +76,7 @@ Preferences PreferencesFile::load() const {
     return preferences;
 }
 
-void PreferencesFile::save(const Preferences& preferences) {
+void PreferencesFile::save(const Preferences& preferences, std::function<void(const Error&)> failed) {
     const bool isMechanic = preferences.keymap.base() == KeymapBase::PhotoMechanic;
     const QJsonObject object{{kTheme, schemeName(preferences.scheme)},
                              {kLanguage, preferences.language},
@@ -95,11 +85,10 @@ void PreferencesFile::save(const Preferences& preferences) {
                              {kAdvance, preferences.isAdvancing},
                              {kPerson, preferences.person},
                              {kGigabytes, preferences.previewGigabytes}};
-    m_writer.post([path = toPath(m_path), json = QJsonDocument(object).toJson().toStdString()] {
-        std::error_code ignored; // The write says what is wrong.
-        std::filesystem::create_directories(path.parent_path(), ignored);
-        // Preferences that can't be kept still hold for this run.
-        static_cast<void>(platform::writeFile(path, json, platform::Replace::Existing));
+    m_writer.post([path = m_path, object, failed = std::move(failed)] {
+        if (const Status written = writeSettings(path, object); !written && failed) {
+            failed(written.error());
+        }
     });
 }
 
@@ -115,7 +104,9 @@ void Settings::change(const Preferences& preferences) {
     }
     m_value = preferences;
     if (m_file) {
-        m_file->save(m_value);
+        m_file->save(m_value, [self = QPointer<Settings>(this)](const Error& error) {
+            Session::deliver(self, [self, error] { emit self->notKept(error); });
+        });
     }
     emit changed();
 }

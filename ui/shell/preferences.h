@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/bridge/executor.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/theme.h"
@@ -9,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace fieldframe::ui {
@@ -38,8 +40,9 @@ public:
         : m_path(std::move(path)) {}
 
     [[nodiscard]] Preferences load() const;
-    /// Writes in the background; the destructor waits until that is done.
-    void save(const Preferences& preferences);
+    /// Writes in the background; the destructor waits until that is done. @p failed is called there where it
+    /// can't be written.
+    void save(const Preferences& preferences, std::function<void(const Error&)> failed = {});
 
 private:
     QString m_path;
@@ -59,6 +62,8 @@ public:
 
 signals:
     void changed();
+    /// They hold for this run only.
+    void notKept(const fieldframe::Error& error);
 
 private:
     Preferences m_value;

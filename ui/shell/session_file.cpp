@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session_file.h"
 
-#include "core/platform/safe_file.h"
-#include "core/platform/whole_file.h"
-#include "ui/bridge/text.h"
+#include "ui/bridge/settings_file.h"
 
 #include <QDataStream>
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace fieldframe::ui {
 
@@ -104,16 +98,11 @@ std::optional<CatalogMemory> catalogMemoryFrom(const QByteArray& bytes) {
 }
 
 SessionFile::SessionFile()
-    : m_path(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-             QStringLiteral("/session.json")) {}
+    : m_path(settingsPath(QStringLiteral("session.json"))) {}
 
 WindowMemory SessionFile::load() const {
     WindowMemory memory;
-    const auto bytes = platform::readWholeFile(toPath(m_path), kBytesAtMost);
-    if (!bytes) {
-        return memory;
-    }
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).object();
+    const QJsonObject object = readSettings(m_path, kBytesAtMost);
     memory.geometry = fromBase64(object[kGeometry]);
     memory.panels = fromBase64(object[kPanels]);
     memory.cellWidth = object[kCellWidth].toInt();
@@ -154,10 +143,9 @@ void SessionFile::save(const WindowMemory& memory) {
                              {kCaption, memory.look.isCaptionShown},
                              {kSecondWindow, memory.look.isSecondWindowOpen},
                              {kSecondGeometry, base64(memory.look.secondWindow)}};
-    m_writer.post([path = toPath(m_path), json = QJsonDocument(object).toJson().toStdString()] {
-        std::error_code ignored; // The write says what is wrong.
-        std::filesystem::create_directories(path.parent_path(), ignored);
-        static_cast<void>(platform::writeFile(path, json, platform::Replace::Existing));
+    m_writer.post([path = m_path, object] {
+        // What can't be written is only forgotten.
+        static_cast<void>(writeSettings(path, object));
     });
 }
 

@@ -122,7 +122,7 @@ private:
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.
-    std::vector<Place> m_before; ///< Places to go back to.
+    std::vector<Place> m_before;        ///< Places to go back to.
     bool m_isInspectorWanted = true;
 };
 
