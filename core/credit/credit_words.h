@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credit/parse.h"
+
+#include <string>
+#include <vector>
+
+/// The words of a credit line that are no names.
+namespace fieldframe::credit {
+
+/// Takes "Photo:", "Foto de" and the like from the beginning of @p text. False where none stands there.
+bool takeLabel(std::string& text);
+/// Takes "Handout", "STR", "Courtesy of" and the like from both ends of @p text, and says what they were.
+[[nodiscard]] std::vector<CreditFlag> takeFlags(std::string& text);
+
+} // namespace fieldframe::credit
