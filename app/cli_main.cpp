@@ -31,6 +31,7 @@ void addCommands(CLI::App& app, Session& session) {
     addRate(app, session);
     addLabel(app, session);
     addExport(app, session);
+    addCredit(app, session);
     addHistory(app, session);
     addUndo(app, session);
     addCheck(app, session);

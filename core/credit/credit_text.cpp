@@ -4,12 +4,14 @@
 
 #include "core/base/text.h"
 
+#include <unicode/locid.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <unordered_set>
 
 namespace fieldframe::credit {
 
@@ -25,6 +27,21 @@ void replaceFolded(std::string& text, std::string_view needle, std::string_view 
 
 bool isDigit(char character) {
     return character >= '0' && character <= '9';
+}
+
+/// Years are written in the digits of many scripts.
+std::string withAsciiDigits(std::string_view text) {
+    icu::UnicodeString out;
+    const icu::UnicodeString in =
+        icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    for (std::int32_t i = 0; i < in.length(); i = in.moveIndex32(i, 1)) {
+        const UChar32 character = in.char32At(i);
+        const std::int32_t digit = u_charDigitValue(character);
+        out.append(digit >= 0 ? static_cast<UChar32>('0' + digit) : character);
+    }
+    std::string utf8;
+    out.toUTF8String(utf8);
+    return utf8;
 }
 
 std::string oneBlank(std::string_view text) {
@@ -54,9 +71,10 @@ std::string tidied(std::string_view line) {
             text.replace(at, blank.size(), " ");
         }
     }
-    for (const std::string_view sign : {"(c)", "&copy;", "copyright", "℗"}) {
+    for (const std::string_view sign : {"(c)", "&copy;", "&#169;", "copyright", "℗", "ⓒ", "Ⓒ"}) {
         replaceFolded(text, sign, "©");
     }
+    text = withAsciiDigits(text);
     text = oneBlank(text);
     constexpr std::array<std::string_view, 7> kEndings{
         "all rights reserved",           "all right reserved",
@@ -83,6 +101,22 @@ std::string tidied(std::string_view line) {
         isTidied = text.size() == before;
     }
     return text;
+}
+
+bool isPlace(std::string_view text) {
+    static const std::unordered_set<std::string> kCountries = [] {
+        std::unordered_set<std::string> names;
+        for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
+            for (const char* const language : {"en", "fr", "es", "ar"}) {
+                icu::UnicodeString name;
+                std::string utf8;
+                icu::Locale("", *code).getDisplayCountry(icu::Locale(language), name).toUTF8String(utf8);
+                names.insert(text::folded(utf8));
+            }
+        }
+        return names;
+    }();
+    return kCountries.contains(text::folded(text));
 }
 
 std::vector<std::string> wordsOf(std::string_view text) {

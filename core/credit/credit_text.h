@@ -29,6 +29,9 @@ namespace fieldframe::credit {
 /// "NYHQ1996-1165".
 [[nodiscard]] bool isAssetCode(std::string_view text);
 
+/// A country by its name in English, French, Spanish or Arabic.
+[[nodiscard]] bool isPlace(std::string_view text);
+
 /// A year taken out of @p text, the last where there are several or a range.
 struct YearFound {
     std::optional<int> year;

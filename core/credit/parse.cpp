@@ -3,188 +3,62 @@
 #include "core/credit/parse.h"
 
 #include "core/base/text.h"
+#include "core/credit/credit_segments.h"
 #include "core/credit/credit_text.h"
-#include "core/credit/credit_words.h"
 #include "core/credit/person_name.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace fieldframe::credit {
 
 namespace {
 
-constexpr std::string_view kSign = "©";
 constexpr std::size_t kLongestLine = 2000; ///< More is no credit line; reading stays bounded.
 
-/// Takes one credit line apart, step by step.
+/// Says who the parts of a line are.
 class Reading {
 public:
-    Reading(const AgencyTable& agencies, const CreditContext& context)
+    Reading(const AgencyTable& agencies, const CreditContext& context, CreditSegments segments)
         : m_agencies(agencies)
-        , m_context(context) {}
+        , m_context(context)
+        , m_segments(std::move(segments)) {}
 
-    ParsedCredit read(std::string_view line) {
-        m_rest = tidied(text::cutAtGrapheme(line, kLongestLine));
-        takeSignsAndLabel();
-        takeBracket();
-        takeDistributor();
-        takeSegments();
+    ParsedCredit read() {
         takeDistributorAtEnd();
         classify();
+        for (const std::string& people : m_segments.bracketPeople) {
+            addPeople(people);
+        }
+        m_credit.year = m_segments.year;
+        m_credit.distributor = std::move(m_segments.distributor);
+        m_credit.assetCode = std::move(m_segments.assetCode);
+        m_credit.flags = std::move(m_segments.flags);
         return std::move(m_credit);
     }
 
 private:
-    void flag(CreditFlag flag) {
-        if (std::ranges::find(m_credit.flags, flag) == m_credit.flags.end()) {
-            m_credit.flags.push_back(flag);
-        }
-    }
+    [[nodiscard]] bool isKnown(std::string_view text) const { return m_agencies.findIn(text) != nullptr; }
 
-    void takeSigns(std::string& text) {
-        for (std::size_t at = text.find(kSign); at != std::string::npos; at = text.find(kSign)) {
-            text.replace(at, kSign.size(), " ");
-            m_hasSign = true;
-        }
-        text = text::trimmed(text);
-    }
-
-    void takeSignsAndLabel() {
-        if (m_rest.starts_with(kSign)) {
-            takeSigns(m_rest);
-        }
-        m_hasLabel = takeLabel(m_rest);
-        takeSigns(m_rest);
-        m_hasLabel = takeLabel(m_rest) || m_hasLabel;
-        if (findFolded(m_rest, "by ") == 0) {
-            m_rest = text::trimmed(std::string_view(m_rest).substr(3));
-        }
-    }
-
-    /// "IOM 2014 (Photo by Joe Lowry)".
-    void takeBracket() {
-        const std::size_t open = m_rest.find('(');
-        const std::size_t close = m_rest.rfind(')');
-        if (open == std::string::npos || close == std::string::npos || close < open ||
-            close + 1 != m_rest.size()) {
-            return;
-        }
-        std::string inside = text::trimmed(std::string_view(m_rest).substr(open + 1, close - open - 1));
-        const bool isLabelled = takeLabel(inside);
-        takeFlags(inside);
-        const YearFound found = withoutYear(inside, m_context.year + 1);
-        noteYear(found);
-        inside = found.rest;
-        const bool isAgency = m_agencies.findIn(inside) != nullptr;
-        if (inside.empty() || isLabelled || isAgency || looksLikePerson(inside)) {
-            m_rest = text::trimmed(std::string_view(m_rest).substr(0, open));
-            if (isAgency) {
-                m_segments.push_back(inside);
-            } else if (!inside.empty()) {
-                addPeople(inside);
-                m_hasBracket = true;
-            }
-        }
-    }
-
-    void takeDistributor() {
-        for (const std::string_view via : {" via ", " vía "}) {
-            if (const std::size_t at = findFolded(m_rest, via); at != std::string::npos) {
-                const YearFound found =
-                    withoutYear(std::string_view(m_rest).substr(at + via.size()), m_context.year + 1);
-                noteYear(found);
-                m_credit.distributor = found.rest;
-                m_rest = m_rest.substr(0, at);
-                return;
-            }
-        }
-    }
-
-    void noteYear(const YearFound& found) {
-        if (!found.year) {
-            return;
-        }
-        if (found.several || (m_credit.year && *m_credit.year != *found.year)) {
-            flag(CreditFlag::YearsDiffer);
-        }
-        m_credit.year = found.year;
-    }
-
-    void takeFlags(std::string& text) {
-        for (const CreditFlag taken : credit::takeFlags(text)) {
-            flag(taken);
-        }
-    }
-
-    void takeSegments() {
-        std::vector<std::string> parts = split(m_rest, "/");
-        if (parts.size() == 1) {
-            parts = splitOtherwise(parts.front());
-        }
-        for (std::string& part : parts) {
-            takeLabel(part);
-            const bool isCode = parts.size() > 1 && isAssetCode(part) && m_agencies.find(part) == nullptr &&
-                                !withoutYear(part, m_context.year + 1).rest.empty();
-            if (isCode && m_credit.assetCode.empty()) {
-                m_credit.assetCode = part;
-                continue;
-            }
-            const YearFound found = withoutYear(part, m_context.year + 1);
-            noteYear(found);
-            part = found.rest;
-            takeFlags(part);
-            if (!part.empty()) {
-                m_segments.push_back(part);
-            }
-        }
-    }
-
-    /// Where no slash stands: "UN Photo by X", "X for UNHCR", "X, IOM", "IOM - X", "IOM | X".
-    std::vector<std::string> splitOtherwise(const std::string& text) {
-        if (m_agencies.find(withoutYear(text, m_context.year + 1).rest) != nullptr) {
-            return {text};
-        }
-        for (const std::string_view word : {" by ", " for ", " on behalf of ", " pour ", " para "}) {
-            if (const std::size_t at = findFolded(text, word); at != std::string::npos) {
-                return {text.substr(0, at), text.substr(at + word.size())};
-            }
-        }
-        for (const std::string_view mark : {" | ", "|", " – ", " — ", " - ", " • ", " · ", "\\", ": "}) {
-            std::vector<std::string> parts = split(text, mark);
-            if (parts.size() > 1) {
-                return parts;
-            }
-        }
-        const std::vector<std::string> parts = split(text, ",");
-        const auto isKnown = [this](const std::string& part) {
-            return m_agencies.findIn(withoutYear(part, m_context.year + 1).rest) != nullptr;
-        };
-        if (parts.size() > 1 && (isKnown(parts.front()) || isKnown(parts.back()))) {
-            return parts;
-        }
-        return {text};
+    [[nodiscard]] bool isDistributor(std::string_view text) const {
+        const Agency* const agency = m_agencies.find(text);
+        return agency != nullptr && agency->distributes;
     }
 
     /// "Name/AFP/Getty Images": the last of three that passes pictures on.
     void takeDistributorAtEnd() {
-        if (m_credit.distributor.empty() && m_segments.size() >= 3) {
-            const Agency* const last = m_agencies.find(m_segments.back());
-            if (last != nullptr && last->distributes) {
-                m_credit.distributor = m_segments.back();
-                m_segments.pop_back();
-            }
+        std::vector<std::string>& names = m_segments.names;
+        if (m_segments.distributor.empty() && names.size() >= 3 && isDistributor(names.back())) {
+            m_segments.distributor = names.back();
+            names.pop_back();
         }
     }
 
     void addPeople(std::string_view text) {
         for (std::string& person : peopleIn(text)) {
-            takeFlags(person);
             const std::string folded = text::folded(person);
-            if (folded == "multiple" || folded == "multiple contributors" || folded == "various" ||
-                folded == "various contributors" || folded == "several contributors") {
-                flag(CreditFlag::SeveralContributors);
+            if (folded.starts_with("multiple") || folded.starts_with("various") ||
+                folded == "several contributors") {
+                m_segments.flag(CreditFlag::SeveralContributors);
             } else if (!person.empty()) {
                 m_credit.creators.push_back(std::move(person));
             }
@@ -205,26 +79,49 @@ private:
     void classify() {
         std::vector<std::string> known;
         std::vector<std::string> others;
-        for (std::string& segment : m_segments) {
-            (m_agencies.findIn(segment) != nullptr && !isCreatorOfAsset(segment) ? known : others)
-                .push_back(std::move(segment));
+        for (const std::string& segment : m_segments.names) {
+            (isKnown(segment) && !isCreatorOfAsset(segment) ? known : others).push_back(segment);
+        }
+        // "UNICEF/Mali/2020/Keïta": a place is nobody, where somebody else is named.
+        if (m_segments.names.size() > 2) {
+            std::erase_if(others, [](const std::string& other) { return isPlace(other); });
         }
         if (!known.empty()) {
-            m_credit.agency = known.front();
-            m_credit.confidence = Confidence::High;
-            if (known.size() > 1) {
-                flag(CreditFlag::CoOwned);
-            }
-            for (const std::string& other : others) {
-                addPeople(other);
-            }
-            return;
-        }
-        if (others.size() == 1) {
+            classifyKnown(known, others);
+        } else if (others.size() == 1) {
             classifyAlone(others.front());
         } else if (others.size() > 1) {
             classifyUnknown(others);
         }
+    }
+
+    void classifyKnown(const std::vector<std::string>& known, std::vector<std::string> others) {
+        m_credit.agency = known.front();
+        m_credit.confidence = Confidence::High;
+        // "AFP PHOTO/HO/US NAVY", "Italian Navy/Handout via Reuters": who handed it out owns it.
+        const bool isHandedOut =
+            std::ranges::find(m_segments.flags, CreditFlag::Handout) != m_segments.flags.end();
+        if (isHandedOut && m_segments.distributor.empty() && isDistributor(known.front()) &&
+            known.size() == 2) {
+            m_segments.distributor = known.front();
+            m_credit.agency = known.back();
+        } else if (text::folded(known.front()) != text::folded(known.back())) {
+            m_segments.flag(CreditFlag::CoOwned);
+        }
+        for (std::string& other : others) {
+            addPeople(withoutKnownEnd(other));
+        }
+    }
+
+    /// "Ana González - UNAMID" → "Ana González".
+    [[nodiscard]] std::string withoutKnownEnd(const std::string& text) const {
+        for (const std::string_view mark : {" - ", " – ", " — ", " | ", ", "}) {
+            const std::size_t at = text.rfind(mark);
+            if (at != std::string::npos && isKnown(std::string_view(text).substr(at + mark.size()))) {
+                return text.substr(0, at);
+            }
+        }
+        return text;
     }
 
     void classifyAlone(const std::string& segment) {
@@ -235,7 +132,7 @@ private:
         const bool isOwn = isCreatorOfAsset(segment);
         const std::vector<std::string> people = peopleIn(segment);
         const bool areAllPeople = std::ranges::all_of(people, looksLikePerson);
-        if (m_hasBracket && !isOwn) {
+        if (!m_segments.bracketPeople.empty() && !isOwn) {
             m_credit.agency = segment;
             m_credit.confidence = Confidence::Medium;
         } else if (isOwn || (areAllPeople && !looksLikeOrganisation(segment))) {
@@ -252,11 +149,15 @@ private:
         const bool areAllPeople = std::ranges::all_of(segments, [](const std::string& one) {
             return looksLikePerson(one) && !looksLikeOrganisation(one);
         });
-        std::size_t agency = m_hasSign || m_hasLabel ? 0 : segments.size() - 1;
+        const bool isAgencyFirst = m_segments.hasSign || m_segments.hasLabel;
+        std::size_t agency = isAgencyFirst ? 0 : segments.size() - 1;
         if (own != segments.end()) {
             agency = own == segments.begin() ? 1 : 0;
             m_credit.confidence = Confidence::Medium;
-        } else if (areAllPeople && !m_hasSign && (segments.size() > 2 || hasInitials(segments))) {
+        } else if (m_segments.isAgencyBy) {
+            agency = 0;
+            m_credit.confidence = Confidence::Medium;
+        } else if (areAllPeople && !m_segments.hasSign && (segments.size() > 2 || hasInitials(segments))) {
             agency = segments.size();
         } else {
             agency = agencyByLook(segments, agency);
@@ -270,18 +171,21 @@ private:
         }
     }
 
-    /// The only segment that looks like an organisation beside people; else @p usual.
+    /// The only segment that looks like an organisation beside people, or that does not look like a person;
+    /// else @p usual.
     static std::size_t agencyByLook(const std::vector<std::string>& segments, std::size_t usual) {
-        std::size_t found = segments.size();
-        for (std::size_t i = 0; i < segments.size(); ++i) {
-            if (looksLikeOrganisation(segments[i])) {
-                if (found != segments.size()) {
-                    return usual;
-                }
-                found = i;
-            }
+        const auto onlyOne = [&](const auto& isIt) {
+            const auto found = std::ranges::find_if(segments, isIt);
+            const bool isOnly = found != segments.end() && std::ranges::count_if(segments, isIt) == 1;
+            return isOnly ? static_cast<std::size_t>(found - segments.begin()) : segments.size();
+        };
+        const std::size_t organisation =
+            onlyOne([](const std::string& one) { return looksLikeOrganisation(one); });
+        if (organisation != segments.size()) {
+            return organisation;
         }
-        return found == segments.size() ? usual : found;
+        const std::size_t noPerson = onlyOne([](const std::string& one) { return !looksLikePerson(one); });
+        return noPerson == segments.size() ? usual : noPerson;
     }
 
     static bool hasInitials(const std::vector<std::string>& segments) {
@@ -293,18 +197,37 @@ private:
 
     const AgencyTable& m_agencies;
     const CreditContext& m_context;
+    CreditSegments m_segments;
     ParsedCredit m_credit;
-    std::string m_rest;
-    std::vector<std::string> m_segments;
-    bool m_hasSign = false;
-    bool m_hasLabel = false;
-    bool m_hasBracket = false;
 };
+
+ParsedCredit readOne(std::string line, const AgencyTable& agencies, const CreditContext& context) {
+    return Reading(agencies, context, segmentsOf(std::move(line), agencies, context.year + 1)).read();
+}
+
+/// "(Photo by A / AFP) (Photo by A/AFP via Getty Images)": as some wires send it on.
+ParsedCredit readTwice(const std::string& line, std::size_t between, const AgencyTable& agencies,
+                       const CreditContext& context) {
+    ParsedCredit first = readOne(line.substr(1, between - 1), agencies, context);
+    const ParsedCredit second =
+        readOne(line.substr(between + 3, line.size() - between - 4), agencies, context);
+    first.agency = first.agency.empty() ? second.agency : first.agency;
+    first.creators = first.creators.empty() ? second.creators : first.creators;
+    first.year = first.year ? first.year : second.year;
+    first.distributor = first.distributor.empty() ? second.distributor : first.distributor;
+    first.assetCode = first.assetCode.empty() ? second.assetCode : first.assetCode;
+    return first;
+}
 
 } // namespace
 
 ParsedCredit parseCredit(std::string_view line, const AgencyTable& agencies, const CreditContext& context) {
-    return Reading(agencies, context).read(line);
+    std::string tidy = tidied(text::cutAtGrapheme(line, kLongestLine));
+    const std::size_t between = tidy.find(") (");
+    if (between != std::string::npos && tidy.front() == '(' && tidy.back() == ')') {
+        return readTwice(tidy, between, agencies, context);
+    }
+    return readOne(std::move(tidy), agencies, context);
 }
 
 } // namespace fieldframe::credit

@@ -38,7 +38,17 @@ constexpr auto kOrganisationWords = std::to_array<std::string_view>(
      "museum",        "archive",      "archives",     "library",      "collection",    "communications",
      "project",       "global",       "world",        "health",       "children",      "humanitarian",
      "navy",          "army",         "force",        "coast",        "guard",         "police",
-     "red",           "agencies",     "contributors", "co-operation", "cooperation"});
+     "red",           "agencies",     "contributors", "co-operation", "cooperation",   "presidency",
+     "presidence",    "presidencia",  "secretaria",   "secretariat",  "municipality",  "mairie",
+     "alcaldia",      "embajada",     "ambassade",    "cancilleria",  "armada",        "ejercito",
+     "republic",      "kingdom",      "authority",    "commission",   "comision",      "corporation",
+     "company",       "trust",        "initiative",   "partnership",  "programs",      "fondo",
+     "fonds",         "banco",        "banque",       "croix",        "ong",           "tv",
+     "television",    "radio",        "magazine",     "journal",      "stock",         "pool",
+     "handout",       "وزاره",        "منظمه",        "المنظمه",      "وكاله",         "الوكاله",
+     "جمعيه",         "مفوضيه",       "المفوضيه",     "برنامج",       "صندوق",         "الهلال",
+     "الصليب",        "اتحاد",        "الاتحاد",      "مركز",         "معهد",          "مجلس",
+     "مكتب"});
 
 bool isParticle(std::string_view word) {
     const std::string folded = text::folded(word);
@@ -56,9 +66,46 @@ bool hasDigit(std::string_view text) {
     return std::ranges::any_of(text, [](char character) { return character >= '0' && character <= '9'; });
 }
 
+/// One word in capitals: how many write a family name.
+bool isSurname(std::string_view text) {
+    return text.find(' ') == std::string_view::npos && isCapitals(text);
+}
+
+/// "Staff Sgt." and the like say that a person follows.
+bool isRank(std::string_view word) {
+    constexpr auto kRanks = std::to_array<std::string_view>(
+        {"sgt",      "sgt.",       "cpl",     "cpl.",    "lt",    "lt.",        "capt",    "capt.",
+         "maj",      "maj.",       "col",     "col.",    "spc",   "spc.",       "pfc",     "pfc.",
+         "pvt",      "pvt.",       "airman",  "seaman",  "petty", "specialist", "officer", "sergeant",
+         "corporal", "lieutenant", "captain", "gunnery", "staff", "tech",       "dr",      "dr.",
+         "sr",       "sr.",        "1st",     "2nd",     "3rd",   "cmdr",       "cmdr."});
+    const std::string folded = text::folded(word);
+    return std::ranges::find(kRanks, std::string_view(folded)) != kRanks.end();
+}
+
+bool hasRank(const std::vector<std::string>& words) {
+    return words.size() > 1 &&
+           std::ranges::any_of(words.begin(), words.end() - 1, [](const std::string& word) {
+               return isRank(word) && word != "staff" && word != "Staff";
+           });
+}
+
+/// "phcimages.com".
+bool isAddress(std::string_view word) {
+    const std::string folded = text::folded(word);
+    return std::ranges::any_of(std::to_array<std::string_view>({".com", ".org", ".net", ".co.uk", ".int"}),
+                               [&](std::string_view end) { return folded.ends_with(end); });
+}
+
 } // namespace
 
 std::vector<std::string> peopleIn(std::string_view text) {
+    // "GUERRERO, Alonso": one name, as lists have it.
+    if (const std::vector<std::string> parts = split(text, ",");
+        parts.size() == 2 && isSurname(parts.front()) && !isSurname(parts.back()) &&
+        wordsOf(parts.back()).size() <= 2 && !isSurname(wordsOf(parts.back()).back())) {
+        return {text::trimmed(text)};
+    }
     std::vector<std::string> parts{std::string(text)};
     for (const std::string_view separator :
          {" & ", " and ", " et ", " y ", " und ", " و ", ";", ", ", "、", "，", "،", " + "}) {
@@ -81,6 +128,9 @@ std::vector<std::string> peopleIn(std::string_view text) {
 
 bool looksLikePerson(std::string_view text) {
     const std::vector<std::string> words = wordsOf(text);
+    if (hasRank(words)) {
+        return true;
+    }
     if (words.size() < 2 || words.size() > kWordsOfName || hasDigit(text)) {
         return false;
     }
@@ -100,7 +150,11 @@ bool looksLikePerson(std::string_view text) {
 bool looksLikeOrganisation(std::string_view text) {
     const std::vector<std::string> words = wordsOf(text);
     if (words.size() == 1) {
-        return isCapitals(words.front()) && words.front().size() <= kLongestAcronym;
+        return isAddress(words.front()) ||
+               (isCapitals(words.front()) && words.front().size() <= kLongestAcronym);
+    }
+    if (hasRank(words)) {
+        return false;
     }
     return std::ranges::any_of(words, isOrganisationWord);
 }

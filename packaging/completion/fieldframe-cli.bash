@@ -5,7 +5,7 @@
 _fieldframe_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local commands="inspect init import list show search galleries gallery category set remove pick unpick reject
-        rate label export history undo check stats snapshot"
+        rate label export credit history undo check stats snapshot"
     local globals="--catalog --json --help"
     local command="" verb="" word i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -45,6 +45,14 @@ _fieldframe_cli() {
         [[ $verb == create ]] && options="--introduction --credit-line --categories $globals"
         [[ $verb == move ]] && options="--before $globals"
         [[ $verb == set ]] && options="title= introduction= credit_line= published= pick= cover= categories= $globals"
+        ;;
+    credit)
+        [[ -z $verb ]] && options="parse agencies suggest accept compose variants merge $globals"
+        [[ $verb == parse ]] && options="--creator $globals"
+        [[ $verb == agencies ]] && options="list add remove learn --own --alias --distributor $globals"
+        [[ $verb == suggest || $verb == accept ]] && options="--gallery --search --all --form $globals"
+        [[ $verb == compose ]] && options="--gallery --search --all --style --agency --replace $globals"
+        [[ $verb == merge ]] && options="--into $globals"
         ;;
     category) [[ -z $verb ]] && options="list add rename move delete $globals" ;;
     import) options="--gallery --gallery-per-folder --copy-to --name --previews --rows-only $globals" ;;

@@ -3,7 +3,7 @@
 # Completion of fieldframe-cli for fish.
 
 set -l commands inspect init import list show search galleries gallery category set remove pick unpick reject rate label \
-    export history undo check stats snapshot
+    export credit history undo check stats snapshot
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c fieldframe-cli -f
@@ -30,6 +30,7 @@ complete -c fieldframe-cli -n $none -a reject -d 'Reject assets'
 complete -c fieldframe-cli -n $none -a rate -d 'Rate assets'
 complete -c fieldframe-cli -n $none -a label -d 'Label assets'
 complete -c fieldframe-cli -n $none -a export -d 'Make a folder of files'
+complete -c fieldframe-cli -n $none -a credit -d 'Read, suggest and compose credit lines, unite spellings'
 complete -c fieldframe-cli -n $none -a history -d 'Show every change of an asset'
 complete -c fieldframe-cli -n $none -a undo -d 'Take a change back'
 complete -c fieldframe-cli -n $none -a check -d 'Check the whole catalog'
@@ -55,6 +56,19 @@ complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l quality -x
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l originals
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l no-metadata
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l overwrite
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -a 'parse agencies suggest accept compose variants merge'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l creator -x -d 'A creator of the picture'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l alias -x -d 'Another name of an agency'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l distributor -d 'It passes on pictures of others'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l own -d 'Only those of the catalog'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l gallery -x -d 'A gallery by title'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l search -x -d 'What a search finds'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l all -d 'All assets'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l form -x -d 'Form of credit lines'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l style -x -d 'House style'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l agency -x -d 'Whose pictures they are'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l replace -d 'Write credit lines anew'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l into -x -d 'What the spellings become'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -a 'create set add remove move delete'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l introduction -x
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l credit-line -x

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/credit/parse.h"
 #include "core/credit/credit_text.h"
+#include "core/credit/parse.h"
 #include "tests/support/catch.h"
 
 #include <fstream>
@@ -87,9 +87,9 @@ TEST_CASE("flags are no names, and years that differ are said") {
 
 TEST_CASE("any bytes are answered") {
     for (const std::string& line :
-         {std::string(), std::string("/"), std::string("©"), std::string("((("), std::string(")("), std::string(" via "),
-          std::string("\xff\xfe/\x80"), std::string(100'000, '/'), std::string("Photo:"), std::string("photo by"),
-          std::string("2019-2021")}) {
+         {std::string(), std::string("/"), std::string("©"), std::string("((("), std::string(")("),
+          std::string(" via "), std::string("\xff\xfe/\x80"), std::string(100'000, '/'),
+          std::string("Photo:"), std::string("photo by"), std::string("2019-2021")}) {
         const auto credit = parsed(line);
         CHECK(credit.creators.size() < 2000);
     }
