@@ -32,6 +32,7 @@ void addCommands(CLI::App& app, Session& session) {
     addLabel(app, session);
     addExport(app, session);
     addCredit(app, session);
+    addLint(app, session);
     addHistory(app, session);
     addUndo(app, session);
     addCheck(app, session);

@@ -28,6 +28,7 @@ void addRate(CLI::App& app, Session& session);
 void addLabel(CLI::App& app, Session& session);
 void addExport(CLI::App& app, Session& session);
 void addCredit(CLI::App& app, Session& session);
+void addLint(CLI::App& app, Session& session);
 void addHistory(CLI::App& app, Session& session);
 void addUndo(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);

@@ -11,7 +11,9 @@ enum class ExitStatus {
     Fine = 0,
     SomeFailed = 1, ///< Some items failed, or the user stopped it.
     WrongUse = 2,
-    NoCatalog = 3, ///< The catalog can't be opened, or `check` found damage.
+    NoCatalog = 3,    ///< The catalog can't be opened, or `check` found damage.
+    LintWarnings = 4, ///< The worst that `lint` found is a warning.
+    LintErrors = 5,   ///< It found errors.
 };
 
 /// Why a command as a whole came to nothing.

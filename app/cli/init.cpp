@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/catalog/catalog.h"
+#include "core/house/house_style.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -15,6 +16,9 @@ Outcome init(const Session& session) {
     const auto created = catalog::Catalog::create(session.catalogFolder());
     if (!created) {
         return tl::unexpected(Failure(created.error(), ExitStatus::NoCatalog));
+    }
+    if (const Status written = house::HouseStyle((*created)->folder()).writeDefaults(); !written) {
+        return tl::unexpected(Failure(written.error()));
     }
     const std::filesystem::path folder = std::filesystem::absolute((*created)->folder());
     session.tell({{"catalog", jsonPath(folder)}, {"id", (*created)->id().text()}},

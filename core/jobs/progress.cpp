@@ -34,6 +34,8 @@ std::string_view phaseName(Phase phase) {
         return "verifying";
     case Phase::Finishing:
         return "finishing";
+    case Phase::Checking:
+        return "checking";
     }
     return "";
 }

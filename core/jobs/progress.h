@@ -12,7 +12,7 @@
 
 namespace fieldframe::jobs {
 
-enum class Phase { Scanning, Importing, Previews, Exporting, Verifying, Finishing };
+enum class Phase { Scanning, Importing, Previews, Exporting, Verifying, Finishing, Checking };
 
 /// "scanning", "importing"…
 [[nodiscard]] std::string_view phaseName(Phase phase);

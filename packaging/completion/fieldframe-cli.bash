@@ -5,7 +5,7 @@
 _fieldframe_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local commands="inspect init import list show search galleries gallery category set remove pick unpick reject
-        rate label export credit history undo check stats snapshot"
+        rate label export credit lint history undo check stats snapshot"
     local globals="--catalog --json --help"
     local command="" verb="" word i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -54,6 +54,7 @@ _fieldframe_cli() {
         [[ $verb == compose ]] && options="--gallery --search --all --style --agency --replace $globals"
         [[ $verb == merge ]] && options="--into $globals"
         ;;
+    lint) options="--gallery --search --all --fix --rule --severity $globals" ;;
     category) [[ -z $verb ]] && options="list add rename move delete $globals" ;;
     import) options="--gallery --gallery-per-folder --copy-to --name --previews --rows-only $globals" ;;
     search) options="--kind --category --sort --reverse --limit $globals" ;;

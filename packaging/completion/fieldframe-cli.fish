@@ -3,7 +3,7 @@
 # Completion of fieldframe-cli for fish.
 
 set -l commands inspect init import list show search galleries gallery category set remove pick unpick reject rate label \
-    export credit history undo check stats snapshot
+    export credit lint history undo check stats snapshot
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c fieldframe-cli -f
@@ -31,6 +31,7 @@ complete -c fieldframe-cli -n $none -a rate -d 'Rate assets'
 complete -c fieldframe-cli -n $none -a label -d 'Label assets'
 complete -c fieldframe-cli -n $none -a export -d 'Make a folder of files'
 complete -c fieldframe-cli -n $none -a credit -d 'Read, suggest and compose credit lines, unite spellings'
+complete -c fieldframe-cli -n $none -a lint -d 'Check assets against the house style'
 complete -c fieldframe-cli -n $none -a history -d 'Show every change of an asset'
 complete -c fieldframe-cli -n $none -a undo -d 'Take a change back'
 complete -c fieldframe-cli -n $none -a check -d 'Check the whole catalog'
@@ -69,6 +70,12 @@ complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l style -x -
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l agency -x -d 'Whose pictures they are'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l replace -d 'Write credit lines anew'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l into -x -d 'What the spellings become'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l gallery -x -d 'A gallery by title'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l search -x -d 'What a search finds'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l all -d 'All assets'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l fix -x -d 'Mend what this rule finds'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l rule -x -d 'Only this rule'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l severity -x -a 'info warning error'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -a 'create set add remove move delete'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l introduction -x
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l credit-line -x

@@ -148,6 +148,7 @@ QString progressText(const Job& job) {
     case jobs::Phase::Exporting:
         return StatusLine::tr("Exporting %1 of %2").arg(done, total);
     case jobs::Phase::Verifying:
+    case jobs::Phase::Checking:
         return StatusLine::tr("Checking %1 of %2").arg(done, total);
     case jobs::Phase::Finishing:
         break;
