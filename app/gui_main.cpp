@@ -86,8 +86,8 @@ QString absolute(const QString& path) {
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
-/// The catalog named, else the one open last, else one in the pictures folder where there is something to
-/// import.
+/// The catalog named, else the one open last, else the one in the pictures folder, which is made where there
+/// is something to import.
 QString catalogFor(const Options& options) {
     if (!options.catalog.isEmpty()) {
         return absolute(options.catalog);
@@ -97,7 +97,8 @@ QString catalogFor(const Options& options) {
         return last;
     }
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return options.imports.isEmpty() ? QString() : pictures + QStringLiteral("/Fieldframe.fieldframe");
+    const QString usual = pictures + QStringLiteral("/Fieldframe.fieldframe");
+    return options.imports.isEmpty() && !QFileInfo::exists(usual) ? QString() : usual;
 }
 
 void runScreenshot(QApplication& application, ui::MainWindow& window, const QString& file) {

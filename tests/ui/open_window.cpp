@@ -15,21 +15,23 @@
 namespace fieldframe::test {
 
 struct OpenWindow::Application {
-    Application() {
-        ui::speak(application, QStringLiteral("en"));
+    explicit Application(const QString& language) {
+        ui::speak(application, language);
         ui::Theme::dark().apply(application);
     }
 
     int argc = 1;
     char name[8] = "test_ui";
     char* argv[2] = {name, nullptr};
-    bool isOffscreen = qputenv("QT_QPA_PLATFORM", "offscreen");
+    /// Without a screen, unless one was made for the tests.
+    bool isOffscreen =
+        qEnvironmentVariableIsSet("FIELDFRAME_TEST_SCREEN") || qputenv("QT_QPA_PLATFORM", "offscreen");
     bool isApart = (QStandardPaths::setTestModeEnabled(true), true);
     QApplication application{argc, argv};
 };
 
-OpenWindow::OpenWindow()
-    : m_application(std::make_unique<Application>())
+OpenWindow::OpenWindow(const QString& language)
+    : m_application(std::make_unique<Application>(language))
     , m_window(std::make_unique<ui::MainWindow>()) {
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->setWorkerProgram(FIELDFRAME_WORKER_PROGRAM);

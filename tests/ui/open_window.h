@@ -17,7 +17,8 @@ namespace fieldframe::test {
 /// The real window on a catalog of its own, without a screen; with a folder for pictures beside.
 class OpenWindow {
 public:
-    OpenWindow();
+    /// @p language: what the window speaks ("ar").
+    explicit OpenWindow(const QString& language = QStringLiteral("en"));
     ~OpenWindow();
     OpenWindow(const OpenWindow&) = delete;
     OpenWindow& operator=(const OpenWindow&) = delete;

@@ -45,15 +45,18 @@ EditHistory::EditHistory(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session) {}
 
-void EditHistory::perform(const QString& text, Edit edit) {
+void EditHistory::perform(const QString& text, Edit edit, Done done) {
     m_run.reset();
     begin();
     m_session.run(
         Session::Lane::Editing, this,
         [edit = std::move(edit)](const Engine& engine) { return edit(engine.edits()); },
-        [this, text](const Receipt& receipt) {
+        [this, text, done = std::move(done)](const Receipt& receipt) {
             if (receipt && receipt->changes > 0) {
                 push(text, receipt->batch);
+            }
+            if (done) {
+                done(receipt);
             }
             if (receipt) {
                 emit saved();

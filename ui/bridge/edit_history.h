@@ -24,16 +24,16 @@ public:
 
     explicit EditHistory(Session& session, QObject* parent = nullptr);
 
+    using Done = std::function<void(const Receipt&)>;
     /// Does @p edit; @p text names it in the Edit menu ("Pick (3 pictures)"). Nothing is pushed where nothing
-    /// changed.
-    void perform(const QString& text, Edit edit);
+    /// changed. @p done is called on the GUI thread, before failed() or saved() is emitted.
+    void perform(const QString& text, Edit edit, Done done = {});
 
     /// An edit that is part of a longer one, as a sentence typed and saved now and then: parts with the same
     /// @p run, with no other edit and no undo between them, are one batch in the journal and one step of
     /// undo.
     using Part = std::function<Receipt(const edit::EditService&, const GlobalId& batch)>;
-    using Done = std::function<void(const Receipt&)>;
-    /// @p done is called on the GUI thread, before failed() or saved() is emitted.
+    /// @p done: see perform().
     void performPart(const QString& run, const QString& text, Part part, Done done);
 
     /// Puts a batch that was written elsewhere, as an import, on the stack.

@@ -18,7 +18,8 @@ EmptyState::EmptyState(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_button(new QPushButton(this)) {
+    , m_button(new QPushButton(this))
+    , m_further(new QVBoxLayout) {
     m_title->setFont(Theme::font(Theme::Size::Title, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
     m_hint->setTextFormat(Qt::PlainText);
@@ -35,6 +36,8 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addWidget(m_hint, 0, Qt::AlignHCenter);
     layout->addSpacing(Theme::kUnit);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_further->setSpacing(0);
+    layout->addLayout(m_further);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_action) {
@@ -55,8 +58,24 @@ void EmptyState::setContent(const QString& icon, const QString& title, const QSt
     if (action) {
         m_button->setText(action->text());
     }
+    setFurther({});
     setAccessibleName(title);
     setAccessibleDescription(hint);
+}
+
+void EmptyState::setFurther(const QList<QAction*>& actions) {
+    while (QLayoutItem* const item = m_further->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (QAction* const action : actions) {
+        auto* const button = new QPushButton(action->text(), this);
+        button->setFlat(true);
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QObject::destroyed, button, &QObject::deleteLater);
+        m_further->addWidget(button, 0, Qt::AlignHCenter);
+    }
 }
 
 void EmptyState::showIcon() {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace fieldframe::ui {
 
@@ -19,6 +21,8 @@ public:
     /// @p action may be null: then there is no button.
     void setContent(const QString& icon, const QString& title, const QString& hint,
                     QAction* action = nullptr);
+    /// Buttons below the first, until the next setContent(). Not owned; one that goes takes its button along.
+    void setFurther(const QList<QAction*>& actions);
     [[nodiscard]] QString title() const;
 
 protected:
@@ -32,6 +36,7 @@ private:
     QLabel* m_title;
     QLabel* m_hint;
     QPushButton* m_button;
+    QVBoxLayout* m_further;
     QAction* m_action = nullptr;
 };
 

@@ -277,6 +277,18 @@ void GalleryHead::editTitle() {
     m_title->edit();
 }
 
+void GalleryHead::chooseCategories() {
+    if (m_gallery) {
+        m_chips->openChooser();
+    }
+}
+
+void GalleryHead::choosePublishDate() {
+    if (m_gallery && m_date->isEnabled()) {
+        m_date->openChooser();
+    }
+}
+
 void GalleryHead::finish() {
     for (EditableText* const text : {m_title, m_credit, m_introduction}) {
         text->finish();

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] bool isSettled() const { return !m_isLoading; }
 
     void editTitle();
+    /// Opens the tree of categories, or the publish date; does nothing where the place is no gallery.
+    void chooseCategories();
+    void choosePublishDate();
     /// Saves what is being typed.
     void finish();
 

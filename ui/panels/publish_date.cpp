@@ -81,7 +81,8 @@ void PublishDate::setDate(const QString& iso) {
 
 void PublishDate::openChooser() {
     auto* const popup = new PopupPanel(this);
-    auto* const typed = new QLineEdit(m_iso, popup);
+    const QString proposed = m_iso.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : m_iso;
+    auto* const typed = new QLineEdit(proposed, popup);
     typed->setAccessibleName(tr("Publish date"));
     typed->setPlaceholderText(tr("2024, 2024-03 or 2024-03-12"));
     auto* const hint = new QLabel(tr("A year, a month or a day: 2024, 2024-03 or 2024-03-12"), popup);

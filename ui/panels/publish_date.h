@@ -15,13 +15,13 @@ public:
 
     /// ISO 8601; "" = not published.
     void setDate(const QString& iso);
+    /// Opens what it is chosen in, with today where there is none yet.
+    void openChooser();
 
 signals:
     void chosen(const QString& iso);
 
 private:
-    void openChooser();
-
     QString m_iso;
 };
 

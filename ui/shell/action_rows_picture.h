@@ -30,6 +30,11 @@ inline constexpr std::array kPictureAndGallery{
         .advances()
         .tipped(QT_TRANSLATE_NOOP("Actions", "Leave it undecided"))
         .drawn("unflag"),
+    ActionRow{WriteCaption, "write_caption", QT_TRANSLATE_NOOP("Actions", "Write caption"), "Ctrl+E",
+              MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Go to the caption in the inspector; Esc comes back"))
+        .drawn("edit"),
     ActionRow{Rate0, "rate_0", QT_TRANSLATE_NOOP("Actions", "No stars"), "0", MenuId::Picture}
         .in(KeyScope::Pictures)
         .advances()
@@ -181,6 +186,12 @@ inline constexpr std::array kPictureAndGallery{
     ActionRow{DeleteGallery, "delete_gallery", QT_TRANSLATE_NOOP("Actions", "Delete gallery"),
               "Ctrl+Shift+Backspace", MenuId::Gallery}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Delete the gallery; its pictures stay in the catalog")),
+    ActionRow{ChooseCategories, "choose_categories", QT_TRANSLATE_NOOP("Actions", "Categories…"), "Ctrl+G",
+              MenuId::Gallery}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Choose the categories of the gallery shown, or make one")),
+    ActionRow{PublishGallery, "publish_gallery", QT_TRANSLATE_NOOP("Actions", "Publish date…"), "Ctrl+U",
+              MenuId::Gallery}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Say when the gallery shown is published; Enter means today")),
     ActionRow{NewCategory, "new_category", QT_TRANSLATE_NOOP("Actions", "New category…"), "Ctrl+Shift+K",
               MenuId::Gallery}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Make a category, in the sidebar below the one that is current"))

@@ -58,7 +58,12 @@ void Filing::makeGallery(std::vector<AssetId> assets) {
         gallery.title = toUtf8(title);
         m_history.perform(
             tr("New gallery “%1”").arg(title),
-            [assets, gallery](const edit::EditService& edits) { return edits.addGallery(gallery, assets); });
+            [assets, gallery](const edit::EditService& edits) { return edits.addGallery(gallery, assets); },
+            [this, title, isFilled = !assets.empty()](const EditHistory::Receipt& made) {
+                if (made && isFilled && !made->changeSet.galleries.empty()) {
+                    emit galleryMade({Place::Kind::Gallery, made->changeSet.galleries.front().value, title});
+                }
+            });
     });
 }
 

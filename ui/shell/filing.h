@@ -31,6 +31,10 @@ public:
     void makeGallery(std::vector<AssetId> assets);
     void setCover(GalleryId gallery, const QString& title, AssetId cover);
 
+signals:
+    /// Of a selection: what comes next is said on its page.
+    void galleryMade(const fieldframe::ui::Place& gallery);
+
 private:
     using Chosen = std::function<void(GalleryId gallery, const QString& title)>;
     void chooseGallery(const QString& what, Chosen chosen);

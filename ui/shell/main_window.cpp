@@ -73,6 +73,7 @@ void MainWindow::showWelcome() {
         tr("A catalog holds what is said about your pictures: captions, credits, galleries, picks. "
            "The pictures stay where they are."),
         &m_actions[ActionId::NewCatalog]);
+    m_welcome->setFurther(QList<QAction*>{&m_actions[ActionId::OpenCatalog]} + m_recentMenu->actions());
     setWindowTitle(QStringLiteral("Fieldframe"));
     for (const ActionId id : {ActionId::Import, ActionId::Export, ActionId::Undo, ActionId::Redo,
                               ActionId::Jobs, ActionId::CloseCatalog}) {

@@ -19,6 +19,9 @@ void MainWindow::restoreSession(std::unique_ptr<SessionFile> file) {
     m_memory = m_sessionFile->load();
     restoreGeometry(m_memory.geometry);
     fillRecentMenu();
+    if (!m_workspace) {
+        showWelcome();
+    }
 }
 
 void MainWindow::fillRecentMenu() {

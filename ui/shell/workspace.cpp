@@ -234,6 +234,7 @@ void Workspace::connectFiling() {
     connect(m_home, &HomePage::pickWanted, &m_actions[ActionId::PickGallery], &QAction::trigger);
     connect(m_home, &HomePage::deleteWanted, &m_actions[ActionId::DeleteGallery], &QAction::trigger);
     connect(m_galleryFiling, &GalleryFiling::openWanted, this, &Workspace::goTo);
+    connect(m_filing, &Filing::galleryMade, this, &Workspace::goTo);
     connect(m_galleryFiling, &GalleryFiling::gone, this, [this](GalleryId gallery) {
         if (m_place.kind == Place::Kind::Gallery && m_place.id == gallery.value) {
             goTo({Place::Kind::Home, 0, tr("Home")});
@@ -361,7 +362,8 @@ void Workspace::modeChanged() {
     }
     const bool isGallery = isPictures && m_place.kind == Place::Kind::Gallery && !m_session.isReadOnly();
     for (const ActionId id :
-         {ActionId::RemoveFromGallery, ActionId::MoveToGallery, ActionId::SetCover, ActionId::SplitGallery}) {
+         {ActionId::RemoveFromGallery, ActionId::MoveToGallery, ActionId::SetCover, ActionId::SplitGallery,
+          ActionId::ChooseCategories, ActionId::PublishGallery}) {
         m_actions[id].setEnabled(isGallery);
     }
     for (const ActionId id :

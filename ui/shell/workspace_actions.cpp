@@ -6,6 +6,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/jobs_dialog.h"
+#include "ui/panels/gallery_head.h"
 #include "ui/panels/home_page.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/pictures_page.h"
@@ -28,6 +29,12 @@ void Workspace::connectActions() {
     on(ActionId::AdvancedSearch, [this] { m_search->togglePanel(); });
     on(ActionId::Back, [this] { back(); });
     on(ActionId::Home, [this] { goTo({Place::Kind::Home, 0, tr("Home")}); });
+    on(ActionId::ChooseCategories, [this] { m_pictures->galleryHead().chooseCategories(); });
+    on(ActionId::PublishGallery, [this] { m_pictures->galleryHead().choosePublishDate(); });
+    on(ActionId::WriteCaption, [this] {
+        setInspectorWanted(true);
+        m_inspector->form().editor(FieldId::Caption).input().setFocus(Qt::ShortcutFocusReason);
+    });
     on(ActionId::Inspector, [this] { setInspectorWanted(!m_isInspectorWanted); });
     QUndoStack& stack = m_history.stack();
     on(ActionId::Undo, [this] {

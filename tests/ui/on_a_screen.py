@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Fieldframe developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs a program on a screen of its own (Xvfb) with a window manager (openbox); says so and is skipped where
+they are missing."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+SKIPPED = 77
+SCREEN = "1440x900x24"
+
+
+def start_screen():
+    """The server and the name of its display."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        number = pipe.readline().strip()
+    if not number:
+        sys.exit("Xvfb did not start")
+    return server, f":{number}"
+
+
+def stop(process):
+    process.terminate()
+    try:
+        process.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def main(command):
+    for program in ("Xvfb", "openbox"):
+        if not shutil.which(program):
+            print(f"skipped: {program} is not installed")
+            return SKIPPED
+    server, display = start_screen()
+    try:
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "FIELDFRAME_TEST_SCREEN": "1"}
+        keeper = subprocess.Popen(["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL)
+        try:
+            return subprocess.run(command, env=environment, check=False).returncode
+        finally:
+            stop(keeper)
+    finally:
+        stop(server)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
