@@ -12,8 +12,8 @@ class QModelIndex;
 
 namespace fieldframe::test {
 
-/// What a photo editor has: keys and a mouse. Finds nothing by what it says, so that it works in any language,
-/// and touches nothing that a person could not: it looks, presses and clicks.
+/// What a photo editor has: keys and a mouse. Finds nothing by what it says, so that it works in any
+/// language, and touches nothing that a person could not: it looks, presses and clicks.
 class EditorsHand {
 public:
     explicit EditorsHand(OpenWindow& desk)
@@ -47,8 +47,8 @@ template <class Widget>
     Widget* found = nullptr;
     desk.waitFor("a dialog", [&] {
         for (Widget* const candidate : desk.window().template findChildren<Widget*>()) {
-            const bool isReady = candidate->isVisible() && (candidate->windowType() == Qt::Popup ||
-                                                             candidate->isActiveWindow());
+            const bool isReady = candidate->isVisible() &&
+                                 (candidate->windowType() == Qt::Popup || candidate->isActiveWindow());
             found = isReady ? candidate : found;
         }
         return found != nullptr;

@@ -10,8 +10,8 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/card_list.h"
-#include "ui/panels/category_chooser.h"
 #include "ui/panels/category_chips.h"
+#include "ui/panels/category_chooser.h"
 #include "ui/panels/gallery_card.h"
 #include "ui/panels/gallery_head.h"
 #include "ui/panels/home_page.h"
@@ -67,14 +67,14 @@ public:
         return summary ? std::optional(*summary) : std::nullopt;
     }
 
-    void importPictures();
+    void importPictures(int count = 3);
     void showAllImages();
     void caption(const QStringList& captions);
     void undoAndRedo(const QString& lastCaption);
     void makeGallery(const QString& title);
     void fileUnder(const QString& category);
     void publish();
-    void exportGallery(const QString& title);
+    void exportGallery(const QString& title, int count = 3);
     void goHomeAndBack(const QString& title);
     void find(const QString& word);
     /// All of it, in this order, on three pictures.
@@ -125,7 +125,7 @@ void Day::tickByKeys(ui::ImportDialog& dialog, QTreeView& tree) {
     hand.press(Qt::Key_Space);
 }
 
-void Day::importPictures() {
+void Day::importPictures(int count) {
     if (isByKeys()) {
         hand.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     } else {
@@ -140,7 +140,8 @@ void Day::importPictures() {
         tickByMouse(dialog, tree);
     }
     REQUIRE(dialog.folders().ticked() == std::vector{desk.pictures()});
-    desk.waitFor("the pictures", [&] { return dialog.files().rowCount() == 3 && dialog.files().isIdle(); });
+    desk.waitFor("the pictures",
+                 [&] { return dialog.files().rowCount() == count && dialog.files().isIdle(); });
     if (isByKeys()) {
         hand.press(Qt::Key_Return);
     } else {
@@ -150,7 +151,7 @@ void Day::importPictures() {
         const auto& jobs = desk.workspace().jobs();
         return !jobs.jobs().empty() && !jobs.isRunning();
     });
-    CHECK(desk.workspace().jobs().jobs().back().done == 3);
+    CHECK(desk.workspace().jobs().jobs().back().done == count);
     desk.settle();
 }
 
@@ -274,7 +275,7 @@ void Day::publish() {
     desk.settle();
 }
 
-void Day::exportGallery(const QString& title) {
+void Day::exportGallery(const QString& title, int count) {
     if (isByKeys()) {
         hand.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     } else {
@@ -293,7 +294,7 @@ void Day::exportGallery(const QString& title) {
         const auto& jobs = desk.workspace().jobs();
         return jobs.jobs().size() > before && !jobs.isRunning();
     });
-    CHECK(desk.workspace().jobs().jobs().back().done == 3);
+    CHECK(desk.workspace().jobs().jobs().back().done == count);
     const auto folder = desk.folder() / "Pictures" / ui::toPath(title);
     CHECK(std::filesystem::exists(folder / "gallery.json"));
     CHECK(std::filesystem::exists(folder / "captions.csv"));
@@ -318,7 +319,8 @@ void Day::goHomeAndBack(const QString& title) {
     desk.settle();
     REQUIRE(home.cards().cardCount() == 1);
     if (isByKeys()) {
-        for (int i = 0; i < 20 && home.currentGallery() != nullptr && !home.cards().card(0)->hasFocus(); ++i) {
+        for (int i = 0; i < 20 && home.currentGallery() != nullptr && !home.cards().card(0)->hasFocus();
+             ++i) {
             hand.press(Qt::Key_Tab);
         }
         hand.press(Qt::Key_Return);
@@ -376,7 +378,43 @@ void Day::live() {
     CHECK(pictures().count() == 1);
 }
 
+constexpr int kPictures = 40;
+constexpr int kPicked = 10;
+
 } // namespace
+
+TEST_CASE("Window: forty pictures are culled to ten, captioned, published and exported in few key presses") {
+    Day day(Day::By::Keys);
+    for (int i = 0; i < kPictures; ++i) {
+        day.desk.write("p" + std::to_string(100 + i) + ".jpg", static_cast<unsigned>(i), "");
+    }
+    // Counted as a person would: every press, in menus and dialogs too, but not the letters of the texts.
+    day.importPictures(kPictures);
+    day.hand.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    day.desk.settle();
+    REQUIRE(day.desk.workspace().place().kind == Kind::LastImport);
+    for (int i = 0; i < kPictures; ++i) {
+        i % 4 == 0 ? day.hand.press(Qt::Key_P, Qt::ShiftModifier) : day.hand.press(Qt::Key_Right);
+    }
+    day.hand.press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+    REQUIRE(day.pictures().selectedCount() == kPicked);
+    day.hand.press(Qt::Key_E, Qt::ControlModifier);
+    day.hand.type(QStringLiteral("Families arrive at the transit centre of Bossaso."));
+    day.hand.press(Qt::Key_Escape);
+    const QString title = QStringLiteral("Arrivals");
+    day.hand.press(Qt::Key_N, Qt::ControlModifier);
+    static_cast<void>(opened<QInputDialog>(day.desk));
+    day.hand.type(title);
+    day.hand.press(Qt::Key_Return);
+    day.desk.waitFor("its page", [&] { return day.desk.workspace().place().kind == Kind::Gallery; });
+    day.desk.settle();
+    REQUIRE(day.gallery(title)->count == kPicked);
+    day.publish();
+    day.exportGallery(title, kPicked);
+    CAPTURE(day.hand.presses());
+    // A press for each picture, and little besides.
+    CHECK(day.hand.presses() <= kPictures + 20);
+}
 
 TEST_CASE("Window: an editor's day from import to export by mouse") {
     Day(Day::By::Mouse).live();

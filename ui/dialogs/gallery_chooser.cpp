@@ -3,6 +3,7 @@
 #include "ui/dialogs/gallery_chooser.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -30,6 +31,7 @@ GalleryChooser::GalleryChooser(Session& session, const QString& accept, QWidget*
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideRight);
+    setThemedSheet(*m_list, QStringLiteral("QListView::item { min-height: 24px; }"));
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,10 @@ TextField::TextField(Paragraphs paragraphs, int leastLines, QWidget* parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
+    // Lines are broken to fit, yet the layout may claim some pixels more; right to left they would be scrolled
+    // out at the beginning of a line.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) { horizontalScrollBar()->setValue(isRightToLeft() ? most : least); });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextField::fitHeight);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {

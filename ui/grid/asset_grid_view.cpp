@@ -227,8 +227,7 @@ void AssetGridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
     }
     const QRect cell = m_layout.cell(index.row());
     const int height = viewport()->height();
-    // A group's heading stays at the top, over its cells.
-    const int covered = kGap + (m_model.groups().empty() ? 0 : m_layout.metrics().headingHeight);
+    const int covered = coveredAtTop();
     int top = verticalOffset();
     if (hint == PositionAtCenter) {
         top = cell.center().y() - height / 2;
@@ -238,6 +237,10 @@ void AssetGridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
         top = cell.bottom() + kGap - height;
     }
     verticalScrollBar()->setValue(top);
+}
+
+int AssetGridView::coveredAtTop() const {
+    return kGap + (m_model.groups().empty() ? 0 : m_layout.metrics().headingHeight);
 }
 
 void AssetGridView::keyboardSearch(const QString&) {
@@ -344,7 +347,9 @@ std::optional<AssetGridView::Hold> AssetGridView::takeHold() const {
 void AssetGridView::restoreHold(const std::optional<Hold>& hold) {
     const int row = hold ? m_model.rowOf(hold->asset) : -1;
     if (row >= 0) {
-        verticalScrollBar()->setValue(m_layout.cell(row).top() - hold->y);
+        // What was seen whole stays so, also where it is under a heading now.
+        const int y = hold->y >= 0 ? std::max(hold->y, coveredAtTop()) : hold->y;
+        verticalScrollBar()->setValue(m_layout.cell(row).top() - y);
     }
 }
 

@@ -117,6 +117,8 @@ private:
     void arrange();
     void layOutSections();
     [[nodiscard]] qint64 groupKey(int group) const;
+    /// How much of the top a cell should keep clear of: a group's heading stays there, over its cells.
+    [[nodiscard]] int coveredAtTop() const;
     [[nodiscard]] std::optional<Hold> takeHold() const;
     void restoreHold(const std::optional<Hold>& hold);
     void keepPlace();

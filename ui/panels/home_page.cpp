@@ -107,8 +107,10 @@ QLayout* HomePage::buildHead() {
     auto* const choices = new QHBoxLayout;
     choices->setContentsMargins(0, 0, 0, 6);
     choices->setSpacing(Theme::kUnit);
+    choices->addStretch();
     choices->addWidget(m_filter, 1);
     choices->addWidget(m_order);
+    m_order->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* const row = new QHBoxLayout;
     row->setSpacing(Theme::kUnit);
     row->addWidget(m_tabs, 0, Qt::AlignBottom);

@@ -44,6 +44,8 @@ public:
     /// Empties it without searching.
     void clear();
     [[nodiscard]] bool isPanelOpen() const;
+    /// What is typed is what is searched for.
+    [[nodiscard]] bool isSettled() const { return !m_pause.isActive(); }
     /// Opens the form with the keyboard in it, or closes it.
     void togglePanel();
     /// What could not be understood, as it is shown.

@@ -20,6 +20,18 @@ inline constexpr std::array kView{
     ActionRow{Home, "home", QT_TRANSLATE_NOOP("Actions", "Home"), "Alt+Home", MenuId::View}
         .tipped(QT_TRANSLATE_NOOP("Actions", "The front page of the library"))
         .drawn("home"),
+    ActionRow{AllImages, "all_images", QT_TRANSLATE_NOOP("Actions", "All images"), "Ctrl+Shift+A",
+              MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Every picture of the catalog"))
+        .drawn("image"),
+    ActionRow{LastImport, "last_import", QT_TRANSLATE_NOOP("Actions", "Last import"), "Ctrl+Shift+L",
+              MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "What the last import brought"))
+        .drawn("import"),
+    ActionRow{PickedImages, "picked_images", QT_TRANSLATE_NOOP("Actions", "Picked pictures"), "Ctrl+Shift+P",
+              MenuId::View}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "The pictures that are editors’ picks"))
+        .drawn("flag"),
     ActionRow{Grid, "grid", QT_TRANSLATE_NOOP("Actions", "Grid"), "G", MenuId::View}
         .in(KeyScope::Pictures)
         .tipped(QT_TRANSLATE_NOOP("Actions", "All pictures of this place side by side"))

@@ -380,7 +380,7 @@ bool Workspace::isSettled() const {
                                    ? m_home->isLoaded()
                                    : m_pictures->isSettled() && m_inspector->isSettled();
     return !m_jobs.isRunning() && m_session.inFlight() == 0 && m_thumbnails.isIdle() &&
-           m_looking->isSettled() && isPageSettled;
+           m_looking->isSettled() && m_search->isSettled() && isPageSettled;
 }
 
 } // namespace fieldframe::ui

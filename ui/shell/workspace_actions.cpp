@@ -29,6 +29,9 @@ void Workspace::connectActions() {
     on(ActionId::AdvancedSearch, [this] { m_search->togglePanel(); });
     on(ActionId::Back, [this] { back(); });
     on(ActionId::Home, [this] { goTo({Place::Kind::Home, 0, tr("Home")}); });
+    on(ActionId::AllImages, [this] { goTo({Place::Kind::AllImages, 0, tr("All images")}); });
+    on(ActionId::LastImport, [this] { goTo({Place::Kind::LastImport, 0, tr("Last import")}); });
+    on(ActionId::PickedImages, [this] { goTo({Place::Kind::PickedAssets, 0, tr("Editors’ picks")}); });
     on(ActionId::ChooseCategories, [this] { m_pictures->galleryHead().chooseCategories(); });
     on(ActionId::PublishGallery, [this] { m_pictures->galleryHead().choosePublishDate(); });
     on(ActionId::WriteCaption, [this] {

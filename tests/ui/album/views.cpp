@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/album/views.h"
 
+#include "ui/panels/filter_bar.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/shell/workspace.h"
 
@@ -68,6 +69,13 @@ std::function<void(ui::MainWindow&)> after(const char* word, const char* action,
     };
 }
 
+constexpr const char* kGallery = "gallery:Assisting Ethiopian Migrants in Somalia";
+
+void grouped(ui::MainWindow& window) {
+    window.workspace()->goToWord(QStringLiteral("images"));
+    window.workspace()->pictures().filterBar().setGroupBy(catalog::GroupBy::Day);
+}
+
 } // namespace
 
 void settle(ui::MainWindow& window) {
@@ -85,7 +93,7 @@ std::vector<View> viewsOfFull() {
         {QStringLiteral("home-latest"), place("latest")},
         {QStringLiteral("home-categories"), place("categories")},
         {QStringLiteral("home-galleries"), place("galleries")},
-        {QStringLiteral("gallery"), place("gallery:Assisting Ethiopian Migrants in Somalia")},
+        {QStringLiteral("gallery"), place(kGallery)},
         {QStringLiteral("grid"), place("images")},
         {QStringLiteral("grid-selection"), selection("images", 5)},
         {QStringLiteral("search"), place("search:migrants")},
@@ -97,6 +105,17 @@ std::vector<View> viewsOfFull() {
         {QStringLiteral("export"), after("images", "export", 3)},
         {QStringLiteral("jobs"), after("home", "jobs")},
         {QStringLiteral("keys"), after("home", "keys")},
+        {QStringLiteral("preferences"), after("home", "preferences")},
+        {QStringLiteral("gallery-categories"), after(kGallery, "choose_categories")},
+        {QStringLiteral("gallery-publish"), after(kGallery, "publish_gallery")},
+        {QStringLiteral("gallery-new"), after("images", "new_gallery", 3)},
+        {QStringLiteral("gallery-add"), after("images", "add_to_gallery", 3)},
+        {QStringLiteral("copy-metadata"), after("images", "copy_metadata", 1)},
+        {QStringLiteral("caption-writing"), after("images", "write_caption", 1)},
+        {QStringLiteral("second-window"), after("images", "second_window", 1)},
+        // Last: grouping and form stay.
+        {QStringLiteral("grid-by-date"), grouped},
+        {QStringLiteral("search-form"), after("home", "advanced_search")},
     };
 }
 
