@@ -21,6 +21,8 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr int kRoomAround = 64;
+/// What four columns need.
+constexpr int kWideCharacters = 165;
 
 QLabel* label(const QString& text, QWidget* parent) {
     auto* const made = new QLabel(text, parent);
@@ -74,19 +76,24 @@ QLabel* noteLabel(QWidget* parent) {
 KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Keys"));
+    const QSize room =
+        parent ? parent->size() - QSize(kRoomAround, kRoomAround) : QSize(kRoomAround, kRoomAround);
     auto* const body = new QWidget(this);
     auto* const columns = new QHBoxLayout(body);
     columns->setContentsMargins(3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit);
     columns->setSpacing(5 * Theme::kUnit);
     using enum MenuId;
-    for (const auto& menus :
-         {std::vector{File, Edit}, std::vector{View}, std::vector{Picture}, std::vector{Gallery, Help}}) {
+    const std::vector<std::vector<MenuId>> four{{File, Edit}, {View}, {Picture}, {Gallery, Help}};
+    const std::vector<std::vector<MenuId>> two{{File, Edit, Picture}, {View, Gallery, Help}};
+    // Large text scrolls downwards, not to the side.
+    const bool isNarrow = room.width() < kWideCharacters * fontMetrics().averageCharWidth();
+    for (const auto& menus : isNarrow ? two : four) {
         auto* const column = new QVBoxLayout;
         column->setSpacing(2 * Theme::kUnit);
         for (const MenuId menu : menus) {
             column->addLayout(section(actions, menu, menuTitle(menu), body));
         }
-        if (menus.front() == Gallery) {
+        if (menus.back() == Help) {
             column->addWidget(noteLabel(body));
         }
         column->addStretch();
@@ -99,8 +106,6 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    const QSize room =
-        parent ? parent->size() - QSize(kRoomAround, kRoomAround) : QSize(kRoomAround, kRoomAround);
     resize((body->sizeHint() + QSize(4, 4)).boundedTo(room));
 }
 

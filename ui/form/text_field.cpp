@@ -10,6 +10,8 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -44,8 +46,8 @@ TextField::TextField(Paragraphs paragraphs, int leastLines, QWidget* parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
-    // Lines are broken to fit, yet the layout may claim some pixels more; right to left they would be scrolled
-    // out at the beginning of a line.
+    // Lines are broken to fit, yet the layout may claim some pixels more; right to left they would be
+    // scrolled out at the beginning of a line.
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
             [this](int least, int most) { horizontalScrollBar()->setValue(isRightToLeft() ? most : least); });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -175,7 +177,11 @@ void TextField::fitHeight() {
     const int lines = static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
     const int shown = std::clamp(lines, m_leastLines, kLinesAtMost);
     setVerticalScrollBarPolicy(lines > kLinesAtMost ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(shown * fontMetrics().lineSpacing() + kFrame);
+    // As the layout has them: fonts round the height of a line in their own way.
+    const double line = blockBoundingRect(firstVisibleBlock()).height() /
+                        std::max(1, firstVisibleBlock().layout()->lineCount());
+    setFixedHeight(static_cast<int>(std::ceil(shown * std::max<double>(line, fontMetrics().lineSpacing()))) +
+                   kFrame);
 }
 
 } // namespace fieldframe::ui

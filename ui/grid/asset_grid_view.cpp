@@ -333,7 +333,9 @@ std::optional<AssetGridView::Hold> AssetGridView::takeHold() const {
     }
     const int top = verticalOffset();
     const int bottom = top + viewport()->height();
-    const auto hold = [&](int row) { return Hold{m_model.idAt(row), m_layout.cell(row).top() - top}; };
+    const auto hold = [&](int row) {
+        return Hold{m_model.idAt(row), m_layout.cell(row).top() - top, top == 0};
+    };
     if (const QModelIndex current = currentIndex(); current.isValid()) {
         const QRect cell = m_layout.cell(current.row());
         if (cell.bottom() > top && cell.top() < bottom) {
@@ -347,6 +349,10 @@ std::optional<AssetGridView::Hold> AssetGridView::takeHold() const {
 void AssetGridView::restoreHold(const std::optional<Hold>& hold) {
     const int row = hold ? m_model.rowOf(hold->asset) : -1;
     if (row >= 0) {
+        if (hold->isAtBeginning && m_layout.cell(row).bottom() < viewport()->height()) {
+            verticalScrollBar()->setValue(0);
+            return;
+        }
         // What was seen whole stays so, also where it is under a heading now.
         const int y = hold->y >= 0 ? std::max(hold->y, coveredAtTop()) : hold->y;
         verticalScrollBar()->setValue(m_layout.cell(row).top() - y);

@@ -103,6 +103,7 @@ private:
     struct Hold {
         AssetId asset;
         int y = 0; ///< On the screen.
+        bool isAtBeginning = false;
     };
     /// The left button is down.
     struct Press {

@@ -3,6 +3,7 @@
 #include "ui/panels/filter_bar.h"
 
 #include "ui/bridge/text.h"
+#include "ui/form/flow_layout.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ namespace {
 constexpr int kSmallestCell = 96;
 constexpr int kLargestCell = 480;
 constexpr int kUsualCell = 192;
-constexpr int kSliderWidth = 104;
+constexpr int kSliderWidth = 88;
 
 void choose(QComboBox& choice, const QVariant& wanted) {
     const QSignalBlocker blocker(choice);
@@ -79,14 +80,18 @@ FilterBar::FilterBar(QWidget* parent)
     m_size->setMinimumWidth(kSliderWidth / 2);
     m_size->setAccessibleName(tr("Size of the pictures"));
     m_size->setToolTip(m_size->accessibleName());
+    // On as many lines as large text needs.
+    auto* const filters = new QWidget(this);
+    auto* const flow = new FlowLayout(filters);
+    flow->setSpacing(Theme::kUnit / 2);
     for (QComboBox* const choice : {m_pick, m_rating, m_label, m_kind, m_missing}) {
-        row->addWidget(choice);
+        flow->addWidget(choice);
     }
-    row->addWidget(m_clear);
-    row->addStretch(1);
-    row->addWidget(m_group);
+    flow->addWidget(m_clear);
+    row->addWidget(filters, 1);
+    row->addWidget(m_group, 0, Qt::AlignTop);
     row->addSpacing(Theme::kUnit);
-    row->addWidget(m_size);
+    row->addWidget(m_size, 0, Qt::AlignTop);
     m_group->setObjectName(QStringLiteral("quiet"));
     m_group->setAccessibleName(tr("Groups"));
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -96,6 +101,15 @@ FilterBar::FilterBar(QWidget* parent)
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] { emit groupByChanged(groupBy()); });
     connect(m_clear, &QPushButton::clicked, this, [this] { setFilter({}); });
     connect(m_size, &QSlider::valueChanged, this, &FilterBar::cellWidthChanged);
+}
+
+void FilterBar::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // The style's least height came with the style, and hides from the layout how much large text needs.
+    for (QComboBox* const choice : findChildren<QComboBox*>()) {
+        choice->setMinimumSize(choice->sizeHint());
+    }
+    m_size->setMinimumHeight(m_group->minimumHeight());
 }
 
 QComboBox* FilterBar::addChoice(const QString& name) {

@@ -33,6 +33,9 @@ signals:
     void groupByChanged(fieldframe::catalog::GroupBy groupBy);
     void cellWidthChanged(int width);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QComboBox* addChoice(const QString& name);
     void choicesChanged();

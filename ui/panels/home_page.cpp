@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kMargin = 3 * Theme::kUnit;
 constexpr int kCategoriesWidth = 280;
+constexpr int kCategoriesCharacters = 39;
 
 QString tabStyle() {
     return QStringLiteral(
@@ -160,7 +161,8 @@ void HomePage::buildCategories(CategoryTreeModel& categories) {
     m_categories->setItemDelegate(new RowDelegate(m_categories));
     m_categories->setHeaderHidden(true);
     m_categories->setRootIsDecorated(false);
-    m_categories->setFixedWidth(kCategoriesWidth);
+    m_categories->setFixedWidth(
+        std::max(kCategoriesWidth, fontMetrics().averageCharWidth() * kCategoriesCharacters));
     m_categories->setFrameShape(QFrame::NoFrame);
     m_categories->setAccessibleName(tr("Categories"));
     m_categories->setContentsMargins(2 * Theme::kUnit, 2 * Theme::kUnit, 0, 0);

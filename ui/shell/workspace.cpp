@@ -41,8 +41,19 @@ namespace fieldframe::ui {
 
 namespace {
 
-constexpr int kSidebarWidth = 208;
-constexpr int kInspectorWidth = 304;
+/// In characters of the body's text: panels are as wide as what stands in them needs, whatever its size.
+constexpr int kSidebarCharacters = 26;
+constexpr int kInspectorCharacters = 38;
+constexpr int kLeastSidebar = 208;
+constexpr int kLeastInspector = 304;
+
+int sidebarWidth(const QFontMetrics& metrics) {
+    return std::max(kLeastSidebar, metrics.averageCharWidth() * kSidebarCharacters);
+}
+
+int inspectorWidth(const QFontMetrics& metrics) {
+    return std::max(kLeastInspector, metrics.averageCharWidth() * kInspectorCharacters);
+}
 constexpr std::size_t kPlacesKept = 50;
 
 QWidget* bar(const QString& name) {
@@ -89,9 +100,11 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({kSidebarWidth, 900, kInspectorWidth});
-    m_sidebar->setMinimumWidth(kSidebarWidth * 3 / 4);
-    m_inspector->setMinimumWidth(kInspectorWidth * 3 / 4);
+    const int sidebar = sidebarWidth(fontMetrics());
+    const int inspector = inspectorWidth(fontMetrics());
+    m_splitter->setSizes({sidebar, 900, inspector});
+    m_sidebar->setMinimumWidth(sidebar * 3 / 4);
+    m_inspector->setMinimumWidth(inspector * 3 / 4);
 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -135,9 +148,10 @@ QWidget* Workspace::buildTopBar(const QString& name) {
     auto* const title = new QLabel(top);
     title->setTextFormat(Qt::PlainText);
     title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
-    title->setText(title->fontMetrics().elidedText(name, Qt::ElideRight, kSidebarWidth - 3 * Theme::kUnit));
+    const int width = sidebarWidth(fontMetrics());
+    title->setText(title->fontMetrics().elidedText(name, Qt::ElideRight, width - 3 * Theme::kUnit));
     title->setToolTip(name);
-    title->setFixedWidth(kSidebarWidth - 2 * Theme::kUnit);
+    title->setFixedWidth(width - 2 * Theme::kUnit);
     auto* const layout = new QHBoxLayout(top);
     layout->setContentsMargins(2 * Theme::kUnit, Theme::kUnit, 2 * Theme::kUnit, Theme::kUnit);
     layout->setSpacing(Theme::kUnit);
@@ -361,9 +375,8 @@ void Workspace::modeChanged() {
         }
     }
     const bool isGallery = isPictures && m_place.kind == Place::Kind::Gallery && !m_session.isReadOnly();
-    for (const ActionId id :
-         {ActionId::RemoveFromGallery, ActionId::MoveToGallery, ActionId::SetCover, ActionId::SplitGallery,
-          ActionId::ChooseCategories, ActionId::PublishGallery}) {
+    for (const ActionId id : {ActionId::RemoveFromGallery, ActionId::MoveToGallery, ActionId::SetCover,
+                              ActionId::SplitGallery, ActionId::ChooseCategories, ActionId::PublishGallery}) {
         m_actions[id].setEnabled(isGallery);
     }
     for (const ActionId id :

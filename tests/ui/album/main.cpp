@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// album CATALOG FOLDER LANGUAGE THEME WIDTHxHEIGHT [full|empty|welcome]: photographs every view of the
-// window.
+// album CATALOG FOLDER LANGUAGE THEME WIDTHxHEIGHT full|empty|welcome [PERCENT]: photographs every view of
+// the window, with text of the usual size or PERCENT of it.
 #include "tests/ui/album/views.h"
 #include "ui/shell/language.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QFontInfo>
 #include <QPainter>
 #include <QStandardPaths>
 #include <QTest>
@@ -66,8 +67,9 @@ int photographAll(ui::MainWindow& window, const std::vector<test::View>& views, 
 
 int main(int argc, char* argv[]) {
     const std::span arguments(argv, static_cast<std::size_t>(argc));
-    if (arguments.size() != 7) {
-        std::fprintf(stderr, "usage: album CATALOG FOLDER LANGUAGE THEME WIDTHxHEIGHT full|empty|welcome\n");
+    if (arguments.size() != 7 && arguments.size() != 8) {
+        std::fprintf(stderr,
+                     "usage: album CATALOG FOLDER LANGUAGE THEME WIDTHxHEIGHT full|empty|welcome [PERCENT]\n");
         return kWrongUse;
     }
     const auto argument = [&](std::size_t i) { return QString::fromLocal8Bit(arguments[i]); };
@@ -76,6 +78,11 @@ int main(int argc, char* argv[]) {
     QApplication::setQuitOnLastWindowClosed(false);
     ui::speak(application, argument(3));
     ui::Theme::dark().apply(application);
+    if (arguments.size() == 8) {
+        QFont font = QApplication::font();
+        font.setPixelSize(QFontInfo(font).pixelSize() * argument(7).toInt() / 100);
+        QApplication::setFont(font);
+    }
     ui::MainWindow window;
     window.setWorkerProgram(FIELDFRAME_WORKER_PROGRAM);
     window.appearance().setScheme(ui::schemeFromName(argument(4)));
