@@ -727,6 +727,54 @@
         <source>Show it turned to the right; its file stays as it is</source>
         <translation>عرضها مدارة إلى اليمين مع بقاء ملفها كما هو</translation>
     </message>
+    <message>
+        <source>Write caption</source>
+        <translation>كتابة التعليق</translation>
+    </message>
+    <message>
+        <source>Go to the caption in the inspector; Esc comes back</source>
+        <translation>الانتقال إلى التعليق في لوحة البيانات؛ ومفتاح Esc للرجوع</translation>
+    </message>
+    <message>
+        <source>Categories…</source>
+        <translation>الفئات…</translation>
+    </message>
+    <message>
+        <source>Choose the categories of the gallery shown, or make one</source>
+        <translation>اختيار فئات المعرض المعروض أو إنشاء فئة</translation>
+    </message>
+    <message>
+        <source>Publish date…</source>
+        <translation>تاريخ النشر…</translation>
+    </message>
+    <message>
+        <source>Say when the gallery shown is published; Enter means today</source>
+        <translation>تحديد موعد نشر المعرض المعروض؛ ومفتاح Enter يعني اليوم</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Every picture of the catalog</source>
+        <translation>كل صور الكتالوج</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>آخر استيراد</translation>
+    </message>
+    <message>
+        <source>What the last import brought</source>
+        <translation>ما جاء به آخر استيراد</translation>
+    </message>
+    <message>
+        <source>Picked pictures</source>
+        <translation>الصور المختارة</translation>
+    </message>
+    <message>
+        <source>The pictures that are editors’ picks</source>
+        <translation>الصور التي اختارها المحررون</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -4147,6 +4195,10 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Redo: %1</source>
         <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>آخر استيراد</translation>
     </message>
 </context>
 <context>

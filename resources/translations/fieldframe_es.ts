@@ -727,6 +727,54 @@
         <source>Show it turned to the right; its file stays as it is</source>
         <translation>Mostrarla girada a la derecha; su archivo queda como está</translation>
     </message>
+    <message>
+        <source>Write caption</source>
+        <translation>Escribir el pie de foto</translation>
+    </message>
+    <message>
+        <source>Go to the caption in the inspector; Esc comes back</source>
+        <translation>Ir al pie de foto en el inspector; Esc vuelve</translation>
+    </message>
+    <message>
+        <source>Categories…</source>
+        <translation>Categorías…</translation>
+    </message>
+    <message>
+        <source>Choose the categories of the gallery shown, or make one</source>
+        <translation>Elegir las categorías de la galería que se muestra, o crear una</translation>
+    </message>
+    <message>
+        <source>Publish date…</source>
+        <translation>Fecha de publicación…</translation>
+    </message>
+    <message>
+        <source>Say when the gallery shown is published; Enter means today</source>
+        <translation>Decir cuándo se publica la galería que se muestra; Intro significa hoy</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Every picture of the catalog</source>
+        <translation>Todas las imágenes del catálogo</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Última importación</translation>
+    </message>
+    <message>
+        <source>What the last import brought</source>
+        <translation>Lo que trajo la última importación</translation>
+    </message>
+    <message>
+        <source>Picked pictures</source>
+        <translation>Imágenes elegidas</translation>
+    </message>
+    <message>
+        <source>The pictures that are editors’ picks</source>
+        <translation>Las imágenes elegidas por la redacción</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -3247,7 +3295,7 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Offline: its drive is away</source>
@@ -3365,7 +3413,7 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <name>fieldframe::ui::PreferencesDialog</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1&#xa0;GB</translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Move to the next picture</source>
@@ -4013,11 +4061,11 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation>Quedan %1&#xa0;s</translation>
+        <translation>Quedan %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>Quedan %1&#xa0;min</translation>
+        <translation>Quedan %1 min</translation>
     </message>
     <message>
         <source>%1 imported</source>
@@ -4115,6 +4163,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Última importación</translation>
     </message>
 </context>
 <context>

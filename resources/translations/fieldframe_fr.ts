@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Dark greys: the best ground for judging pictures</source>
-        <translation>Gris sombres&#xa0;: le meilleur fond pour juger les images</translation>
+        <translation>Gris sombres : le meilleur fond pour juger les images</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Give it the red label; once more takes it away</source>
-        <translation>Attribuer le libellé rouge&#x202f;; une seconde fois le retire</translation>
+        <translation>Attribuer le libellé rouge ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Label</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Give it the yellow label; once more takes it away</source>
-        <translation>Attribuer le libellé jaune&#x202f;; une seconde fois le retire</translation>
+        <translation>Attribuer le libellé jaune ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Green label</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Give it the green label; once more takes it away</source>
-        <translation>Attribuer le libellé vert&#x202f;; une seconde fois le retire</translation>
+        <translation>Attribuer le libellé vert ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Blue label</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Give it the blue label; once more takes it away</source>
-        <translation>Attribuer le libellé bleu&#x202f;; une seconde fois le retire</translation>
+        <translation>Attribuer le libellé bleu ; une seconde fois le retire</translation>
     </message>
     <message>
         <source>Add to gallery…</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Take them out of the gallery; they stay in the catalog</source>
-        <translation>Les retirer de la galerie&#x202f;; elles restent dans le catalogue</translation>
+        <translation>Les retirer de la galerie ; elles restent dans le catalogue</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Forget the selected pictures; their files stay where they are</source>
-        <translation>Oublier les images sélectionnées&#x202f;; leurs fichiers restent là où ils sont</translation>
+        <translation>Oublier les images sélectionnées ; leurs fichiers restent là où ils sont</translation>
     </message>
     <message>
         <source>Auto advance</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Delete the gallery; its pictures stay in the catalog</source>
-        <translation>Supprimer la galerie&#x202f;; ses images restent dans le catalogue</translation>
+        <translation>Supprimer la galerie ; ses images restent dans le catalogue</translation>
     </message>
     <message>
         <source>New category…</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>The next candidate comes in its place; nothing is marked</source>
-        <translation>L’image suivante prend sa place&#x202f;; rien n’est marqué</translation>
+        <translation>L’image suivante prend sa place ; rien n’est marqué</translation>
     </message>
     <message>
         <source>Zoom together</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Show it turned to the left; its file stays as it is</source>
-        <translation>L’afficher tournée vers la gauche&#x202f;; son fichier reste tel quel</translation>
+        <translation>L’afficher tournée vers la gauche ; son fichier reste tel quel</translation>
     </message>
     <message>
         <source>Turn right</source>
@@ -725,7 +725,55 @@
     </message>
     <message>
         <source>Show it turned to the right; its file stays as it is</source>
-        <translation>L’afficher tournée vers la droite&#x202f;; son fichier reste tel quel</translation>
+        <translation>L’afficher tournée vers la droite ; son fichier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Write caption</source>
+        <translation>Rédiger la légende</translation>
+    </message>
+    <message>
+        <source>Go to the caption in the inspector; Esc comes back</source>
+        <translation>Aller à la légende dans l’inspecteur ; Échap en revient</translation>
+    </message>
+    <message>
+        <source>Categories…</source>
+        <translation>Catégories…</translation>
+    </message>
+    <message>
+        <source>Choose the categories of the gallery shown, or make one</source>
+        <translation>Choisir les catégories de la galerie affichée, ou en créer une</translation>
+    </message>
+    <message>
+        <source>Publish date…</source>
+        <translation>Date de publication…</translation>
+    </message>
+    <message>
+        <source>Say when the gallery shown is published; Enter means today</source>
+        <translation>Dire quand la galerie affichée est publiée ; Entrée vaut aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>Every picture of the catalog</source>
+        <translation>Toutes les images du catalogue</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernière importation</translation>
+    </message>
+    <message>
+        <source>What the last import brought</source>
+        <translation>Ce que la dernière importation a apporté</translation>
+    </message>
+    <message>
+        <source>Picked pictures</source>
+        <translation>Images retenues</translation>
+    </message>
+    <message>
+        <source>The pictures that are editors’ picks</source>
+        <translation>Les images retenues par la rédaction</translation>
     </message>
 </context>
 <context>
@@ -798,7 +846,7 @@
     </message>
     <message>
         <source>Reading it failed badly; nothing else was touched.</source>
-        <translation>La lecture a gravement échoué&#x202f;; rien d’autre n’a été touché.</translation>
+        <translation>La lecture a gravement échoué ; rien d’autre n’a été touché.</translation>
     </message>
     <message>
         <source>It changed while it was read. Try again when it is no longer written.</source>
@@ -826,7 +874,7 @@
     </message>
     <message>
         <source>It is damaged. A copy stands in its snapshots folder.</source>
-        <translation>Il est endommagé. Une copie se trouve dans son dossier «&#xa0;snapshots&#xa0;».</translation>
+        <translation>Il est endommagé. Une copie se trouve dans son dossier « snapshots ».</translation>
     </message>
     <message>
         <source>The catalog is open for reading only.</source>
@@ -834,7 +882,7 @@
     </message>
     <message>
         <source>It was changed again since, so this was left alone.</source>
-        <translation>L’élément a été modifié depuis&#x202f;; rien n’a donc été fait.</translation>
+        <translation>L’élément a été modifié depuis ; rien n’a donc été fait.</translation>
     </message>
     <message>
         <source>Several things have this name.</source>
@@ -858,7 +906,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -951,7 +999,7 @@
     </message>
     <message>
         <source>Mixed: %1 different headlines</source>
-        <translation>Valeurs multiples&#xa0;: %1 titres différents</translation>
+        <translation>Valeurs multiples : %1 titres différents</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -959,7 +1007,7 @@
     </message>
     <message>
         <source>Mixed: %1 different captions</source>
-        <translation>Valeurs multiples&#xa0;: %1 légendes différentes</translation>
+        <translation>Valeurs multiples : %1 légendes différentes</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -967,7 +1015,7 @@
     </message>
     <message>
         <source>Mixed: %1 different alt texts</source>
-        <translation>Valeurs multiples&#xa0;: %1 textes alternatifs différents</translation>
+        <translation>Valeurs multiples : %1 textes alternatifs différents</translation>
     </message>
     <message>
         <source>Credit line</source>
@@ -975,7 +1023,7 @@
     </message>
     <message>
         <source>Mixed: %1 different credit lines</source>
-        <translation>Valeurs multiples&#xa0;: %1 crédits différents</translation>
+        <translation>Valeurs multiples : %1 crédits différents</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -987,7 +1035,7 @@
     </message>
     <message>
         <source>Mixed: %1 different copyright notices</source>
-        <translation>Valeurs multiples&#xa0;: %1 mentions de copyright différentes</translation>
+        <translation>Valeurs multiples : %1 mentions de copyright différentes</translation>
     </message>
     <message>
         <source>Usage terms</source>
@@ -995,7 +1043,7 @@
     </message>
     <message>
         <source>Mixed: %1 different usage terms</source>
-        <translation>Valeurs multiples&#xa0;: %1 conditions d’utilisation différentes</translation>
+        <translation>Valeurs multiples : %1 conditions d’utilisation différentes</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -1003,7 +1051,7 @@
     </message>
     <message>
         <source>Mixed: %1 different instructions</source>
-        <translation>Valeurs multiples&#xa0;: %1 instructions différentes</translation>
+        <translation>Valeurs multiples : %1 instructions différentes</translation>
     </message>
     <message>
         <source>Sublocation</source>
@@ -1011,7 +1059,7 @@
     </message>
     <message>
         <source>Mixed: %1 different sublocations</source>
-        <translation>Valeurs multiples&#xa0;: %1 lieux précis différents</translation>
+        <translation>Valeurs multiples : %1 lieux précis différents</translation>
     </message>
     <message>
         <source>City</source>
@@ -1019,7 +1067,7 @@
     </message>
     <message>
         <source>Mixed: %1 different cities</source>
-        <translation>Valeurs multiples&#xa0;: %1 villes différentes</translation>
+        <translation>Valeurs multiples : %1 villes différentes</translation>
     </message>
     <message>
         <source>State or province</source>
@@ -1027,7 +1075,7 @@
     </message>
     <message>
         <source>Mixed: %1 different states</source>
-        <translation>Valeurs multiples&#xa0;: %1 États ou provinces différents</translation>
+        <translation>Valeurs multiples : %1 États ou provinces différents</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1035,11 +1083,11 @@
     </message>
     <message>
         <source>Mixed: %1 different countries</source>
-        <translation>Valeurs multiples&#xa0;: %1 pays différents</translation>
+        <translation>Valeurs multiples : %1 pays différents</translation>
     </message>
     <message>
         <source>Mixed: %1 different codes</source>
-        <translation>Valeurs multiples&#xa0;: %1 codes différents</translation>
+        <translation>Valeurs multiples : %1 codes différents</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -1051,7 +1099,7 @@
     </message>
     <message>
         <source>Mixed: %1 different dates</source>
-        <translation>Valeurs multiples&#xa0;: %1 dates différentes</translation>
+        <translation>Valeurs multiples : %1 dates différentes</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -1059,7 +1107,7 @@
     </message>
     <message>
         <source>Mixed: %1 different ratings</source>
-        <translation>Valeurs multiples&#xa0;: %1 notes différentes</translation>
+        <translation>Valeurs multiples : %1 notes différentes</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1067,7 +1115,7 @@
     </message>
     <message>
         <source>Mixed: %1 different labels</source>
-        <translation>Valeurs multiples&#xa0;: %1 libellés différents</translation>
+        <translation>Valeurs multiples : %1 libellés différents</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1091,7 +1139,7 @@
     </message>
     <message>
         <source>Mixed: %1 different writers</source>
-        <translation>Valeurs multiples&#xa0;: %1 auteurs différents</translation>
+        <translation>Valeurs multiples : %1 auteurs différents</translation>
     </message>
     <message>
         <source>Add a creator</source>
@@ -1103,7 +1151,7 @@
     </message>
     <message>
         <source>Mixed: %1 different sources</source>
-        <translation>Valeurs multiples&#xa0;: %1 sources différentes</translation>
+        <translation>Valeurs multiples : %1 sources différentes</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1127,7 +1175,7 @@
     </message>
     <message>
         <source>Mixed: %1 different events</source>
-        <translation>Valeurs multiples&#xa0;: %1 événements différents</translation>
+        <translation>Valeurs multiples : %1 événements différents</translation>
     </message>
     <message>
         <source>Model release</source>
@@ -1135,7 +1183,7 @@
     </message>
     <message>
         <source>Mixed: %1 different answers</source>
-        <translation>Valeurs multiples&#xa0;: %1 réponses différentes</translation>
+        <translation>Valeurs multiples : %1 réponses différentes</translation>
     </message>
     <message>
         <source>Model release numbers</source>
@@ -1257,7 +1305,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a submenu and an action in it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1342,47 +1390,47 @@
     <name>SearchDoubts</name>
     <message>
         <source>“%1” is no date: try 2024, 2024-05, 2024-05-31 or 2023..2024.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: essayez 2024, 2024-05, 2024-05-31 ou 2023..2024.</translation>
+        <translation>« %1 » n’est pas une date : essayez 2024, 2024-05, 2024-05-31 ou 2023..2024.</translation>
     </message>
     <message>
         <source>“%1” is no rating: try 3, &gt;=3 or 1..3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une note&#xa0;: essayez 3, &gt;=3 ou 1..3.</translation>
+        <translation>« %1 » n’est pas une note : essayez 3, &gt;=3 ou 1..3.</translation>
     </message>
     <message>
         <source>“%1” is no pick: try yes, no or rejected.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un choix&#xa0;: essayez yes, no ou rejected.</translation>
+        <translation>« %1 » n’est pas un choix : essayez yes, no ou rejected.</translation>
     </message>
     <message>
         <source>“%1” is no field: try caption, credit or keywords.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un champ&#xa0;: essayez caption, credit ou keywords.</translation>
+        <translation>« %1 » n’est pas un champ : essayez caption, credit ou keywords.</translation>
     </message>
     <message>
         <source>“%1” is no kind: try image, video or audio.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type&#xa0;: essayez image, video ou audio.</translation>
+        <translation>« %1 » n’est pas un type : essayez image, video ou audio.</translation>
     </message>
     <message>
         <source>“%1” is no release: try yes, limited, no, na or missing.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une autorisation&#xa0;: essayez yes, limited, no, na ou missing.</translation>
+        <translation>« %1 » n’est pas une autorisation : essayez yes, limited, no, na ou missing.</translation>
     </message>
     <message>
         <source>“%1” is searched as words.</source>
-        <translation>«&#xa0;%1&#xa0;» est cherché comme des mots.</translation>
+        <translation>« %1 » est cherché comme des mots.</translation>
     </message>
     <message>
         <source>There is no field “%1”: it is searched as words.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas&#xa0;: il est cherché comme des mots.</translation>
+        <translation>Le champ « %1 » n’existe pas : il est cherché comme des mots.</translation>
     </message>
     <message>
         <source>No gallery is called “%1”.</source>
-        <translation>Aucune galerie ne s’intitule «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune galerie ne s’intitule « %1 ».</translation>
     </message>
     <message>
         <source>No category is called “%1”.</source>
-        <translation>Aucune catégorie ne s’appelle «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune catégorie ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>Nothing has the label “%1”.</source>
-        <translation>Rien ne porte le libellé «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne porte le libellé « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1485,7 @@
     </message>
     <message>
         <source>This drive is away. Its pictures, captions and picks stay: what you see comes from the catalog’s own previews.</source>
-        <translation>Ce disque est déconnecté. Ses images, légendes et choix sont conservés&#xa0;: ce que vous voyez provient des aperçus du catalogue.</translation>
+        <translation>Ce disque est déconnecté. Ses images, légendes et choix sont conservés : ce que vous voyez provient des aperçus du catalogue.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -1483,7 +1531,7 @@
     </message>
     <message>
         <source>What you typed here could not be saved:</source>
-        <translation>Ce que vous avez saisi ici n’a pas pu être enregistré&#xa0;:</translation>
+        <translation>Ce que vous avez saisi ici n’a pas pu être enregistré :</translation>
     </message>
     <message>
         <source>Go back to it</source>
@@ -1521,7 +1569,7 @@
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
-        <translation>dans&#xa0;: %1</translation>
+        <translation>dans : %1</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1636,7 @@
     </message>
     <message>
         <source>%1 Credit: %2</source>
-        <translation>%1 Crédit&#xa0;: %2</translation>
+        <translation>%1 Crédit : %2</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1673,7 @@
     </message>
     <message>
         <source>Category %1: take the gallery out of it</source>
-        <translation>Catégorie %1&#xa0;: en retirer la galerie</translation>
+        <translation>Catégorie %1 : en retirer la galerie</translation>
     </message>
     <message>
         <source>Category %1</source>
@@ -1648,7 +1696,7 @@
     </message>
     <message>
         <source>Make category “%1”</source>
-        <translation>Créer la catégorie «&#xa0;%1&#xa0;»</translation>
+        <translation>Créer la catégorie « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1710,7 @@
     <name>fieldframe::ui::Chip</name>
     <message>
         <source>%1, on %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Delete takes it away</source>
@@ -1695,7 +1743,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +1872,7 @@
     </message>
     <message>
         <source>File names: “%1” is not known.</source>
-        <translation>Noms des fichiers&#xa0;: «&#xa0;%1&#xa0;» est inconnu.</translation>
+        <translation>Noms des fichiers : « %1 » est inconnu.</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -1832,7 +1880,7 @@
     </message>
     <message>
         <source>Name the folder from the top: /home/…</source>
-        <translation>Indiquez le chemin complet du dossier&#xa0;: /home/…</translation>
+        <translation>Indiquez le chemin complet du dossier : /home/…</translation>
     </message>
     <message>
         <source>There is something else of this name, which is no export. Choose another name.</source>
@@ -1845,17 +1893,17 @@
     <message numerus="yes">
         <source>%Ln file(s) can’t leave now: %1</source>
         <translation>
-            <numerusform>%Ln fichier ne peut pas partir pour l’instant&#xa0;: %1</numerusform>
-            <numerusform>%Ln fichiers ne peuvent pas partir pour l’instant&#xa0;: %1</numerusform>
+            <numerusform>%Ln fichier ne peut pas partir pour l’instant : %1</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas partir pour l’instant : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes %1 files (%2…), captions.csv and gallery.json.</source>
-        <translation>Fichiers écrits&#xa0;: %1 (%2…), ainsi que captions.csv et gallery.json.</translation>
+        <translation>Fichiers écrits : %1 (%2…), ainsi que captions.csv et gallery.json.</translation>
     </message>
     <message>
         <source>Writes %1 files (%2…) and captions.csv.</source>
-        <translation>Fichiers écrits&#xa0;: %1 (%2…), ainsi que captions.csv.</translation>
+        <translation>Fichiers écrits : %1 (%2…), ainsi que captions.csv.</translation>
     </message>
     <message>
         <source>Counting what will be written…</source>
@@ -1870,7 +1918,7 @@
     </message>
     <message>
         <source>Title of the gallery with %1:</source>
-        <translation>Titre de la galerie (%1)&#xa0;:</translation>
+        <translation>Titre de la galerie (%1) :</translation>
     </message>
     <message>
         <source>Make gallery</source>
@@ -1878,7 +1926,7 @@
     </message>
     <message>
         <source>New gallery “%1”</source>
-        <translation>Nouvelle galerie «&#xa0;%1&#xa0;»</translation>
+        <translation>Nouvelle galerie « %1 »</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -1886,15 +1934,15 @@
     </message>
     <message>
         <source>Add %1 to “%2”</source>
-        <translation>Ajouter %1 à «&#xa0;%2&#xa0;»</translation>
+        <translation>Ajouter %1 à « %2 »</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation>Retirer %1 de «&#xa0;%2&#xa0;»</translation>
+        <translation>Retirer %1 de « %2 »</translation>
     </message>
     <message>
         <source>Title of the new gallery:</source>
-        <translation>Titre de la nouvelle galerie&#xa0;:</translation>
+        <translation>Titre de la nouvelle galerie :</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -1902,11 +1950,11 @@
     </message>
     <message>
         <source>Move %1 to “%2”</source>
-        <translation>Déplacer %1 vers «&#xa0;%2&#xa0;»</translation>
+        <translation>Déplacer %1 vers « %2 »</translation>
     </message>
     <message>
         <source>Title of the gallery that %1 of “%2” move to:</source>
-        <translation>Titre de la galerie de destination (%1, depuis «&#xa0;%2&#xa0;»)&#xa0;:</translation>
+        <translation>Titre de la galerie de destination (%1, depuis « %2 ») :</translation>
     </message>
     <message>
         <source>Split gallery</source>
@@ -1914,11 +1962,11 @@
     </message>
     <message>
         <source>Split %1 off “%2”</source>
-        <translation>Scinder %1 de «&#xa0;%2&#xa0;»</translation>
+        <translation>Scinder %1 de « %2 »</translation>
     </message>
     <message>
         <source>Cover of “%1”</source>
-        <translation>Couverture de «&#xa0;%1&#xa0;»</translation>
+        <translation>Couverture de « %1 »</translation>
     </message>
     <message>
         <source>Pick %1</source>
@@ -2024,7 +2072,7 @@
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2157,7 +2205,7 @@
     </message>
     <message>
         <source>Cover: %1</source>
-        <translation>Couverture&#xa0;: %1</translation>
+        <translation>Couverture : %1</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2168,11 +2216,11 @@
     <name>fieldframe::ui::GalleryFiling</name>
     <message>
         <source>Remove “%1” from the editors’ picks</source>
-        <translation>Retirer «&#xa0;%1&#xa0;» des choix de la rédaction</translation>
+        <translation>Retirer « %1 » des choix de la rédaction</translation>
     </message>
     <message>
         <source>Pick “%1”</source>
-        <translation>Retenir «&#xa0;%1&#xa0;»</translation>
+        <translation>Retenir « %1 »</translation>
     </message>
     <message>
         <source>Rename gallery</source>
@@ -2180,7 +2228,7 @@
     </message>
     <message>
         <source>Title of the gallery:</source>
-        <translation>Titre de la galerie&#xa0;:</translation>
+        <translation>Titre de la galerie :</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2188,7 +2236,7 @@
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+        <translation>Renommer « %1 » en « %2 »</translation>
     </message>
     <message>
         <source>Duplicate gallery</source>
@@ -2196,7 +2244,7 @@
     </message>
     <message>
         <source>Title of the copy:</source>
-        <translation>Titre de la copie&#xa0;:</translation>
+        <translation>Titre de la copie :</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -2208,7 +2256,7 @@
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <translation>Dupliquer «&#xa0;%1&#xa0;»</translation>
+        <translation>Dupliquer « %1 »</translation>
     </message>
     <message>
         <source>Merge into it</source>
@@ -2216,19 +2264,19 @@
     </message>
     <message>
         <source>Merge “%1” into another gallery</source>
-        <translation>Fusionner «&#xa0;%1&#xa0;» avec une autre galerie</translation>
+        <translation>Fusionner « %1 » avec une autre galerie</translation>
     </message>
     <message>
         <source>Merge “%1” (%2) into “%3”</source>
-        <translation>Fusionner «&#xa0;%1&#xa0;» (%2) avec «&#xa0;%3&#xa0;»</translation>
+        <translation>Fusionner « %1 » (%2) avec « %3 »</translation>
     </message>
     <message>
         <source>Delete gallery “%1” (%2 stay)</source>
-        <translation>Supprimer la galerie «&#xa0;%1&#xa0;» (restent&#xa0;: %2)</translation>
+        <translation>Supprimer la galerie « %1 » (restent : %2)</translation>
     </message>
     <message>
         <source>Category “%1” for “%2”</source>
-        <translation>Catégorie «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»</translation>
+        <translation>Catégorie « %1 » pour « %2 »</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2271,43 +2319,43 @@
     </message>
     <message>
         <source>Title of “%1”</source>
-        <translation>Titre de «&#xa0;%1&#xa0;»</translation>
+        <translation>Titre de « %1 »</translation>
     </message>
     <message>
         <source>Credit line of “%1”</source>
-        <translation>Crédit de «&#xa0;%1&#xa0;»</translation>
+        <translation>Crédit de « %1 »</translation>
     </message>
     <message>
         <source>Introduction of “%1”</source>
-        <translation>Introduction de «&#xa0;%1&#xa0;»</translation>
+        <translation>Introduction de « %1 »</translation>
     </message>
     <message>
         <source>Category “%1” of “%2”</source>
-        <translation>Catégorie «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
+        <translation>Catégorie « %1 » de « %2 »</translation>
     </message>
     <message>
         <source>“%1” is not published</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas publiée</translation>
+        <translation>« %1 » n’est pas publiée</translation>
     </message>
     <message>
         <source>Publish date of “%1”</source>
-        <translation>Date de publication de «&#xa0;%1&#xa0;»</translation>
+        <translation>Date de publication de « %1 »</translation>
     </message>
     <message>
         <source>Pick “%1”</source>
-        <translation>Retenir «&#xa0;%1&#xa0;»</translation>
+        <translation>Retenir « %1 »</translation>
     </message>
     <message>
         <source>Remove “%1” from the editors’ picks</source>
-        <translation>Retirer «&#xa0;%1&#xa0;» des choix de la rédaction</translation>
+        <translation>Retirer « %1 » des choix de la rédaction</translation>
     </message>
     <message>
         <source>New category “%1” for “%2”</source>
-        <translation>Nouvelle catégorie «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»</translation>
+        <translation>Nouvelle catégorie « %1 » pour « %2 »</translation>
     </message>
     <message>
         <source>Cover of “%1”</source>
-        <translation>Couverture de «&#xa0;%1&#xa0;»</translation>
+        <translation>Couverture de « %1 »</translation>
     </message>
     <message>
         <source>Use the current picture</source>
@@ -2349,19 +2397,19 @@
     </message>
     <message>
         <source>Out of reach now; it was last at %1</source>
-        <translation>Hors d’atteinte pour l’instant&#x202f;; dernier emplacement connu&#xa0;: %1</translation>
+        <translation>Hors d’atteinte pour l’instant ; dernier emplacement connu : %1</translation>
     </message>
     <message>
         <source>Nothing was copied: the files are out of reach now.</source>
-        <translation>Rien n’a été copié&#xa0;: les fichiers sont hors d’atteinte pour l’instant.</translation>
+        <translation>Rien n’a été copié : les fichiers sont hors d’atteinte pour l’instant.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation>Copie effectuée&#xa0;: %1.</translation>
+        <translation>Copie effectuée : %1.</translation>
     </message>
     <message>
         <source>%1 Out of reach: %2.</source>
-        <translation>%1 Hors d’atteinte&#xa0;: %2.</translation>
+        <translation>%1 Hors d’atteinte : %2.</translation>
     </message>
     <message>
         <source>Remove %1 from the catalog</source>
@@ -2373,7 +2421,7 @@
     </message>
     <message>
         <source>Move %1 in “%2”</source>
-        <translation>Déplacer %1 dans «&#xa0;%2&#xa0;»</translation>
+        <translation>Déplacer %1 dans « %2 »</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2472,7 @@
     </message>
     <message>
         <source>Import a folder: each folder, or the whole import, can become a gallery.</source>
-        <translation>Importez un dossier&#xa0;: chaque dossier, ou toute l’importation, peut devenir une galerie.</translation>
+        <translation>Importez un dossier : chaque dossier, ou toute l’importation, peut devenir une galerie.</translation>
     </message>
     <message>
         <source>Show all galleries</source>
@@ -2468,7 +2516,7 @@
     </message>
     <message>
         <source>Press P on a gallery under All galleries, and it stands here too, newest first.</source>
-        <translation>Appuyez sur P sur une galerie de «&#xa0;Toutes les galeries&#xa0;», et elle figurera aussi ici, les plus récentes d’abord.</translation>
+        <translation>Appuyez sur P sur une galerie de « Toutes les galeries », et elle figurera aussi ici, les plus récentes d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2547,7 @@
     </message>
     <message>
         <source>Space ticks a folder; it is taken whole, with the folders in it</source>
-        <translation>Espace coche un dossier&#x202f;; il est pris en entier, avec ses sous-dossiers</translation>
+        <translation>Espace coche un dossier ; il est pris en entier, avec ses sous-dossiers</translation>
     </message>
     <message>
         <source>Other folder…</source>
@@ -2515,7 +2563,7 @@
     </message>
     <message>
         <source>Looking for files… %1 found</source>
-        <translation>Recherche de fichiers… Trouvés&#xa0;: %1</translation>
+        <translation>Recherche de fichiers… Trouvés : %1</translation>
     </message>
     <message>
         <source>Tick folders at the side, or drop folders and files here.
@@ -2534,13 +2582,13 @@ Leurs images s’affichent avant toute importation.</translation>
     <message numerus="yes">
         <source>%Ln place(s) could not be looked at: %1</source>
         <translation>
-            <numerusform>%Ln emplacement n’a pas pu être examiné&#xa0;: %1</numerusform>
-            <numerusform>%Ln emplacements n’ont pas pu être examinés&#xa0;: %1</numerusform>
+            <numerusform>%Ln emplacement n’a pas pu être examiné : %1</numerusform>
+            <numerusform>%Ln emplacements n’ont pas pu être examinés : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Files: %1, in the catalog already: %2, ticked: %3</source>
-        <translation>Fichiers&#xa0;: %1, déjà dans le catalogue&#xa0;: %2, cochés&#xa0;: %3</translation>
+        <translation>Fichiers : %1, déjà dans le catalogue : %2, cochés : %3</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2607,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Copy them, each copy checked, to:</source>
-        <translation>Les copier, chaque copie étant vérifiée, vers&#xa0;:</translation>
+        <translation>Les copier, chaque copie étant vérifiée, vers :</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2575,7 +2623,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>One gallery for all:</source>
-        <translation>Une seule galerie pour tout&#xa0;:</translation>
+        <translation>Une seule galerie pour tout :</translation>
     </message>
     <message>
         <source>Make large previews</source>
@@ -2587,7 +2635,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>For work without the originals; takes longer</source>
-        <translation>Pour travailler sans les originaux&#x202f;; prend plus de temps</translation>
+        <translation>Pour travailler sans les originaux ; prend plus de temps</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2639,11 +2687,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>“%1” is not known in a name.</source>
-        <translation>«&#xa0;%1&#xa0;» est inconnu dans un nom.</translation>
+        <translation>« %1 » est inconnu dans un nom.</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation>Par exemple&#xa0;: %1</translation>
+        <translation>Par exemple : %1</translation>
     </message>
     <message>
         <source>Give the gallery a title.</source>
@@ -2701,7 +2749,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Offline: its drive is away. Caption and picks are kept.</source>
-        <translation>Hors ligne&#xa0;: le disque est déconnecté. Légende et choix sont conservés.</translation>
+        <translation>Hors ligne : le disque est déconnecté. Légende et choix sont conservés.</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -2760,7 +2808,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”</source>
-        <translation>Retirer %1 de «&#xa0;%2&#xa0;»</translation>
+        <translation>Retirer %1 de « %2 »</translation>
     </message>
 </context>
 <context>
@@ -2795,11 +2843,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté&#xa0;: %1</translation>
+        <translation>Ajouté : %1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation>Retiré&#xa0;: %1</translation>
+        <translation>Retiré : %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2807,11 +2855,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant&#xa0;: %1</translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation>Après&#xa0;: %1</translation>
+        <translation>Après : %1</translation>
     </message>
     <message>
         <source>%1 as before (%2)</source>
@@ -2853,11 +2901,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>%1  Import: %2</source>
-        <translation>%1  Importation&#xa0;: %2</translation>
+        <translation>%1  Importation : %2</translation>
     </message>
     <message>
         <source>%1  Export: %2</source>
-        <translation>%1  Exportation&#xa0;: %2</translation>
+        <translation>%1  Exportation : %2</translation>
     </message>
     <message>
         <source>Failed (%1)</source>
@@ -2972,15 +3020,15 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Changed; usually %1</source>
-        <translation>Modifié&#x202f;; par défaut&#xa0;: %1</translation>
+        <translation>Modifié ; par défaut : %1</translation>
     </message>
     <message>
         <source>Press a key, or several at once, in the field above to give it to “%1”.</source>
-        <translation>Appuyez sur une touche, ou plusieurs à la fois, dans le champ ci-dessus pour l’attribuer à «&#xa0;%1&#xa0;».</translation>
+        <translation>Appuyez sur une touche, ou plusieurs à la fois, dans le champ ci-dessus pour l’attribuer à « %1 ».</translation>
     </message>
     <message>
         <source>%1 is used already: %2. Used here, it is taken from there.</source>
-        <translation>%1 est déjà attribué&#xa0;: %2. L’utiliser ici l’en retire.</translation>
+        <translation>%1 est déjà attribué : %2. L’utiliser ici l’en retire.</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -2991,7 +3039,7 @@ Leurs images s’affichent avant toute importation.</translation>
     <name>fieldframe::ui::KeysDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3033,7 +3081,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation>Hôte&#xa0;: %1</translation>
+        <translation>Hôte : %1</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -3084,19 +3132,19 @@ Leurs images s’affichent avant toute importation.</translation>
     <name>fieldframe::ui::MainWindow</name>
     <message>
         <source>Written by a newer Fieldframe: open for reading only.</source>
-        <translation>Enregistré par une version plus récente de Fieldframe&#xa0;: ouvert en lecture seule.</translation>
+        <translation>Enregistré par une version plus récente de Fieldframe : ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>This disk makes the catalog slower; a local one is better.</source>
-        <translation>Ce disque ralentit le catalogue&#x202f;; un disque local est préférable.</translation>
+        <translation>Ce disque ralentit le catalogue ; un disque local est préférable.</translation>
     </message>
     <message>
         <source>An interrupted run was cleared up; nothing finished was lost.</source>
-        <translation>Une session interrompue a été remise en ordre&#x202f;; rien d’achevé n’a été perdu.</translation>
+        <translation>Une session interrompue a été remise en ordre ; rien d’achevé n’a été perdu.</translation>
     </message>
     <message>
         <source>Brought to this version; a copy from before is kept.</source>
-        <translation>Mis à niveau vers cette version&#x202f;; une copie antérieure est conservée.</translation>
+        <translation>Mis à niveau vers cette version ; une copie antérieure est conservée.</translation>
     </message>
     <message>
         <source>Welcome to Fieldframe</source>
@@ -3104,7 +3152,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>A catalog holds what is said about your pictures: captions, credits, galleries, picks. The pictures stay where they are.</source>
-        <translation>Un catalogue contient ce qui se dit de vos images&#xa0;: légendes, crédits, galeries, choix. Les images restent là où elles sont.</translation>
+        <translation>Un catalogue contient ce qui se dit de vos images : légendes, crédits, galeries, choix. Les images restent là où elles sont.</translation>
     </message>
     <message>
         <source>New catalog</source>
@@ -3132,7 +3180,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>%1 is open already; its window is in front now.</source>
-        <translation>%1 est déjà ouvert&#x202f;; sa fenêtre est maintenant au premier plan.</translation>
+        <translation>%1 est déjà ouvert ; sa fenêtre est maintenant au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3195,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation>Copie effectuée&#xa0;: %1</translation>
+        <translation>Copie effectuée : %1</translation>
     </message>
     <message>
         <source>Nothing was copied yet.</source>
@@ -3170,7 +3218,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2)&#xa0;: %3</translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3241,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Mixed: %1 picked, %2 rejected</source>
-        <translation>Valeurs multiples&#xa0;: retenues %1, rejetées %2</translation>
+        <translation>Valeurs multiples : retenues %1, rejetées %2</translation>
     </message>
     <message>
         <source>Pick (%1)</source>
@@ -3247,27 +3295,27 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Offline: its drive is away</source>
-        <translation>Hors ligne&#xa0;: le disque est déconnecté</translation>
+        <translation>Hors ligne : le disque est déconnecté</translation>
     </message>
     <message>
         <source>Offline: shown from our preview</source>
-        <translation>Hors ligne&#xa0;: affichée d’après l’aperçu du catalogue</translation>
+        <translation>Hors ligne : affichée d’après l’aperçu du catalogue</translation>
     </message>
     <message>
         <source>Shown from its thumbnail: %1</source>
-        <translation>Affichée d’après sa vignette&#xa0;: %1</translation>
+        <translation>Affichée d’après sa vignette : %1</translation>
     </message>
     <message>
         <source>Shown from our preview: %1</source>
-        <translation>Affichée d’après l’aperçu du catalogue&#xa0;: %1</translation>
+        <translation>Affichée d’après l’aperçu du catalogue : %1</translation>
     </message>
     <message>
         <source>Shown from our preview: too many large pictures at once</source>
-        <translation>Affichée d’après l’aperçu du catalogue&#xa0;: trop de grandes images à la fois</translation>
+        <translation>Affichée d’après l’aperçu du catalogue : trop de grandes images à la fois</translation>
     </message>
     <message>
         <source>Loading all its pixels…</source>
@@ -3346,11 +3394,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Import a folder or a card. Files stay where they are; captions and credits are read from them.</source>
-        <translation>Importez un dossier ou une carte. Les fichiers restent là où ils sont&#x202f;; leurs légendes et crédits y sont lus.</translation>
+        <translation>Importez un dossier ou une carte. Les fichiers restent là où ils sont ; leurs légendes et crédits y sont lus.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>Sélection&#xa0;: %1 sur %2</translation>
+        <translation>Sélection : %1 sur %2</translation>
     </message>
     <message>
         <source>Drag pictures to it in the sidebar, press B on them, or import some by its title.</source>
@@ -3365,7 +3413,7 @@ Leurs images s’affichent avant toute importation.</translation>
     <name>fieldframe::ui::PreferencesDialog</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1&#xa0;Go</translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>Move to the next picture</source>
@@ -3421,7 +3469,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>The keymap your fingers know; every key in it can be changed.</source>
-        <translation>Le jeu de raccourcis que vos doigts connaissent&#x202f;; chacun peut être modifié.</translation>
+        <translation>Le jeu de raccourcis que vos doigts connaissent ; chacun peut être modifié.</translation>
     </message>
     <message>
         <source>Judging</source>
@@ -3437,7 +3485,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Room on the disk for large previews of each catalog. Over it, those not looked at for longest go; they are made again when needed. Thumbnails always stay.</source>
-        <translation>Espace disque réservé aux grands aperçus de chaque catalogue. Au-delà, ceux qui n’ont pas été consultés depuis le plus longtemps sont supprimés&#x202f;; ils sont recréés au besoin. Les vignettes sont toujours conservées.</translation>
+        <translation>Espace disque réservé aux grands aperçus de chaque catalogue. Au-delà, ceux qui n’ont pas été consultés depuis le plus longtemps sont supprimés ; ils sont recréés au besoin. Les vignettes sont toujours conservées.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3468,7 +3516,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation>Publiée&#xa0;: %1</translation>
+        <translation>Publiée : %1</translation>
     </message>
     <message>
         <source>Publish date</source>
@@ -3480,7 +3528,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>A year, a month or a day: 2024, 2024-03 or 2024-03-12</source>
-        <translation>Une année, un mois ou un jour&#xa0;: 2024, 2024-03 ou 2024-03-12</translation>
+        <translation>Une année, un mois ou un jour : 2024, 2024-03 ou 2024-03-12</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3573,7 +3621,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Words, or field:words. Down shows what was searched for before; Escape empties it.</source>
-        <translation>Des mots, ou champ:mots. Flèche bas affiche les recherches précédentes&#x202f;; Échap vide le champ.</translation>
+        <translation>Des mots, ou champ:mots. Flèche bas affiche les recherches précédentes ; Échap vide le champ.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -3732,7 +3780,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manquant&#xa0;: %1</translation>
+        <translation>Manquant : %1</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3770,23 +3818,23 @@ Leurs images s’affichent avant toute importation.</translation>
     <name>fieldframe::ui::SidebarFiling</name>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+        <translation>Renommer « %1 » en « %2 »</translation>
     </message>
     <message>
         <source>Delete category “%1” (galleries stay)</source>
-        <translation>Supprimer la catégorie «&#xa0;%1&#xa0;» (les galeries restent)</translation>
+        <translation>Supprimer la catégorie « %1 » (les galeries restent)</translation>
     </message>
     <message>
         <source>Delete saved search “%1”</source>
-        <translation>Supprimer la recherche enregistrée «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la recherche enregistrée « %1 »</translation>
     </message>
     <message>
         <source>Name of the category below “%1”:</source>
-        <translation>Nom de la catégorie sous «&#xa0;%1&#xa0;»&#xa0;:</translation>
+        <translation>Nom de la catégorie sous « %1 » :</translation>
     </message>
     <message>
         <source>Name of the category:</source>
-        <translation>Nom de la catégorie&#xa0;:</translation>
+        <translation>Nom de la catégorie :</translation>
     </message>
     <message>
         <source>New category</source>
@@ -3798,11 +3846,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>New category “%1”</source>
-        <translation>Nouvelle catégorie «&#xa0;%1&#xa0;»</translation>
+        <translation>Nouvelle catégorie « %1 »</translation>
     </message>
     <message>
         <source>Move category “%1”</source>
-        <translation>Déplacer la catégorie «&#xa0;%1&#xa0;»</translation>
+        <translation>Déplacer la catégorie « %1 »</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -3810,11 +3858,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Name for the search “%1”:</source>
-        <translation>Nom de la recherche «&#xa0;%1&#xa0;»&#xa0;:</translation>
+        <translation>Nom de la recherche « %1 » :</translation>
     </message>
     <message>
         <source>Save search “%1”</source>
-        <translation>Enregistrer la recherche «&#xa0;%1&#xa0;»</translation>
+        <translation>Enregistrer la recherche « %1 »</translation>
     </message>
     <message>
         <source>Change saved search</source>
@@ -3822,7 +3870,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>What “%1” searches for:</source>
-        <translation>Ce que «&#xa0;%1&#xa0;» recherche&#xa0;:</translation>
+        <translation>Ce que « %1 » recherche :</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3830,7 +3878,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Change saved search “%1”</source>
-        <translation>Modifier la recherche enregistrée «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier la recherche enregistrée « %1 »</translation>
     </message>
     <message>
         <source>New category below…	Ins</source>
@@ -3907,15 +3955,15 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Where this comes from: %1</source>
-        <translation>Provenance&#xa0;: %1</translation>
+        <translation>Provenance : %1</translation>
     </message>
     <message>
         <source>Where this comes from: %1. Others say something else (Alt+Enter).</source>
-        <translation>Provenance&#xa0;: %1. D’autres sources disent autre chose (Alt+Entrée).</translation>
+        <translation>Provenance : %1. D’autres sources disent autre chose (Alt+Entrée).</translation>
     </message>
 </context>
 <context>
@@ -3946,7 +3994,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Where %1 comes from</source>
-        <translation>Provenance&#xa0;: %1</translation>
+        <translation>Provenance : %1</translation>
     </message>
     <message>
         <source>No other source says anything else.</source>
@@ -3954,7 +4002,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>%1 says:</source>
-        <translation>%1 indique&#xa0;:</translation>
+        <translation>%1 indique :</translation>
     </message>
     <message>
         <source>Use this</source>
@@ -3985,23 +4033,23 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Importation&#xa0;: %1</translation>
+        <translation>Importation : %1</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation>Importation&#xa0;: %1 sur %2</translation>
+        <translation>Importation : %1 sur %2</translation>
     </message>
     <message>
         <source>Making previews %1 of %2</source>
-        <translation>Création des aperçus&#xa0;: %1 sur %2</translation>
+        <translation>Création des aperçus : %1 sur %2</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
-        <translation>Exportation&#xa0;: %1 sur %2</translation>
+        <translation>Exportation : %1 sur %2</translation>
     </message>
     <message>
         <source>Checking %1 of %2</source>
-        <translation>Vérification&#xa0;: %1 sur %2</translation>
+        <translation>Vérification : %1 sur %2</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -4013,35 +4061,35 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation>%1&#xa0;s restantes</translation>
+        <translation>%1 s restantes</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>%1&#xa0;min restantes</translation>
+        <translation>%1 min restantes</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>importés&#xa0;: %1</translation>
+        <translation>importés : %1</translation>
     </message>
     <message>
         <source>%1 exported</source>
-        <translation>exportés&#xa0;: %1</translation>
+        <translation>exportés : %1</translation>
     </message>
     <message>
         <source>%1 already here</source>
-        <translation>déjà présents&#xa0;: %1</translation>
+        <translation>déjà présents : %1</translation>
     </message>
     <message>
         <source>%1 not media files</source>
-        <translation>hors médias&#xa0;: %1</translation>
+        <translation>hors médias : %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>en échec&#xa0;: %1</translation>
+        <translation>en échec : %1</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation>incomplets&#xa0;: %1</translation>
+        <translation>incomplets : %1</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4075,7 +4123,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Not saved: %1. %2</source>
-        <translation>Non enregistré&#xa0;: %1. %2</translation>
+        <translation>Non enregistré : %1. %2</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4110,11 +4158,15 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernière importation</translation>
     </message>
 </context>
 <context>
@@ -4129,11 +4181,11 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Open this catalog; make it where it is missing.</source>
-        <translation>Ouvrir ce catalogue&#x202f;; le créer s’il n’existe pas.</translation>
+        <translation>Ouvrir ce catalogue ; le créer s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Import this folder or file; may be given several times.</source>
-        <translation>Importer ce dossier ou ce fichier&#x202f;; peut être répété.</translation>
+        <translation>Importer ce dossier ou ce fichier ; peut être répété.</translation>
     </message>
     <message>
         <source>When all has come, save a picture of the window (PNG) and exit.</source>
@@ -4149,7 +4201,7 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
     <message>
         <source>Show this: home, latest, categories, galleries, images, picks, loupe, gallery:TITLE or search:WORDS.</source>
-        <translation>Afficher ceci&#xa0;: home, latest, categories, galleries, images, picks, loupe, gallery:TITRE ou search:MOTS.</translation>
+        <translation>Afficher ceci : home, latest, categories, galleries, images, picks, loupe, gallery:TITRE ou search:MOTS.</translation>
     </message>
     <message>
         <source>A catalog to open, or folders and files to import.</source>
