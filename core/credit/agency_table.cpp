@@ -57,9 +57,9 @@ const Agency* AgencyTable::findIn(std::string_view text) const {
     if (const Agency* const whole = find(text)) {
         return whole;
     }
-    // A beginning counts where it is an acronym: "IOM Honduras", but not "Magnum Smith".
+    // A beginning counts before a place or a department: "IOM Honduras", "Getty Images Reportage".
     const std::vector<std::string> words = wordsOf(text);
-    if (words.size() < 2 || !isCapitals(words.front())) {
+    if (words.size() < 2) {
         return nullptr;
     }
     for (std::size_t count = std::min<std::size_t>(words.size(), kLongestName); count-- > 1;) {
@@ -67,7 +67,9 @@ const Agency* AgencyTable::findIn(std::string_view text) const {
         for (std::size_t i = 0; i < count; ++i) {
             beginning += (i == 0 ? "" : " ") + words[i];
         }
-        if (const Agency* const agency = find(beginning)) {
+        // A name of one word that is no acronym may be a person's first: "Magnum Smith".
+        const Agency* const agency = count > 1 || isCapitals(words.front()) ? find(beginning) : nullptr;
+        if (agency != nullptr) {
             return agency;
         }
     }

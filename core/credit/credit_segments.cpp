@@ -61,8 +61,20 @@ private:
         }
     }
 
+    /// "Handout photo: Coast Guard".
+    void takeHandoutLabel() {
+        constexpr std::string_view kHandout = "handout ";
+        std::string behind = m_rest.substr(std::min(kHandout.size(), m_rest.size()));
+        if (findFolded(m_rest, kHandout) == 0 && takeLabel(behind)) {
+            m_rest = behind;
+            m_found.flag(CreditFlag::Handout);
+            m_found.hasLabel = true;
+        }
+    }
+
     void takeSignsAndLabel() {
         takeLeadingSigns();
+        takeHandoutLabel();
         m_found.hasLabel = takeLabel(m_rest);
         takeLeadingSigns();
         m_found.hasLabel = takeLabel(m_rest) || m_found.hasLabel;
@@ -124,6 +136,11 @@ private:
     }
 
     void takeDistributor() {
+        constexpr std::string_view kOn = " on ";
+        if (const std::size_t on = m_rest.rfind(kOn);
+            on != std::string::npos && m_agencies.find(m_rest.substr(on + kOn.size())) != nullptr) {
+            m_rest.replace(on, kOn.size(), " via "); // "Jane Doe on Unsplash".
+        }
         for (const std::string_view via : {" via ", " vía ", "via "}) {
             const std::size_t at = findFolded(m_rest, via);
             if (at == std::string::npos || (via.front() != ' ' && at != 0)) {
@@ -155,6 +172,7 @@ private:
             part.erase(0, 1);
         }
         takeNumber(part);
+        takePlaceWithYear(part);
         if (isOneOfSeveral && takeCode(part)) {
             return;
         }
@@ -167,8 +185,16 @@ private:
         if (!takeLabelAtEnd(own) && takeLabelAtEnd(shorter) && m_agencies.findIn(shorter) != nullptr) {
             part = shorter;
         }
-        if (!part.empty()) {
+        if (!part.empty() && !isNobody(part)) {
             m_found.names.push_back(part);
+        }
+    }
+
+    /// "Kenya2011" says a year.
+    void takePlaceWithYear(std::string& part) {
+        constexpr std::size_t kDigits = 4;
+        if (part.size() > kDigits && isPlace(std::string_view(part).substr(0, part.size() - kDigits))) {
+            part.insert(part.size() - kDigits, " ");
         }
     }
 
@@ -219,11 +245,29 @@ private:
             std::vector<std::string> sides = sidesOf(part, kFor);
             if (sides.size() == 2 && isKnown(sides.back())) {
                 std::ranges::move(sides, std::back_inserter(finer));
+            } else if (std::vector<std::string> marked = splitAtKnown(part); !marked.empty()) {
+                std::ranges::move(marked, std::back_inserter(finer));
             } else {
                 finer.push_back(std::move(part));
             }
         }
         return finer;
+    }
+
+    /// "MINUSMA - Marco Dormino", "Ana Cruz - RC1234567": both sides where one is an agency or a number.
+    std::vector<std::string> splitAtKnown(const std::string& part) const {
+        if (m_agencies.find(part) != nullptr) {
+            return {};
+        }
+        for (const std::string_view mark : {" - ", " – ", " — ", " | "}) {
+            std::vector<std::string> sides = split(part, mark);
+            if (sides.size() == 2 &&
+                (m_agencies.find(sides.front()) != nullptr || m_agencies.find(sides.back()) != nullptr ||
+                 isAssetCode(sides.back()))) {
+                return sides;
+            }
+        }
+        return {};
     }
 
     /// Where no slash stands: "UN Photo by X", "X for UNHCR", "X, IOM", "IOM - X", "IOM | X".

@@ -89,6 +89,11 @@ std::string tidied(std::string_view line) {
             // An initial or "Inc." keeps nothing worth keeping in its dot.
             text.pop_back();
         }
+        for (const std::string_view licence : {", cc by", " cc by", ", cc0", "(cc by", ", public domain"}) {
+            if (const std::size_t at = findFolded(text, licence); at != std::string::npos && at > 0) {
+                text.erase(at);
+            }
+        }
         for (const std::string_view ending : kEndings) {
             if (endsFolded(text, ending)) {
                 text.erase(text.size() - ending.size());

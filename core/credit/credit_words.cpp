@@ -110,7 +110,7 @@ std::string joined(std::span<const std::string> words) {
 
 /// Whether @p flag may stand before a name: "Courtesy of Ana", "Handout Ana", but no "Pool Ana".
 bool standsBefore(CreditFlag flag) {
-    return flag == CreditFlag::Courtesy || flag == CreditFlag::Handout;
+    return flag == CreditFlag::Courtesy || flag == CreditFlag::Handout || flag == CreditFlag::Archive;
 }
 
 /// Takes @p flag from an end of @p text, or all of it. False where it is not there.
@@ -175,7 +175,10 @@ bool takeLabel(std::string& text) {
         text = afterWords(text, count + 1);
         return true;
     }
-    if (next.starts_with(kSign) || next.starts_with(':') || isOneOf(kAfterLabel, next) ||
+    // "تصوير محمد علي": no word for "by" is needed.
+    const bool isArabic = static_cast<unsigned char>(words.front().front()) == 0xD8 ||
+                          static_cast<unsigned char>(words.front().front()) == 0xD9;
+    if (isArabic || next.starts_with(kSign) || next.starts_with(':') || isOneOf(kAfterLabel, next) ||
         (count > 1 && isCredit)) {
         text = afterWords(text, count);
         text = text.starts_with(':') ? text::trimmed(std::string_view(text).substr(1)) : text;
@@ -189,6 +192,13 @@ bool isLabel(std::string_view text) {
     return !words.empty() && std::ranges::all_of(words, [](const std::string& word) {
         return isOneOf(kLabelWords, labelWord(word));
     });
+}
+
+bool isNobody(std::string_view text) {
+    constexpr auto kNobody = std::to_array<std::string_view>(
+        {"unknown", "n/a", "na", "anonymous", "anonyme", "anonimo", "anonima", "desconocido", "inconnu",
+         "none", "-", "unknown photographer", "photographer unknown", "غير معروف", "مجهول"});
+    return isOneOf(kNobody, text::folded(text));
 }
 
 bool takeLabelAtEnd(std::string& text) {

@@ -15,6 +15,8 @@ namespace fieldframe::credit {
 bool takeLabel(std::string& text);
 /// Nothing but words that stand before names: "photo".
 [[nodiscard]] bool isLabel(std::string_view text);
+/// "Unknown", "Anonymous", "n/a": says that no name is known.
+[[nodiscard]] bool isNobody(std::string_view text);
 /// Takes "Photo" from the end of "UNRWA Photo". False where it is not there.
 bool takeLabelAtEnd(std::string& text);
 /// Takes "Handout", "STR", "Courtesy of" and the like from both ends of @p text, and says what they were.

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/credit/credit_segments.h"
 #include "core/credit/credit_text.h"
+#include "core/credit/credit_words.h"
 #include "core/credit/person_name.h"
 
 #include <algorithm>
@@ -108,6 +109,13 @@ private:
         } else if (text::folded(known.front()) != text::folded(known.back())) {
             m_segments.flag(CreditFlag::CoOwned);
         }
+        // "IFRC/Ana Nielsen/Danish Red Cross": beside a person, an organisation is no other person.
+        if (std::ranges::any_of(others, looksLikePerson)) {
+            const auto gone = std::erase_if(others, looksLikeOrganisation);
+            if (gone > 0) {
+                m_segments.flag(CreditFlag::CoOwned);
+            }
+        }
         for (std::string& other : others) {
             addPeople(withoutKnownEnd(other));
         }
@@ -131,7 +139,14 @@ private:
         }
         const bool isOwn = isCreatorOfAsset(segment);
         const std::vector<std::string> people = peopleIn(segment);
-        const bool areAllPeople = std::ranges::all_of(people, looksLikePerson);
+        // "Jane & John Doe": the first has the name of the last.
+        const bool areFamily =
+            people.size() > 1 && looksLikePerson(people.back()) &&
+            std::ranges::all_of(people, [](const std::string& one) {
+                return looksLikePerson(one) ||
+                       (beginsCapital(one) && !looksLikeOrganisation(one) && wordsOf(one).size() == 1);
+            });
+        const bool areAllPeople = areFamily || std::ranges::all_of(people, looksLikePerson);
         if (!m_segments.bracketPeople.empty() && !isOwn) {
             m_credit.agency = segment;
             m_credit.confidence = Confidence::Medium;
@@ -223,6 +238,9 @@ ParsedCredit readTwice(const std::string& line, std::size_t between, const Agenc
 
 ParsedCredit parseCredit(std::string_view line, const AgencyTable& agencies, const CreditContext& context) {
     std::string tidy = tidied(text::cutAtGrapheme(line, kLongestLine));
+    if (isNobody(tidy)) {
+        return {};
+    }
     const std::size_t between = tidy.find(") (");
     if (between != std::string::npos && tidy.front() == '(' && tidy.back() == ')') {
         return readTwice(tidy, between, agencies, context);

@@ -104,7 +104,9 @@ African Union = AU; Union africaine
 * ZUMA Press = ZUMA; ZUMAPRESS.com
 * Shutterstock = Rex; REX Shutterstock
 * Alamy = Alamy Stock Photo; Alamy Live News
-* iStock = iStockphoto
+* iStock = iStockphoto; iStock.com
+* Agence Cosmos = Cosmos
+* Arete = Arete Stories
 * Adobe Stock
 * Bloomberg = Bloomberg News
 * NurPhoto
