@@ -35,6 +35,11 @@ void addCommands(CLI::App& app, Session& session) {
     addLint(app, session);
     addHistory(app, session);
     addUndo(app, session);
+    addRevert(app, session);
+    addTemplate(app, session);
+    addReplace(app, session);
+    addTable(app, session);
+    addCodes(app, session);
     addCheck(app, session);
     addStats(app, session);
     addSnapshot(app, session);

@@ -30,7 +30,13 @@ void addExport(CLI::App& app, Session& session);
 void addCredit(CLI::App& app, Session& session);
 void addLint(CLI::App& app, Session& session);
 void addHistory(CLI::App& app, Session& session);
+/// And redo.
 void addUndo(CLI::App& app, Session& session);
+void addRevert(CLI::App& app, Session& session);
+void addTemplate(CLI::App& app, Session& session);
+void addReplace(CLI::App& app, Session& session);
+void addTable(CLI::App& app, Session& session);
+void addCodes(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);
 void addStats(CLI::App& app, Session& session);
 void addSnapshot(CLI::App& app, Session& session);

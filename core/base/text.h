@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,12 @@ namespace fieldframe::text {
 [[nodiscard]] bool isValidUtf8(std::string_view bytes);
 /// Replaces each invalid sequence by U+FFFD.
 [[nodiscard]] std::string toValidUtf8(std::string_view bytes);
+/// A whole file of text that declares nothing: UTF-8 or UTF-16 by its byte order mark, UTF-8 where it is
+/// valid, else the character set that its letters speak for, Windows-1252 where they speak for none. Without
+/// the mark.
+[[nodiscard]] std::string decodedFile(std::string_view bytes);
+/// The same in the character set that ICU knows as @p charset; nothing where it knows none of that name.
+[[nodiscard]] std::optional<std::string> decodedFile(std::string_view bytes, const std::string& charset);
 /// NFC.
 [[nodiscard]] std::string normalized(std::string_view text);
 /// As a field's text is kept: valid UTF-8, ended by its first NUL, CR and CRLF made LF, blanks trimmed at

@@ -55,11 +55,14 @@ constexpr std::string_view kDerivePick = "UPDATE assets SET pick = ?2 WHERE id =
 constexpr std::string_view kRotation = "SELECT rotation, hash FROM assets WHERE id = ?1";
 constexpr std::string_view kSetRotation = "UPDATE assets SET rotation = ?2 WHERE id = ?1";
 constexpr std::string_view kSetRemoved = "UPDATE assets SET removed_at = ?2 WHERE id = ?1";
+constexpr std::string_view kDerived = R"sql(
+SELECT removed_at IS NOT NULL, taken_local, rating, label, has_caption, has_credit, embargo_until
+FROM assets
+WHERE id = ?1)sql";
 constexpr std::string_view kDerive = R"sql(
 UPDATE assets
 SET taken_local = ?2, rating = ?3, label = ?4, has_caption = ?5, has_credit = ?6, embargo_until = ?7
 WHERE id = ?1)sql";
-constexpr std::string_view kIsRemoved = "SELECT removed_at IS NOT NULL FROM assets WHERE id = ?1";
 
 Status checkValue(const Property& property, const MetadataField& field, const std::string& value) {
     if (!text::isValidUtf8(value) || value.find('\0') != std::string::npos) {
@@ -169,8 +172,11 @@ Status AssetChanges::changeField(const Row& row, const Property& property, const
         m_scope.tally.creatorsChanged(row.id, creatorsBefore, creatorsOf(m_scope.connection, row.id));
     }
     m_scope.journal.append(property, revision, before, after);
-    static_cast<void>(nextRevision(row.id));
-    m_touched.insert(row.id);
+    Query(m_scope.connection, kTouch, row.id).run();
+    Columns& columns = m_touched[row.id];
+    if (field.searchColumn != SearchColumn::None) {
+        columns.set(static_cast<std::size_t>(field.searchColumn) - 1);
+    }
     m_scope.changes.changed.push_back(row.id);
     return {};
 }
@@ -243,7 +249,7 @@ Status AssetChanges::changeRemoved(const Row& row, const Property& property,
     const auto removedAt = *isRemoved ? std::optional(m_scope.journal.head().now) : std::nullopt;
     Query(m_scope.connection, kSetRemoved, row.id, removedAt).run();
     m_scope.journal.append(property, nextRevision(row.id), yesIf(row.isRemoved), after);
-    m_touched.insert(row.id);
+    m_touched[row.id].set();
     (*isRemoved ? m_scope.changes.removed : m_scope.changes.added).push_back(row.id);
     return {};
 }
@@ -270,28 +276,38 @@ Result<std::optional<std::string>> AssetChanges::current(const Property& propert
     return query.next() ? query.optionalText(0) : std::nullopt;
 }
 
-void AssetChanges::derive(AssetId id) {
-    bool isRemoved = false;
-    {
-        Query query(m_scope.connection, kIsRemoved, id);
-        query.next();
-        isRemoved = query.integer(0) != 0;
-    }
+void AssetChanges::derive(AssetId id, const Columns& columns) {
     const std::vector<FieldValue> values = storedValues(m_scope.connection, id);
     const DerivedColumns derived = derivedFrom(values);
-    Query(m_scope.connection, kDerive, id, derived.takenLocal, derived.rating, derived.label,
-          derived.hasCaption, derived.hasCredit, derived.embargoUntil)
-        .run();
+    bool isRemoved = false;
+    DerivedColumns former;
+    {
+        Query query(m_scope.connection, kDerived, id);
+        query.next();
+        isRemoved = query.integer(0) != 0;
+        former = {query.optionalInteger(1),
+                  static_cast<int>(query.integer(2)),
+                  query.text(3),
+                  query.integer(4) != 0,
+                  query.integer(5) != 0,
+                  query.optionalInteger(6)};
+    }
+    // Eight indexes hold these columns, and SQLite writes them again even where a value stays.
+    if (derived != former) {
+        Query(m_scope.connection, kDerive, id, derived.takenLocal, derived.rating, derived.label,
+              derived.hasCaption, derived.hasCredit, derived.embargoUntil)
+            .run();
+    }
     if (isRemoved) {
         m_scope.text.remove(id);
-    } else {
-        m_scope.text.replace(id, values);
+    } else if (columns.any()) {
+        m_scope.text.replace(id, values, columns);
     }
 }
 
 void AssetChanges::finish() {
-    for (const AssetId id : m_touched) {
-        derive(id);
+    for (const auto& [id, columns] : m_touched) {
+        derive(id, columns);
     }
 }
 

@@ -5,14 +5,15 @@
 #include "core/catalog/change_scope.h"
 #include "core/catalog/change_writer.h"
 
-#include <set>
+#include <bitset>
+#include <map>
 
 namespace fieldframe::catalog {
 
 class GalleryChanges;
 
-/// Changes of assets: fields, picks, rotation, removal. Derived columns and text index follow once, in finish(). Writer
-/// thread only; failures of SQLite are SqlFailure.
+/// Changes of assets: fields, picks, rotation, removal. Derived columns and text index follow once, in
+/// finish(). Writer thread only; failures of SQLite are SqlFailure.
 class AssetChanges {
 public:
     AssetChanges(ChangeScope& scope, GalleryChanges& galleries)
@@ -41,11 +42,12 @@ private:
     [[nodiscard]] Status changeRemoved(const Row& row, const Property& property,
                                        const std::optional<std::string>& after);
     [[nodiscard]] std::optional<std::string> currentPick(AssetId id);
-    void derive(AssetId id);
+    using Columns = std::bitset<kTextColumns>;
+    void derive(AssetId id, const Columns& columns);
 
     ChangeScope& m_scope;
     GalleryChanges& m_galleries;
-    std::set<AssetId> m_touched; ///< Derived columns and words are to be written again.
+    std::map<AssetId, Columns> m_touched; ///< Whose derived columns are to be written again, and which words.
 };
 
 /// Live values of an asset. Failures are SqlFailure.

@@ -42,6 +42,15 @@ struct KnownOriginal {
     std::uint64_t inode = 0;
 };
 
+/// What is said about an asset, and what its variables stand for.
+struct AssetTexts {
+    AssetId id;
+    GlobalId globalId;
+    std::string fileName;         ///< Display text.
+    std::string galleryTitle;     ///< Of the first gallery it is in, by title; "" where it is in none.
+    DescriptiveMetadata metadata; ///< Without conflicts.
+};
+
 /// Where an asset's file is.
 struct OriginalPlace {
     AssetId asset;
@@ -94,6 +103,8 @@ public:
     /// In the order of @p ids; removed and unknown ids are left out.
     [[nodiscard]] Result<std::vector<AssetSummary>> summaries(std::span<const AssetId> ids) const;
     [[nodiscard]] Result<AssetDetails> details(AssetId id) const;
+    /// In the order of @p ids; removed and unknown ids are left out.
+    [[nodiscard]] Result<std::vector<AssetTexts>> texts(std::span<const AssetId> ids) const;
     /// In one query; removed and unknown ids are left out.
     [[nodiscard]] Result<SharedFields> sharedFields(std::span<const AssetId> ids) const;
     /// In the order of @p ids, one each; removed and unknown ids are left out.
@@ -103,6 +114,8 @@ public:
     [[nodiscard]] Result<GroupedAssets> grouped(std::vector<AssetId> ids, GroupBy by) const;
     /// Those whose file's name holds @p part, whatever its case (of ASCII letters).
     [[nodiscard]] Result<std::vector<AssetId>> namedLike(std::string_view part) const;
+    /// All live assets and their files' display names.
+    [[nodiscard]] Result<std::vector<std::pair<AssetId, std::string>>> names() const;
     /// By title.
     [[nodiscard]] Result<std::vector<SharedGallery>> sharedGalleries(std::span<const AssetId> ids) const;
     /// By global id or an unambiguous beginning of it (NotFound, Ambiguous). Removed assets are NotFound.

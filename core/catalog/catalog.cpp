@@ -28,8 +28,8 @@ std::filesystem::path placeOf(const std::filesystem::path& folder) {
 } // namespace
 
 std::string_view causeName(Cause cause) {
-    constexpr std::array<std::string_view, 7> kNames{"hand", "template", "import", "merge",
-                                                     "undo", "redo",     "table"};
+    constexpr std::array<std::string_view, 9> kNames{"hand", "template", "import",  "merge", "undo",
+                                                     "redo", "table",    "replace", "revert"};
     const auto index = static_cast<std::size_t>(cause) - 1;
     return index < kNames.size() ? kNames[index] : std::string_view();
 }
@@ -115,7 +115,7 @@ void Catalog::setPerson(const std::string& name) const {
 
 Result<ChangeReceipt> Catalog::write(Cause cause, Lane lane, const Work& work,
                                      const std::optional<GlobalId>& batch,
-                                     const std::optional<GlobalId>& undoes) const {
+                                     const std::optional<GlobalId>& undoes, const std::string& label) const {
     if (!d->writer) {
         return failure(ErrorCode::ReadOnly, platform::display(d->folder.filename()), "open for reading only");
     }
@@ -124,8 +124,8 @@ Result<ChangeReceipt> Catalog::write(Cause cause, Lane lane, const Work& work,
         const std::scoped_lock lock(d->personMutex);
         person = d->person;
     }
-    const BatchHead head{batch.value_or(GlobalId::generate()), cause, std::move(person), nowMilliseconds(),
-                         undoes};
+    const BatchHead head{
+        batch.value_or(GlobalId::generate()), cause, std::move(person), nowMilliseconds(), undoes, label};
     ChangeReceipt receipt;
     const Status done = d->writer->run(
         lane == Lane::Interactive ? database::Writer::Lane::Interactive : database::Writer::Lane::Bulk,

@@ -32,7 +32,7 @@ enum class Access { ReadWrite, ReadOnly };
 
 struct OpenOptions {
     Access access = Access::ReadWrite;
-    std::string person;                              ///< Who writes; empty = the system's user name.
+    std::string person;                                   ///< Who writes; empty = the system's user name.
     std::optional<std::uint64_t> previewBudgetBytes = {}; ///< Of larger previews; the usual where not given.
 };
 
@@ -56,7 +56,9 @@ enum class Cause : std::uint8_t {
     Merge = 4,
     Undo = 5,
     Redo = 6,
-    Table = 7
+    Table = 7,
+    Replace = 8, ///< Find and replace.
+    Revert = 9,  ///< Back to what was said at an earlier time.
 };
 [[nodiscard]] std::string_view causeName(Cause cause);
 
@@ -120,10 +122,11 @@ public:
     /// called from a subscriber.
     /// Transactions written with the same @p batch are one batch in the journal: the many steps of an import
     /// are one undo and one "last import". By default each is its own. @p undoes is the batch that this one
-    /// takes back.
+    /// takes back. @p label says by what, beyond the cause: the template's name, the table's.
     [[nodiscard]] Result<ChangeReceipt> write(Cause cause, Lane lane, const Work& work,
                                               const std::optional<GlobalId>& batch = {},
-                                              const std::optional<GlobalId>& undoes = {}) const;
+                                              const std::optional<GlobalId>& undoes = {},
+                                              const std::string& label = {}) const;
 
     using Subscriber = std::function<void(const ChangeSet&)>;
     /// Called on the writer's thread after each commit; must be short. The returned token ends the

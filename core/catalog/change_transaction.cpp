@@ -152,6 +152,10 @@ Result<ChangeReceipt> ChangeTransaction::finish() {
         }
         m_assets.finish();
         m_scope.tally.finish();
+        if (m_scope.journal.head().undoes) {
+            // Even where all of it was changed since: undo goes on with the one before.
+            static_cast<void>(m_scope.journal.batchRow());
+        }
         m_scope.journal.finish();
         tidy(m_scope.changes);
         return ChangeReceipt{m_scope.journal.head().id, m_scope.journal.count(), std::move(m_scope.changes)};

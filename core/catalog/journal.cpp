@@ -14,7 +14,7 @@ using database::Query;
 
 constexpr std::string_view kOfTarget = R"sql(
 SELECT replicas.gid, sequence, batches.gid, persons.name, cause, made_at, target_kind, target, property, language,
-    base_revision, before, after
+    base_revision, before, after, label
 FROM journal
 JOIN batches ON batches.id = journal.batch_id
 JOIN persons ON persons.id = batches.person_id
@@ -23,7 +23,7 @@ WHERE target = ?1
 ORDER BY journal.id DESC)sql";
 constexpr std::string_view kOfBatch = R"sql(
 SELECT replicas.gid, sequence, batches.gid, persons.name, cause, made_at, target_kind, target, property, language,
-    base_revision, before, after
+    base_revision, before, after, label
 FROM batches
 JOIN journal ON journal.batch_id = batches.id
 JOIN persons ON persons.id = batches.person_id
@@ -55,6 +55,7 @@ Result<std::vector<JournalEntry>> entriesOf(database::ReaderPool& readers, std::
             entry.baseRevision = row.integer(10);
             entry.before = row.optionalText(11);
             entry.after = row.optionalText(12);
+            entry.label = row.text(13);
             entries.push_back(std::move(entry));
         }
         return entries;

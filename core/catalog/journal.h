@@ -23,6 +23,7 @@ struct JournalEntry {
     GlobalId batch;
     std::string person;
     Cause cause = Cause::Hand;
+    std::string label;                 ///< By what, beyond the cause: the template's name, the table's.
     std::int64_t timeMilliseconds = 0; ///< UTC, for display only.
     TargetKind targetKind = TargetKind::Asset;
     GlobalId target;
@@ -32,6 +33,25 @@ struct JournalEntry {
     std::int64_t baseRevision = 0;
     std::optional<std::string> before;
     std::optional<std::string> after;
+};
+
+/// What was done in one go.
+struct BatchSummary {
+    GlobalId id;
+    std::string person;
+    Cause cause = Cause::Hand;
+    std::string label;
+    std::int64_t timeMilliseconds = 0;         ///< UTC.
+    std::int64_t changes = 0;                  ///< Properties.
+    std::int64_t targets = 0;                  ///< Things they belong to.
+    TargetKind targetKind = TargetKind::Asset; ///< Of the first.
+    std::string property; ///< The one that all changes are of; "" where they are of several.
+};
+
+/// A step of undo or redo.
+struct HistoryStep {
+    GlobalId batch;    ///< What undo() takes: the edit, or for a redo the batch that took it back.
+    BatchSummary edit; ///< What was done first, which names the step.
 };
 
 /// Reads the journal. Thread-safe.
@@ -44,8 +64,21 @@ public:
     [[nodiscard]] Result<std::vector<JournalEntry>> ofTarget(const GlobalId& target) const;
     /// In the order they were made.
     [[nodiscard]] Result<std::vector<JournalEntry>> ofBatch(const GlobalId& batch) const;
+    /// NotFound where there is no such batch.
+    [[nodiscard]] Result<BatchSummary> batch(const GlobalId& batch) const;
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<BatchSummary>> lastBatches(std::size_t count) const;
+
+    /// What undo takes back next: the last edit that is not taken back. What files brought by themselves
+    /// (Cause::Merge) is no edit. Nothing where there is none.
+    [[nodiscard]] Result<std::optional<HistoryStep>> toUndo() const;
+    /// What redo does again next: the edit taken back last, where nothing was edited since.
+    [[nodiscard]] Result<std::optional<HistoryStep>> toRedo() const;
 
 private:
+    enum class Direction { Undo, Redo };
+    [[nodiscard]] Result<std::optional<HistoryStep>> step(Direction direction) const;
+
     database::ReaderPool& m_readers;
 };
 

@@ -12,8 +12,8 @@ constexpr std::string_view kAddPerson =
 constexpr std::string_view kPerson = "SELECT id FROM persons WHERE name = ?1";
 constexpr std::string_view kBatch = "SELECT id FROM batches WHERE gid = ?1";
 constexpr std::string_view kAddBatch = R"sql(
-INSERT INTO batches (gid, person_id, cause, made_at, undoes_id)
-VALUES (?1, ?2, ?3, ?4, (SELECT id FROM batches WHERE gid = ?5)))sql";
+INSERT INTO batches (gid, person_id, cause, made_at, undoes_id, label)
+VALUES (?1, ?2, ?3, ?4, (SELECT id FROM batches WHERE gid = ?5), ?6))sql";
 constexpr std::string_view kReplica = R"sql(
 SELECT replicas.id, replicas.last_sequence
 FROM catalog JOIN replicas ON replicas.id = catalog.replica_id)sql";
@@ -47,7 +47,7 @@ std::int64_t JournalAppender::batchRow() {
             m_batchRow = known.integer(0);
         } else {
             database::Query(m_connection, kAddBatch, m_head.id, personRow(), m_head.cause, m_head.now,
-                            m_head.undoes)
+                            m_head.undoes, m_head.label)
                 .run();
             m_batchRow = m_connection.lastRowId();
         }

@@ -16,6 +16,7 @@ struct BatchHead {
     std::string person;
     std::int64_t now = 0; ///< UTC milliseconds.
     std::optional<GlobalId> undoes;
+    std::string label;
 };
 
 /// Appends to the journal inside one transaction. The batch's row is made by the first entry, so that a

@@ -6,6 +6,12 @@
 #include "core/database/connection.h"
 #include "core/model/descriptive_metadata.h"
 
+#include <array>
+#include <bitset>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
 namespace fieldframe::catalog {
 
 /// Number of columns of the text index; column i holds SearchColumn i + 1.
@@ -23,14 +29,20 @@ public:
 
     /// For an asset that is not in the index.
     void add(AssetId asset, const std::vector<FieldValue>& values);
-    /// Forgets the former words where there are any, and writes nothing where they are the same.
-    void replace(AssetId asset, const std::vector<FieldValue>& values);
+    using Texts = std::array<std::string, kTextColumns>;
+    using Columns = std::bitset<kTextColumns>;
+    /// Forgets the former words where there are any, and writes nothing where they are the same. Only values
+    /// of the columns @p changed are looked at, unless the asset is not in the index.
+    void replace(AssetId asset, const std::vector<FieldValue>& values, const Columns& changed);
     void remove(AssetId asset);
 
 private:
-    void insert(AssetId asset, const std::array<std::string, kTextColumns>& columns);
+    [[nodiscard]] std::optional<Texts> former(AssetId asset);
+    void write(std::string_view sql, AssetId asset, const Texts& columns);
+    const std::string& words(const std::string& text);
 
     database::Connection& m_connection;
+    std::unordered_map<std::string, std::string> m_words; ///< Of texts met in this transaction.
 };
 
 } // namespace fieldframe::catalog

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/captions_csv.h"
 
+#include "core/base/csv.h"
+
 #include <algorithm>
-#include <array>
 
 namespace fieldframe::delivery {
 
@@ -13,33 +14,7 @@ constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view kLineEnd = "\r\n";
 constexpr std::string_view kFileColumn = "file";
 
-constexpr std::array<std::string_view, 11> kFormulaBeginnings{
-    "=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20",
-};
-
 } // namespace
-
-std::string csvCell(std::string_view value) {
-    // A NUL ends a cell for some readers, and what it hides begins the next: it has no place in a table.
-    std::string cell;
-    std::ranges::copy_if(value, std::back_inserter(cell), [](char character) { return character != '\0'; });
-    const bool isFormula = std::ranges::any_of(
-        kFormulaBeginnings, [&](std::string_view beginning) { return cell.starts_with(beginning); });
-    if (isFormula) {
-        cell.insert(0, "'");
-    }
-    if (cell.find_first_of("\",;\r\n\t'") == std::string::npos) {
-        return cell;
-    }
-    std::string quoted = "\"";
-    for (const char character : cell) {
-        quoted += character;
-        if (character == '"') {
-            quoted += '"';
-        }
-    }
-    return quoted + '"';
-}
 
 void CaptionsCsv::lookAt(const DescriptiveMetadata& metadata) {
     for (const FieldValue& value : metadata.values) {
@@ -60,11 +35,11 @@ std::vector<CaptionsCsv::Column> CaptionsCsv::columns() const {
 }
 
 void CaptionsCsv::addRow(std::string_view file, const DescriptiveMetadata& metadata) {
-    m_rows += csvCell(file);
+    m_rows += text::csvCell(file);
     for (const auto& [field, language] : columns()) {
         const FieldValue* value = metadata.find(field, language);
         m_rows += ',';
-        m_rows += value == nullptr ? std::string() : csvCell(displayText(value->content));
+        m_rows += value == nullptr ? std::string() : text::csvCell(displayText(value->content));
     }
     m_rows += kLineEnd;
 }
@@ -74,7 +49,7 @@ std::string CaptionsCsv::text() const {
     text += kFileColumn;
     for (const auto& [field, language] : columns()) {
         const std::string key(metadataField(field).key);
-        text += ',' + csvCell(language.empty() ? key : key + '[' + language + ']');
+        text += ',' + text::csvCell(language.empty() ? key : key + '[' + language + ']');
     }
     text += kLineEnd;
     return text + m_rows;

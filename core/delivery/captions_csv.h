@@ -14,7 +14,7 @@ namespace fieldframe::delivery {
 
 /// `captions.csv`: a row a file, a column for each field of the table, and one more for each further language
 /// that is used ("caption[fr]"). RFC 4180 with a byte order mark, without which spreadsheet programs take
-/// UTF-8 for something else. No cell can be a formula: see csvCell().
+/// UTF-8 for something else. No cell can be a formula: see text::csvCell().
 class CaptionsCsv {
 public:
     /// The columns must be known before the first row: every asset that will have a row is looked at first.
@@ -31,10 +31,5 @@ private:
     std::set<Column> m_languages;
     std::string m_rows;
 };
-
-/// @p value as a cell: quoted where it needs to be; where a spreadsheet program would read it as a formula
-/// (it begins with =, +, -, @, TAB or CR, or the full-width form of one) with a "'" before it, which such
-/// programs don't show.
-[[nodiscard]] std::string csvCell(std::string_view value);
 
 } // namespace fieldframe::delivery

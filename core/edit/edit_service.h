@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace fieldframe::edit {
@@ -39,6 +40,31 @@ struct GalleryEdit {
     std::optional<bool> isPicked;
     std::optional<std::vector<CategoryId>> categories; ///< The whole new set.
 };
+
+/// What undo does with properties that were changed again since.
+enum class Later {
+    Refuse, ///< Nothing is taken back.
+    Keep,   ///< They stay as they are; the rest is taken back.
+};
+
+/// A property changed again after the batch that is to be taken back.
+struct LaterChange {
+    std::string property;
+    std::string language;
+    std::string picture; ///< The file's display name; for other things than assets their id.
+    std::string person;  ///< Who changed it last, and when.
+    std::int64_t timeMilliseconds = 0;
+    GlobalId batch; ///< That later change.
+};
+
+/// What is to be as it was.
+struct RevertedProperty {
+    std::string property;                ///< A field's key, "pick" or "rotation"; "" = all of them.
+    std::optional<std::string> language; ///< Absent: all of the property's.
+};
+
+/// As it was at a moment (UTC milliseconds), or just before a batch.
+using RevertTo = std::variant<std::int64_t, GlobalId>;
 
 /// The verbs with which the user changes the catalog. Each is one transaction, one batch in the journal and
 /// so one undo; it returns after the commit. Thread-safe.
@@ -115,9 +141,21 @@ public:
     Receipt setSavedSearch(SavedSearchId search, std::string_view query) const;
     Receipt deleteSavedSearch(SavedSearchId search) const;
 
-    /// Takes a batch back: each property it changed gets its former value, in one new batch. Conflict,
-    /// changing nothing, where something was changed again since.
-    Receipt undo(const GlobalId& batch) const;
+    /// Takes a batch back: each property it changed gets its former value, in one new batch (of an undo: does
+    /// again what that took back). Conflict, changing nothing, where something was changed again since and @p
+    /// later refuses; the subject is the property, the detail names the first picture, and who changed it.
+    /// See laterChanges().
+    Receipt undo(const GlobalId& batch, Later later = Later::Refuse) const;
+    /// Takes back the last edit that holds, or does again the one taken back last; the steps are those of
+    /// catalog::Journal, so they outlive the program. NotFound where there is none.
+    Receipt undoLast(Later later = Later::Refuse) const;
+    Receipt redoLast(Later later = Later::Refuse) const;
+    /// What undoing @p batch would overwrite: properties of it that were changed again since.
+    [[nodiscard]] Result<std::vector<LaterChange>> laterChanges(const GlobalId& batch) const;
+
+    /// Gives fields back what they said at an earlier time, in one new batch: also picks and rotations where
+    /// no field is named. NotFound for an asset that was not in the catalog then.
+    Receipt revert(std::span<const AssetId> assets, const RevertedProperty& what, const RevertTo& to) const;
 
 private:
     const catalog::Catalog& m_catalog;

@@ -3,32 +3,24 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/asset.h"
+#include "core/variables/variable_template.h"
 
 #include <filesystem>
 #include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// File names from templates, for import copies and exports. "{date:yyyy}/{filename}",
 /// "{headline}-{sequence:4}".
 namespace fieldframe::naming {
 
-/// What a template's tokens stand for, for one file.
-struct NameContext {
-    const DescriptiveMetadata* metadata = nullptr; ///< Not owned; every field's key is a token.
-    std::string originalName;                      ///< Bytes, with extension.
-    std::string extension;                         ///< Of the file to be written, without dot.
-    std::string galleryTitle;
-    std::int64_t sequence = 0;             ///< {sequence}, {sequence:4} with leading zeros.
-    std::int64_t fileTimeMilliseconds = 0; ///< {date:…} where the picture has no date of its own.
-};
+/// What a template's variables stand for, for one file. Its dates are filled with zeros.
+using NameContext = variables::Context;
 
 class NamingTemplate {
 public:
-    /// InvalidInput (detail: the token) for unknown tokens, unbalanced braces, an empty or absolute template.
+    /// The grammar is that of core/variables/variable_template.h. InvalidInput (detail: the part that is not
+    /// understood) also for an empty or absolute template.
     [[nodiscard]] static Result<NamingTemplate> parse(std::string_view text);
 
     /// A relative path. Each component is made safe after expansion: no separators, control characters,
@@ -39,12 +31,7 @@ public:
     [[nodiscard]] std::filesystem::path expand(const NameContext& context) const;
 
 private:
-    struct Part {
-        std::string literal;
-        std::string token;
-        std::string argument;
-    };
-    std::vector<Part> m_parts;
+    variables::VariableTemplate m_text;
 };
 
 /// @p path, or the first of "name-1.ext", "name-2.ext"… for which @p isTaken is false.

@@ -5,7 +5,7 @@
 _fieldframe_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local commands="inspect init import list show search galleries gallery category set remove pick unpick reject
-        rate label export credit lint history undo check stats snapshot"
+        rate label export credit lint history undo redo revert template replace table codes check stats snapshot"
     local globals="--catalog --json --help"
     local command="" verb="" word i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -61,9 +61,25 @@ _fieldframe_cli() {
     export)
         options="--gallery --search --to --long-edge --quality --name --originals --no-metadata --overwrite $globals"
         ;;
+    template)
+        [[ -z $verb ]] && options="list show save remove apply export import $globals"
+        [[ $verb == apply ]] && options="--gallery --search --all --dry-run $globals"
+        [[ $verb == save || $verb == import ]] && options="--replace $globals"
+        ;;
+    replace)
+        options="--gallery --search --all --regex --match-case --whole-words --field --language --dry-run $globals"
+        ;;
+    table)
+        [[ -z $verb ]] && options="apply $globals"
+        [[ $verb == apply ]] && options="--gallery --search --all --encoding --empty-clears --only-empty --dry-run $globals"
+        ;;
+    codes) [[ -z $verb ]] && options="list import remove delimiter expand $globals" ;;
+    history) options="--field --limit $globals" ;;
+    undo | redo) options="--keep-later $globals" ;;
+    revert) options="--field --to --before --batch $globals" ;;
     set) options="headline= caption= credit_line= creator= keywords= city= country= $globals" ;;
     esac
-    if [[ ($command == inspect || $command == import) && $current != -* ]]; then
+    if [[ ($command == inspect || $command == import || "$command $verb" == "table apply") && $current != -* ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
     else
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

@@ -34,11 +34,38 @@ complete -c fieldframe-cli -n $none -a credit -d 'Read, suggest and compose cred
 complete -c fieldframe-cli -n $none -a lint -d 'Check assets against the house style'
 complete -c fieldframe-cli -n $none -a history -d 'Show every change of an asset'
 complete -c fieldframe-cli -n $none -a undo -d 'Take a change back'
+complete -c fieldframe-cli -n $none -a redo -d 'Do again what was taken back'
+complete -c fieldframe-cli -n $none -a revert -d 'Give assets back what they said at a time'
+complete -c fieldframe-cli -n $none -a template -d 'Keep and apply templates'
+complete -c fieldframe-cli -n $none -a replace -d 'Find and replace in texts'
+complete -c fieldframe-cli -n $none -a table -d 'Take captions from a table'
+complete -c fieldframe-cli -n $none -a codes -d 'Keep code replacements'
 complete -c fieldframe-cli -n $none -a check -d 'Check the whole catalog'
 complete -c fieldframe-cli -n $none -a stats -d 'Count what the catalog holds'
 complete -c fieldframe-cli -n $none -a snapshot -d 'Take a verified copy of the catalog'
 
-complete -c fieldframe-cli -n '__fish_seen_subcommand_from inspect import' -F
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from inspect import table' -F
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from template' -a 'list show save remove apply export import'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from template replace table' -l gallery -x -d 'A gallery by title'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from template replace table' -l search -x -d 'What a search finds'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from template replace table' -l all -d 'All of the catalog'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from template replace table' -l dry-run -d 'Print and change nothing'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from template' -l replace
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from replace' -l regex
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from replace' -l match-case
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from replace' -l whole-words
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from replace revert history' -l field -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from replace' -l language -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from table' -a 'apply'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from table' -l encoding -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from table' -l empty-clears
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from table' -l only-empty
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from codes' -a 'list import remove delimiter expand'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from undo redo' -l keep-later
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from revert' -l to -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from revert' -l before -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from revert' -l batch -x
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from history' -l limit -x
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from import export' -l gallery -x -d 'A gallery by title'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l gallery-per-folder -d 'A gallery for each folder'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l copy-to -r -a '(__fish_complete_directories)' -d 'Copy the files there'

@@ -25,6 +25,7 @@ WRITERS = {
 }
 # Who may remove, and what: a catalog's own files, none that a user made.
 REMOVERS = {
+    "core/batch/batch_folder.cpp": "templates and code replacements that the user takes out of the catalog",
     "core/catalog/catalog_creation.cpp": "the empty folder that a new catalog takes the place of",
     "core/catalog/preview_database.cpp": "previews, which can always be made again",
     "core/catalog/snapshot_file.cpp": "snapshots that newer ones replace, and unfinished ones",

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
 #include "core/delivery/captions_csv.h"
 #include "tests/support/catch.h"
 
@@ -44,11 +45,11 @@ TEST_CASE("No cell of a table can act as a formula") {
     for (const std::string_view formula : {"=HYPERLINK(\"http://x\")", "+1+1", "-2+3|cmd", "@SUM(A1)", "\t=1",
                                            "\r=1", "\n=1", "\uff1d1+1", "\uff20SUM(1)"}) {
         CAPTURE(formula);
-        const auto rows = readCsv(csvCell(formula) + "\r\n");
+        const auto rows = readCsv(text::csvCell(formula) + "\r\n");
         CHECK(rows[0][0] == "'" + std::string(formula));
     }
-    CHECK(csvCell(std::string_view("\0=1", 3)) == "\"'=1\"");
-    CHECK(csvCell("1-2") == "1-2");
+    CHECK(text::csvCell(std::string_view("\0=1", 3)) == "\"'=1\"");
+    CHECK(text::csvCell("1-2") == "1-2");
 }
 
 TEST_CASE("What was written as a table is read back the same") {

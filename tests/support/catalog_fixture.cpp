@@ -53,6 +53,7 @@ void CatalogFixture::makeFirstVersion() const {
     (*raw)->execute("DROP TABLE saved_searches;"
                     "ALTER TABLE assets DROP COLUMN camera; ALTER TABLE assets DROP COLUMN lens;"
                     "ALTER TABLE assets DROP COLUMN rotation;"
+                    "ALTER TABLE batches DROP COLUMN label;"
                     "PRAGMA user_version = 1");
 }
 

@@ -35,6 +35,10 @@ const char* causeText(catalog::Cause cause) {
         return QT_TRANSLATE_NOOP("History", "done again");
     case catalog::Cause::Table:
         return QT_TRANSLATE_NOOP("History", "from a table");
+    case catalog::Cause::Replace:
+        return QT_TRANSLATE_NOOP("History", "by find and replace");
+    case catalog::Cause::Revert:
+        return QT_TRANSLATE_NOOP("History", "taken back to an earlier time");
     case catalog::Cause::Hand:
     case catalog::Cause::Import:
         break;
