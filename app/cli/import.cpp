@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/session.h"
+#include "core/batch/batch_folder.h"
 #include "core/ingest/ingest_job.h"
 
 #include <CLI/CLI.hpp>
@@ -24,6 +25,7 @@ struct Options {
     bool galleryPerFolder = false;
     std::string copyTo;
     std::string name;
+    std::string metadataTemplate;
     bool previews = false;
     bool rowsOnly = false;
 };
@@ -99,11 +101,32 @@ void printReport(const ingest::ImportReport& report) {
                           report.wasCancelled ? "; stopped, the next import goes on from here" : ""));
 }
 
+Result<std::optional<batch::TemplateWork>> templateOf(const Options& options,
+                                                      const catalog::Catalog& catalog) {
+    if (options.metadataTemplate.empty()) {
+        return std::nullopt;
+    }
+    const auto loaded = batch::TemplateStore(catalog).load(options.metadataTemplate);
+    const auto codes = batch::CodeStore(catalog).load();
+    if (!loaded || !codes) {
+        return tl::unexpected(loaded ? codes.error() : loaded.error());
+    }
+    return batch::TemplateWork::of(*loaded, *codes).map([](batch::TemplateWork work) {
+        return std::optional(std::move(work));
+    });
+}
+
 Outcome import(const Session& session, const Options& options) {
     const auto catalog = openCatalog(session, catalog::Access::ReadWrite);
     if (!catalog) {
         return tl::unexpected(catalog.error());
     }
+    ingest::ImportRequest request = requestOf(options);
+    auto metadataTemplate = templateOf(options, **catalog);
+    if (!metadataTemplate) {
+        return tl::unexpected(metadataTemplate.error());
+    }
+    request.metadataTemplate = std::move(*metadataTemplate);
     const auto workers = session.startWorkers();
     if (!workers) {
         return tl::unexpected(workers.error());
@@ -111,8 +134,7 @@ Outcome import(const Session& session, const Options& options) {
     Result<ingest::ImportReport> report;
     {
         ProgressLine progress;
-        report =
-            ingest::IngestJob(**catalog, **workers).run(requestOf(options), progress.sink(), session.stop());
+        report = ingest::IngestJob(**catalog, **workers).run(request, progress.sink(), session.stop());
     }
     if (!report) {
         return tl::unexpected(report.error());
@@ -144,6 +166,10 @@ void addImport(CLI::App& app, Session& session) {
     command->add_option("--name", options->name, "Names of the copies, such as \"{date:yyyy}/{filename}\"")
         ->type_name("TEMPLATE")
         ->needs(copyTo);
+    command
+        ->add_option("--template", options->metadataTemplate,
+                     "Apply this template to what is new, in the same change")
+        ->type_name("NAME");
     CLI::Option* previews =
         command->add_flag("--previews", options->previews, "Make 2,048 px previews before returning, too");
     command->add_flag("--rows-only", options->rowsOnly, "Return before thumbnails are made")

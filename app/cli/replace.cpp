@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asset_choice.h"
 #include "app/cli/commands.h"
 #include "app/cli/open_catalog.h"
 #include "app/cli/plan_output.h"
-#include "app/cli/selection.h"
 #include "core/batch/find_replace.h"
 
 #include <CLI/CLI.hpp>
@@ -15,7 +15,7 @@ struct Options {
     batch::FindReplace wanted;
     std::vector<std::string> fields;
     std::vector<std::string> languages;
-    Selection selection;
+    AssetChoice choice;
     bool isDryRun = false;
 };
 
@@ -44,7 +44,7 @@ Outcome replace(const Session& session, const Options& options) {
     if (!catalog) {
         return tl::unexpected(catalog.error());
     }
-    const auto assets = selectedAssets(options.selection, **catalog, session.stop());
+    const auto assets = chosenAssets(options.choice, **catalog, session.stop());
     if (!assets) {
         return tl::unexpected(assets.error());
     }
@@ -63,7 +63,7 @@ void addReplace(CLI::App& app, Session& session) {
     command->add_option("FIND", options->wanted.sought, "What to look for")->required();
     command->add_option("WITH", options->wanted.replacement, "What to put instead; \"\" takes it out")
         ->required();
-    addSelectionOptions(*command, options->selection);
+    addAssetChoice(*command, options->choice);
     command->add_flag("--regex", options->wanted.options.isRegularExpression,
                       "FIND is a regular expression; $1 in WITH is its first group");
     command->add_flag("--match-case", options->wanted.options.matchesCase, "Capital letters count");

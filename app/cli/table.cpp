@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/batch/table.h"
-
+#include "app/cli/asset_choice.h"
 #include "app/cli/commands.h"
 #include "app/cli/open_catalog.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_output.h"
-#include "app/cli/selection.h"
+#include "core/batch/table.h"
+
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -18,7 +18,7 @@ struct Options {
     std::string file;
     std::string charset;
     batch::TableOptions table;
-    Selection selection;
+    AssetChoice choice;
     bool isDryRun = false;
 };
 
@@ -33,8 +33,8 @@ Outcome apply(const Session& session, const Options& options) {
         return tl::unexpected(catalog.error());
     }
     batch::TableOptions wanted = options.table;
-    if (!options.selection.isEmpty()) {
-        auto among = selectedAssets(options.selection, **catalog, session.stop());
+    if (!options.choice.isEmpty()) {
+        auto among = chosenAssets(options.choice, **catalog, session.stop());
         if (!among) {
             return tl::unexpected(among.error());
         }
@@ -67,7 +67,7 @@ void addTable(CLI::App& app, Session& session) {
         parent->add_subcommand("apply", "Take them from a CSV file: a row a picture, a column a field");
     command->add_option("FILE", options->file, "CSV with a column \"file\" or \"id\", such as captions.csv")
         ->required();
-    addSelectionOptions(*command, options->selection);
+    addAssetChoice(*command, options->choice);
     command
         ->add_option("--encoding", options->charset,
                      "Its character set, such as windows-1256; else found out")

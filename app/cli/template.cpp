@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asset_choice.h"
 #include "app/cli/assignment.h"
 #include "app/cli/commands.h"
 #include "app/cli/open_catalog.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_output.h"
-#include "app/cli/selection.h"
 #include "core/batch/batch_folder.h"
 #include "core/batch/template_work.h"
 
@@ -24,7 +24,7 @@ struct Options {
     std::string name;
     std::string file;
     std::vector<std::string> words;
-    Selection selection;
+    AssetChoice choice;
     bool replaces = false;
     bool isDryRun = false;
 
@@ -195,7 +195,7 @@ Outcome apply(const Session& session, const Options& options) {
     }
     const auto loaded = TemplateStore(**catalog).load(options.name);
     const auto codes = batch::CodeStore(**catalog).load();
-    const auto assets = selectedAssets(options.selection, **catalog, session.stop());
+    const auto assets = chosenAssets(options.choice, **catalog, session.stop());
     if (!loaded || !codes || !assets) {
         return tl::unexpected(!loaded ? loaded.error() : !codes ? codes.error() : assets.error());
     }
@@ -244,7 +244,7 @@ void addTemplate(CLI::App& app, Session& session) {
     addName(*removing, *removed);
     const auto [applying, applied] = addVerb(*parent, session, "apply", "Apply a template to assets", apply);
     addName(*applying, *applied);
-    addSelectionOptions(*applying, applied->selection);
+    addAssetChoice(*applying, applied->choice);
     applying->add_flag("--dry-run", applied->isDryRun, "Print every change and make none");
     const auto [exporting, exported] =
         addVerb(*parent, session, "export", "Write a template to a file", giveOut);

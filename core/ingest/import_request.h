@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/batch/template_work.h"
 
 #include <filesystem>
 #include <optional>
@@ -30,7 +31,9 @@ struct ImportRequest {
         "{date:yyyy}/{date:yyyy-MM-dd}/{filename}"; ///< See core/naming/naming_template.h.
     Depth depth = Depth::Thumbnails;
     std::set<std::filesystem::path> leaveOut; ///< Files in those folders that are not wanted; absolute.
-    bool onlyNew = false;                     ///< What the catalog has already joins no gallery.
+    std::optional<batch::TemplateWork>
+        metadataTemplate; ///< Applied to what is new; part of the import's undo.
+    bool onlyNew = false; ///< What the catalog has already joins no gallery.
 };
 
 /// A file that did not arrive, or arrived in part, and why.

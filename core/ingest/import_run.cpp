@@ -40,7 +40,7 @@ ImportRun::ImportRun(const catalog::Catalog& catalog, worker::WorkerPool& worker
     , m_account(request, progress)
     , m_reader(workers, request.depth)
     , m_scanSlots(kScanBatchesAhead)
-    , m_writer(catalog, m_account.batch(),
+    , m_writer(catalog, m_account.batch(), request.metadataTemplate ? request.metadataTemplate->name() : "",
                [this](RowsWritten written) { m_mailbox->post(std::move(written)); }) {}
 
 ImportRun::~ImportRun() {

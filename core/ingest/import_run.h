@@ -84,6 +84,7 @@ private:
     void copy(Items::iterator at, media::ReadAnswer answer);
     void write(Items::iterator at, media::ReadAnswer answer, const std::filesystem::path& path,
                const platform::FileStamp& stamp);
+    [[nodiscard]] std::vector<FieldValue> templated(Item& item, const NewAsset& asset);
     void settleWritten(const RowWriter::Written& written);
     void releaseTwins(const ContentHash& hash, const std::optional<GlobalId>& asset);
     void fail(Items::iterator at, Error error);
@@ -101,6 +102,7 @@ private:
     std::map<ContentHash, std::vector<Ticket>>
         m_twins; ///< Contents being copied, and files that hold the same.
     Ticket m_nextTicket = 0;
+    std::int64_t m_sequence = 0; ///< Of new files, for the template.
     std::set<Ticket> m_reading;
     /// Answers that wait for those of earlier files, so that of two files with the same content the first
     /// scanned is the asset, whichever worker was quicker.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of an import's way: what becomes of a file once a worker has answered.
+#include "core/base/text.h"
 #include "core/catalog/catalog.h"
 #include "core/ingest/import_run.h"
 
@@ -130,8 +131,28 @@ void ImportRun::write(Items::iterator at, media::ReadAnswer answer, const std::f
         row.asset =
             NewAsset{path,        stamp.sizeBytes, stamp.modifiedNanoseconds, stamp.changedNanoseconds,
                      stamp.inode, item.hash,       std::move(answer.facts),   std::move(answer.metadata)};
+        row.templated = templated(item, *row.asset);
     }
     m_writer.add(std::move(row));
+}
+
+std::vector<FieldValue> ImportRun::templated(Item& item, const NewAsset& asset) {
+    if (!m_request.metadataTemplate) {
+        return {};
+    }
+    variables::Context context;
+    context.originalName = asset.path.filename().native();
+    context.extension = asset.path.extension().native().substr(asset.path.has_extension() ? 1 : 0);
+    context.galleryTitle = m_request.galleryTitle.value_or(
+        m_request.galleryPerFolder ? text::toValidUtf8(item.file.file.path.parent_path().filename().native())
+                                   : "");
+    context.sequence = ++m_sequence;
+    auto values = m_request.metadataTemplate->changes(asset.metadata, std::move(context));
+    if (!values) {
+        item.warnings.push_back(values.error());
+        return {};
+    }
+    return *std::move(values);
 }
 
 void ImportRun::handle(RowsWritten written) {

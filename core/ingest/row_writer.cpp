@@ -26,11 +26,26 @@ std::uint64_t pictureBytes(const RowWriter::Row& row) {
     return (row.thumbnail ? row.thumbnail->bytes.size() : 0) + (row.preview ? row.preview->bytes.size() : 0);
 }
 
+/// Not part of the file's own values: those stay known beside them.
+Status applyTemplate(catalog::ChangeWriter& writer, const catalog::ChangeWriter::Added& asset,
+                     const std::vector<FieldValue>& values) {
+    for (const FieldValue& value : values) {
+        const catalog::Property property{catalog::TargetKind::Asset, asset.globalId,
+                                         std::string(metadataField(value.field).key), value.language};
+        const auto after = isEmpty(value.content) ? std::nullopt : std::optional(storedText(value.content));
+        if (Status changed = writer.change(property, after, Origin::Template); !changed) {
+            return changed;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-RowWriter::RowWriter(const catalog::Catalog& catalog, const GlobalId& batch, Done done)
+RowWriter::RowWriter(const catalog::Catalog& catalog, const GlobalId& batch, std::string label, Done done)
     : m_catalog(catalog)
     , m_batch(batch)
+    , m_label(std::move(label))
     , m_done(std::move(done))
     , m_patience(kFirstPatience)
     , m_thread([this] { run(); }) {}
@@ -156,11 +171,17 @@ Result<std::vector<RowWriter::Written>> RowWriter::writeRows(std::span<const Row
             if (!added) {
                 return tl::unexpected(added.error());
             }
+            if (const Status applied =
+                    added->isDuplicate ? Status() : applyTemplate(writer, *added, row.templated);
+                !applied) {
+                return applied;
+            }
             written.push_back({row.ticket, *added});
         }
         return {};
     };
-    const auto receipt = m_catalog.write(catalog::Cause::Import, catalog::Catalog::Lane::Bulk, work, m_batch);
+    const auto receipt =
+        m_catalog.write(catalog::Cause::Import, catalog::Catalog::Lane::Bulk, work, m_batch, {}, m_label);
     if (!receipt) {
         return tl::unexpected(receipt.error());
     }

@@ -29,7 +29,8 @@ public:
     struct Row {
         std::uint64_t ticket = 0;
         ContentHash hash;
-        std::optional<NewAsset> asset; ///< Absent: only pictures, of an asset that is known.
+        std::optional<NewAsset> asset;     ///< Absent: only pictures, of an asset that is known.
+        std::vector<FieldValue> templated; ///< What a template says of it, on top of what its file says.
         std::optional<media::Rendition> thumbnail;
         std::optional<media::Rendition> preview;
     };
@@ -40,8 +41,8 @@ public:
     /// Called on the writer's thread after each batch.
     using Done = std::function<void(std::vector<Written>)>;
 
-    /// @p batch: see Catalog::write().
-    RowWriter(const catalog::Catalog& catalog, const GlobalId& batch, Done done);
+    /// @p batch, @p label: see Catalog::write().
+    RowWriter(const catalog::Catalog& catalog, const GlobalId& batch, std::string label, Done done);
     /// Writes what was added, then ends.
     ~RowWriter();
     RowWriter(const RowWriter&) = delete;
@@ -62,6 +63,7 @@ private:
 
     const catalog::Catalog& m_catalog;
     GlobalId m_batch;
+    std::string m_label;
     Done m_done;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;

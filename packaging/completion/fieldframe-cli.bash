@@ -56,7 +56,7 @@ _fieldframe_cli() {
         ;;
     lint) options="--gallery --search --all --fix --rule --severity $globals" ;;
     category) [[ -z $verb ]] && options="list add rename move delete $globals" ;;
-    import) options="--gallery --gallery-per-folder --copy-to --name --previews --rows-only $globals" ;;
+    import) options="--gallery --gallery-per-folder --copy-to --name --template --previews --rows-only $globals" ;;
     search) options="--kind --category --sort --reverse --limit $globals" ;;
     export)
         options="--gallery --search --to --long-edge --quality --name --originals --no-metadata --overwrite $globals"

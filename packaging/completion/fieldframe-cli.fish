@@ -70,6 +70,7 @@ complete -c fieldframe-cli -n '__fish_seen_subcommand_from import export' -l gal
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l gallery-per-folder -d 'A gallery for each folder'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l copy-to -r -a '(__fish_complete_directories)' -d 'Copy the files there'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from import export' -l name -x -d 'Names of the files'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l template -x -d 'Apply a template'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l previews -d 'Make previews too'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from import' -l rows-only -d 'Do not wait for thumbnails'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from search' -l kind -x -a 'any image video audio'

