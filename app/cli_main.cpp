@@ -33,6 +33,10 @@ void addCommands(CLI::App& app, Session& session) {
     addExport(app, session);
     addCredit(app, session);
     addLint(app, session);
+    addWrite(app, session);
+    addRefresh(app, session);
+    addConflicts(app, session);
+    addResolve(app, session);
     addHistory(app, session);
     addUndo(app, session);
     addRevert(app, session);

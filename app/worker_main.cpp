@@ -29,5 +29,5 @@ int main() {
     }
     platform::letOthersGoFirst(10); // An import must not be felt by those who work meanwhile.
     return worker::runWorker(platform::Descriptor(STDIN_FILENO),
-                             {nullptr, media::runReadTask, media::runRenderTask});
+                             {nullptr, media::runReadTask, media::runRenderTask, media::runAmendTask});
 }

@@ -29,6 +29,10 @@ void addLabel(CLI::App& app, Session& session);
 void addExport(CLI::App& app, Session& session);
 void addCredit(CLI::App& app, Session& session);
 void addLint(CLI::App& app, Session& session);
+void addWrite(CLI::App& app, Session& session);
+void addRefresh(CLI::App& app, Session& session);
+void addConflicts(CLI::App& app, Session& session);
+void addResolve(CLI::App& app, Session& session);
 void addHistory(CLI::App& app, Session& session);
 /// And redo.
 void addUndo(CLI::App& app, Session& session);

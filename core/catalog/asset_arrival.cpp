@@ -17,7 +17,9 @@ using database::Query;
 constexpr std::string_view kKnown = R"sql(
 SELECT id, gid, removed_at IS NOT NULL
 FROM assets
-WHERE hash = ?1 AND size_bytes = ?2
+WHERE id IN (
+    SELECT id FROM assets WHERE hash = ?1 AND size_bytes = ?2
+    UNION ALL SELECT asset_id FROM contents WHERE hash = ?1 AND size_bytes = ?2)
 ORDER BY removed_at IS NOT NULL, id
 LIMIT 1)sql";
 constexpr std::string_view kInsert = R"sql(
@@ -47,6 +49,18 @@ constexpr std::string_view kOriginal = R"sql(
 SELECT id, asset_id, size_bytes, modified_ns, changed_ns, inode, is_missing
 FROM originals
 WHERE folder_id = ?1 AND name = ?2)sql";
+/// Of the same picture as far as a change of what is said would leave it: a card's next IMG_0001 was taken at
+/// another time.
+constexpr std::string_view kSamePictureAt = R"sql(
+SELECT assets.id, assets.gid
+FROM originals
+JOIN folders ON folders.id = folder_id
+JOIN volumes ON volumes.id = volume_id
+JOIN assets ON assets.id = asset_id
+WHERE volumes.identity = ?1 AND folders.path = ?2 AND originals.name = ?3 AND removed_at IS NULL
+    AND kind = ?4 AND mime = ?5 AND assets.width = ?6 AND assets.height = ?7 AND camera = ?8
+    AND (SELECT CASE base_state WHEN 1 THEN value WHEN 2 THEN base END
+        FROM field_values WHERE asset_id = assets.id AND field = ?9 AND language = '') IS ?10)sql";
 constexpr std::string_view kAddOriginal = R"sql(
 INSERT INTO originals (asset_id, folder_id, name, display, size_bytes, modified_ns, changed_ns, inode)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql";
@@ -75,7 +89,41 @@ Result<ChangeWriter::Added> AssetArrival::add(const NewAsset& asset) {
     if (auto known = addKnown(asset, place)) {
         return std::move(*known);
     }
+    if (auto merged = mergeKnown(asset, place)) {
+        return std::move(*merged);
+    }
     return insert(asset, place);
+}
+
+std::optional<Result<ChangeWriter::Added>> AssetArrival::mergeKnown(const NewAsset& asset,
+                                                                    const Place& place) {
+    ChangeWriter::Added added{{}, {}, true};
+    const FieldValue* taken = asset.metadata.find(FieldId::DateCreated);
+    if (taken == nullptr || asset.facts.camera.empty()) {
+        return std::nullopt; // Nothing tells it from another picture of the same size.
+    }
+    {
+        const MediaFacts& facts = asset.facts;
+        Query known(m_scope.connection, kSamePictureAt, place.folder.volume,
+                    blobOf(place.folder.relative.native()), blobOf(place.name), facts.kind, facts.mime,
+                    facts.width, facts.height, facts.camera, FieldId::DateCreated,
+                    storedText(taken->content));
+        if (facts.width == 0 || !known.next()) {
+            return std::nullopt;
+        }
+        added.id = known.id<AssetId>(0);
+        added.globalId = known.globalId(1);
+    }
+    FileReading reading;
+    reading.path = asset.path;
+    reading.version = {asset.sizeBytes, asset.modifiedNanoseconds, asset.changedNanoseconds, asset.inode};
+    reading.hash = asset.hash;
+    reading.facts = asset.facts;
+    reading.metadata = asset.metadata;
+    if (const auto merged = m_files.merge(added.globalId, reading); !merged) {
+        return tl::unexpected<Error>(merged.error());
+    }
+    return added;
 }
 
 std::optional<Result<ChangeWriter::Added>> AssetArrival::addKnown(const NewAsset& asset, const Place& place) {

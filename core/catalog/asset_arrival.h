@@ -5,6 +5,7 @@
 #include "core/catalog/asset_changes.h"
 #include "core/catalog/change_scope.h"
 #include "core/catalog/change_writer.h"
+#include "core/catalog/file_changes.h"
 #include "core/catalog/places.h"
 
 namespace fieldframe::catalog {
@@ -13,9 +14,10 @@ namespace fieldframe::catalog {
 /// thread only; failures of SQLite are SqlFailure.
 class AssetArrival {
 public:
-    AssetArrival(ChangeScope& scope, AssetChanges& assets, const Places& places)
+    AssetArrival(ChangeScope& scope, AssetChanges& assets, FileChanges& files, const Places& places)
         : m_scope(scope)
         , m_assets(assets)
+        , m_files(files)
         , m_places(places) {}
 
     [[nodiscard]] Result<ChangeWriter::Added> add(const NewAsset& asset);
@@ -23,6 +25,9 @@ public:
 private:
     [[nodiscard]] std::optional<Result<ChangeWriter::Added>> addKnown(const NewAsset& asset,
                                                                       const Place& place);
+    /// Where the file at @p place is the next version of one that is known: merged, and the asset it is of.
+    [[nodiscard]] std::optional<Result<ChangeWriter::Added>> mergeKnown(const NewAsset& asset,
+                                                                        const Place& place);
     [[nodiscard]] ChangeWriter::Added insert(const NewAsset& asset, const Place& place);
     void insertValues(AssetId id, const DescriptiveMetadata& metadata);
     /// False where nothing had to be written.
@@ -31,6 +36,7 @@ private:
 
     ChangeScope& m_scope;
     AssetChanges& m_assets;
+    FileChanges& m_files;
     const Places& m_places;
     std::string m_lastFolder;
     std::int64_t m_lastFolderRow = 0;

@@ -45,9 +45,18 @@ static_assert(static_cast<int>(FieldId::Headline) == 1 && static_cast<int>(Field
 
 constexpr std::string_view kByIdRange =
     "SELECT id FROM assets WHERE gid BETWEEN ?1 AND ?2 AND removed_at IS NULL LIMIT 2";
-constexpr std::string_view kSizes = "SELECT size_bytes FROM assets WHERE removed_at IS NULL";
-constexpr std::string_view kByHash =
-    "SELECT id FROM assets WHERE hash = ?1 AND size_bytes = ?2 AND removed_at IS NULL ORDER BY id LIMIT 1";
+constexpr std::string_view kSizes = R"sql(
+SELECT size_bytes FROM assets WHERE removed_at IS NULL
+UNION SELECT size_bytes FROM contents)sql";
+/// An asset is found by any content that its file ever had.
+constexpr std::string_view kByHash = R"sql(
+SELECT id
+FROM assets
+WHERE removed_at IS NULL AND id IN (
+    SELECT id FROM assets WHERE hash = ?1 AND size_bytes = ?2
+    UNION ALL SELECT asset_id FROM contents WHERE hash = ?1 AND size_bytes = ?2)
+ORDER BY id
+LIMIT 1)sql";
 constexpr std::string_view kRotation =
     "SELECT rotation FROM assets WHERE hash = ?1 AND removed_at IS NULL ORDER BY id LIMIT 1";
 constexpr std::string_view kByPath = R"sql(

@@ -92,6 +92,10 @@ const CategoryStore& Catalog::categories() const {
     return *d->categories;
 }
 
+const FileStore& Catalog::files() const {
+    return *d->files;
+}
+
 const SavedSearchStore& Catalog::savedSearches() const {
     return *d->savedSearches;
 }

@@ -21,6 +21,7 @@ class Writer;
 namespace fieldframe::catalog {
 
 class AssetStore;
+class FileStore;
 class GalleryStore;
 class CategoryStore;
 class SavedSearchStore;
@@ -109,6 +110,7 @@ public:
     [[nodiscard]] const std::vector<OpenNotice>& notices() const;
 
     [[nodiscard]] const AssetStore& assets() const;
+    [[nodiscard]] const FileStore& files() const;
     [[nodiscard]] const GalleryStore& galleries() const;
     [[nodiscard]] const CategoryStore& categories() const;
     [[nodiscard]] const SavedSearchStore& savedSearches() const;

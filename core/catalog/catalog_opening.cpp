@@ -226,6 +226,7 @@ Status Catalog::Private::openStores(OpenMode mode) {
     assets = std::make_unique<AssetStore>(*readers, places);
     galleries = std::make_unique<GalleryStore>(*readers);
     categories = std::make_unique<CategoryStore>(*readers);
+    files = std::make_unique<FileStore>(*readers, places);
     savedSearches = std::make_unique<SavedSearchStore>(*readers);
     journal = std::make_unique<Journal>(*readers);
     return {};

@@ -6,6 +6,7 @@
 #include "core/catalog/asset_store.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/category_store.h"
+#include "core/catalog/file_store.h"
 #include "core/catalog/gallery_store.h"
 #include "core/catalog/journal.h"
 #include "core/catalog/places.h"
@@ -43,6 +44,7 @@ public:
     std::unique_ptr<database::ReaderPool> readers;
     std::unique_ptr<PreviewDatabase> previews;
     std::unique_ptr<AssetStore> assets;
+    std::unique_ptr<FileStore> files;
     std::unique_ptr<GalleryStore> galleries;
     std::unique_ptr<CategoryStore> categories;
     std::unique_ptr<SavedSearchStore> savedSearches;

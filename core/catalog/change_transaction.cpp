@@ -48,7 +48,8 @@ ChangeTransaction::ChangeTransaction(database::Connection& connection, BatchHead
     , m_assets(m_scope, m_galleries)
     , m_categories(m_scope, m_galleries)
     , m_savedSearches(m_scope)
-    , m_arrival(m_scope, m_assets, places) {}
+    , m_files(m_scope, m_assets, places)
+    , m_arrival(m_scope, m_assets, m_files, places) {}
 
 Status ChangeTransaction::change(const Property& property, std::optional<std::string> after, Origin origin) {
     return guarded([&]() -> Status {
@@ -87,6 +88,20 @@ Result<std::optional<std::string>> ChangeTransaction::current(const Property& pr
 
 Result<ChangeWriter::Added> ChangeTransaction::addAsset(const NewAsset& asset) {
     return guarded([&] { return m_arrival.add(asset); });
+}
+
+Result<MergeReport> ChangeTransaction::mergeFile(const GlobalId& asset, const FileReading& reading) {
+    return guarded([&] { return m_files.merge(asset, reading); });
+}
+
+Status ChangeTransaction::fileWritten(const GlobalId& asset, const FileReading& reading,
+                                      const DescriptiveMetadata& sent, const std::set<FieldId>& fields) {
+    return guarded([&] { return m_files.written(asset, reading, sent, fields); });
+}
+
+Status ChangeTransaction::settleConflict(const GlobalId& asset, FieldId field, const std::string& language,
+                                         Settlement settlement) {
+    return guarded([&] { return m_files.settle(asset, field, language, settlement); });
 }
 
 Status ChangeTransaction::appendItems(const GlobalId& gallery, const std::vector<GlobalId>& assets) {

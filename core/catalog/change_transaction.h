@@ -7,6 +7,7 @@
 #include "core/catalog/category_changes.h"
 #include "core/catalog/change_scope.h"
 #include "core/catalog/change_writer.h"
+#include "core/catalog/file_changes.h"
 #include "core/catalog/gallery_changes.h"
 #include "core/catalog/saved_search_changes.h"
 
@@ -21,6 +22,12 @@ public:
                                 Origin origin) override;
     [[nodiscard]] Result<std::optional<std::string>> current(const Property& property) override;
     [[nodiscard]] Result<Added> addAsset(const NewAsset& asset) override;
+    [[nodiscard]] Result<MergeReport> mergeFile(const GlobalId& asset, const FileReading& reading) override;
+    [[nodiscard]] Status fileWritten(const GlobalId& asset, const FileReading& reading,
+                                     const DescriptiveMetadata& sent,
+                                     const std::set<FieldId>& fields) override;
+    [[nodiscard]] Status settleConflict(const GlobalId& asset, FieldId field, const std::string& language,
+                                        Settlement settlement) override;
     [[nodiscard]] Status appendItems(const GlobalId& gallery, const std::vector<GlobalId>& assets) override;
     [[nodiscard]] Status placeItems(const GlobalId& gallery, const std::vector<GlobalId>& assets,
                                     const std::optional<GlobalId>& before) override;
@@ -46,6 +53,7 @@ private:
     AssetChanges m_assets;
     CategoryChanges m_categories;
     SavedSearchChanges m_savedSearches;
+    FileChanges m_files;
     AssetArrival m_arrival;
 };
 

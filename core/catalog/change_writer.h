@@ -4,10 +4,12 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/catalog/file_state.h"
 #include "core/catalog/journal.h"
 #include "core/model/asset.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +55,20 @@ public:
         bool isDuplicate = false;
     };
     [[nodiscard]] virtual Result<Added> addAsset(const NewAsset& asset) = 0;
+
+    /// Another program changed the file of @p asset: what it says now is merged, field by field and language
+    /// by language, against what it said when it was last read or written. What only they changed is taken,
+    /// what only the desk changed stays and is still to be written, what both changed waits as a conflict.
+    [[nodiscard]] virtual Result<MergeReport> mergeFile(const GlobalId& asset,
+                                                        const FileReading& reading) = 0;
+    /// The file of @p asset says in @p fields what @p sent says; they count as written, as far as nobody has
+    /// changed them again since.
+    [[nodiscard]] virtual Status fileWritten(const GlobalId& asset, const FileReading& reading,
+                                             const DescriptiveMetadata& sent,
+                                             const std::set<FieldId>& fields) = 0;
+    /// Ends a conflict that mergeFile() found. NotFound where there is none.
+    [[nodiscard]] virtual Status settleConflict(const GlobalId& asset, FieldId field,
+                                                const std::string& language, Settlement settlement) = 0;
 
     /// Puts @p assets at the end of a gallery (those already in it stay where they are); makes rank keys.
     [[nodiscard]] virtual Status appendItems(const GlobalId& gallery,

@@ -32,6 +32,10 @@ std::string_view phaseName(Phase phase) {
         return "exporting";
     case Phase::Verifying:
         return "verifying";
+    case Phase::Writing:
+        return "writing";
+    case Phase::Rereading:
+        return "rereading";
     case Phase::Finishing:
         return "finishing";
     case Phase::Checking:

@@ -12,7 +12,17 @@
 
 namespace fieldframe::jobs {
 
-enum class Phase { Scanning, Importing, Previews, Exporting, Verifying, Finishing, Checking };
+enum class Phase {
+    Scanning,
+    Importing,
+    Previews,
+    Exporting,
+    Verifying,
+    Finishing,
+    Checking,
+    Writing,
+    Rereading
+};
 
 /// "scanning", "importing"…
 [[nodiscard]] std::string_view phaseName(Phase phase);

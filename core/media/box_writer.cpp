@@ -3,8 +3,8 @@
 #include "core/media/container_writers.h"
 #include "core/media/iso_boxes.h"
 
-#include <algorithm>
-#include <array>
+#include <optional>
+#include <set>
 
 namespace fieldframe::media {
 namespace {
@@ -22,29 +22,40 @@ std::string box(std::string_view type, std::string_view content) {
     return bytes;
 }
 
-std::string jpeg2000Blocks(const NewBlocks& blocks) {
-    std::string bytes;
-    bytes += blocks.xmp.empty() ? std::string() : box("uuid", std::string(kXmpUuid) + blocks.xmp);
-    bytes += blocks.exif.empty() ? std::string() : box("uuid", std::string(kExifUuid) + blocks.exif);
-    return bytes;
-}
+/// The boxes of one file, by what they hold.
+enum class Kind { Xmp, Iim, Exif, Other };
 
-std::string jpegXlBlocks(const NewBlocks& blocks) {
-    std::string bytes;
-    // The four bytes tell how far behind them the TIFF structure begins.
-    bytes += blocks.exif.empty() ? std::string() : box("Exif", std::string(4, '\0') + blocks.exif);
-    bytes += blocks.xmp.empty() ? std::string() : box("xml ", blocks.xmp);
-    return bytes;
-}
-
-bool isReplaced(FileType type, const IsoBox& found) {
+Kind kindOf(FileType type, const IsoBox& found) {
     if (type == FileType::JpegXl) {
-        const std::string_view packed = found.content.text(0, 4);
-        return found.type == "Exif" || found.type == "xml " ||
-               (found.type == "brob" && (packed == "Exif" || packed == "xml "));
+        const std::string_view name = found.type == "brob" ? found.content.text(0, 4) : found.type;
+        return name == "Exif" ? Kind::Exif : name == "xml " ? Kind::Xmp : Kind::Other;
     }
-    return found.type == "uuid" && (found.content.hasAt(0, kXmpUuid) || found.content.hasAt(0, kIptcUuid) ||
-                                    found.content.hasAt(0, kExifUuid));
+    if (found.type != "uuid") {
+        return Kind::Other;
+    }
+    return found.content.hasAt(0, kXmpUuid)    ? Kind::Xmp
+           : found.content.hasAt(0, kIptcUuid) ? Kind::Iim
+           : found.content.hasAt(0, kExifUuid) ? Kind::Exif
+                                               : Kind::Other;
+}
+
+/// Absent where the edit leaves that kind as it is.
+std::optional<std::string> freshBox(FileType type, Kind kind, const NewBlocks& blocks) {
+    const bool isJpegXl = type == FileType::JpegXl;
+    if (kind == Kind::Xmp && blocks.xmp) {
+        return isJpegXl ? box("xml ", blocks.xmp->main)
+                        : box("uuid", std::string(kXmpUuid) + blocks.xmp->main);
+    }
+    if (kind == Kind::Iim && blocks.iim) {
+        return blocks.iim->empty() ? std::string() : box("uuid", std::string(kIptcUuid) + *blocks.iim);
+    }
+    if (kind == Kind::Exif && blocks.exif) {
+        // The four bytes tell how far behind them the TIFF structure begins.
+        return blocks.exif->empty() ? std::string()
+               : isJpegXl           ? box("Exif", std::string(4, '\0') + *blocks.exif)
+                                    : box("uuid", std::string(kExifUuid) + *blocks.exif);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -55,25 +66,33 @@ Result<std::string> rewrittenBoxes(ByteView file, FileType type, const NewBlocks
     if (boxes.size() < 3 || boxes[0].type != first || boxes[1].type != "ftyp") {
         return failure(ErrorCode::UnsupportedFormat, "", "a bare codestream has no room for metadata");
     }
-    const bool isJpegXl = type == FileType::JpegXl;
-    const std::string fresh = isJpegXl ? jpegXlBlocks(blocks) : jpeg2000Blocks(blocks);
     std::string copy;
-    bool isPlaced = false;
+    std::set<Kind> placed;
+    std::optional<std::size_t> pictureAt;
     std::uint64_t at = 0;
     for (const IsoBox& found : boxes) {
         const std::uint64_t end = found.offset + found.content.size();
+        const Kind kind = kindOf(type, found);
         const bool isPicture = found.type == "jp2c" || found.type == "jxlc" || found.type == "jxlp";
-        if (isPicture && !isPlaced) {
-            copy += fresh;
-            isPlaced = true;
+        if (isPicture && !pictureAt) {
+            pictureAt = copy.size();
         }
-        if (!isReplaced(type, found)) {
+        // The first of a kind is replaced at its place; another one is nobody's.
+        const std::optional<std::string> fresh = freshBox(type, kind, blocks);
+        if (fresh && placed.insert(kind).second) {
+            copy += *fresh;
+        } else {
             copy += file.text(at, end - at);
         }
         at = end;
     }
-    if (!isPlaced) {
+    if (!pictureAt) {
         return failure(ErrorCode::UnsupportedFormat, "", "the file has no codestream");
+    }
+    for (const Kind kind : {Kind::Exif, Kind::Iim, Kind::Xmp}) {
+        if (!placed.contains(kind)) {
+            copy.insert(*pictureAt, freshBox(type, kind, blocks).value_or(std::string()));
+        }
     }
     copy += file.text(at, file.size());
     return copy;

@@ -3,24 +3,22 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/descriptive_metadata.h"
+#include "core/media/tiff_editor.h"
+#include "core/model/metadata_edit.h"
 
 #include <string>
 #include <string_view>
 
-namespace Exiv2 {
-class ExifData;
-} // namespace Exiv2
-
 namespace fieldframe::media {
 
-/// Changes the EXIF tags that mirror fields to say @p metadata: caption, creators, copyright and position,
-/// Windows's XP tags and ratings only where they are there already. The date the picture was taken is the
-/// camera's and stays. Text is UTF-8 (EXIF 3.0 §4.6.6). May throw as exiv2 does.
-void updateExif(const DescriptiveMetadata& metadata, Exiv2::ExifData& exif);
+/// Changes the EXIF tags that mirror the edit's fields: caption, creators, copyright and position; Windows's
+/// XP tags, ratings and the date the picture was taken only where they are there already. A tag that says its
+/// field already is not touched. Text is UTF-8 (EXIF 3.0 §4.6.6).
+/// @p present is what the EXIF says before.
+void updateExif(const MetadataEdit& edit, const DescriptiveMetadata& present, TiffEditor& exif);
 
-/// The TIFF structure @p existing (may be empty) after updateExif(); empty where nothing is left. Maker notes
-/// stay.
-[[nodiscard]] Result<std::string> updatedExif(std::string_view existing, const DescriptiveMetadata& metadata);
+/// The TIFF structure @p existing (may be empty) after updateExif(); empty where nothing is left. All that is
+/// not changed, maker notes too, stays where it is.
+[[nodiscard]] Result<std::string> updatedExif(std::string_view existing, const MetadataEdit& edit);
 
 } // namespace fieldframe::media

@@ -50,7 +50,9 @@ bool isBinary(std::uint8_t number) {
     return number == 0 || number == 125 || number >= 200;
 }
 
-void convertToUtf8(Datasets& datasets) {
+/// False where a text can't be told.
+bool convertToUtf8(Datasets& datasets) {
+    constexpr std::string_view kReplacement = "\xef\xbf\xbd";
     std::string declared;
     std::string allText;
     for (const IimDatasetBytes& dataset : datasets) {
@@ -61,11 +63,16 @@ void convertToUtf8(Datasets& datasets) {
         }
     }
     const IimCharset charset(declared, allText);
+    bool isWhole = true;
     for (IimDatasetBytes& dataset : datasets) {
         if (dataset.record == kApplication && !isBinary(dataset.number)) {
-            dataset.bytes = charset.decode(dataset.bytes);
+            std::string text = charset.decode(dataset.bytes);
+            isWhole = isWhole && (text.find(kReplacement) == std::string::npos ||
+                                  dataset.bytes.find(kReplacement) != std::string::npos);
+            dataset.bytes = std::move(text);
         }
     }
+    return isWhole;
 }
 
 template <class... Numbers>
@@ -82,16 +89,40 @@ std::string timeText(const PartialDateTime& date) {
                      offset < 0 ? '-' : '+', std::abs(offset) / 60, std::abs(offset) % 60);
 }
 
-void updateDate(const DateDatasets& place, const DescriptiveMetadata& metadata, Datasets& datasets) {
-    remove(datasets, kApplication, place.date);
-    remove(datasets, kApplication, place.time);
-    if (const std::optional<PartialDateTime> date = PartialDateTime::parse(metadata.text(place.field))) {
-        datasets.push_back(
-            {kApplication, place.date, formatted("%04d%02d%02d", date->year, date->month, date->day)});
-        if (date->hasTime && date->offsetMinutes) {
-            datasets.push_back({kApplication, place.time, timeText(*date)});
+/// What a dataset is to hold, in order.
+std::vector<std::string> bytesOf(const Datasets& datasets, std::uint8_t number) {
+    std::vector<std::string> all;
+    for (const IimDatasetBytes& dataset : datasets) {
+        if (dataset.record == kApplication && dataset.number == number) {
+            all.push_back(dataset.bytes);
         }
     }
+    return all;
+}
+
+/// True where something changed.
+bool put(std::uint8_t number, const std::vector<std::string>& wanted, Datasets& datasets) {
+    if (bytesOf(datasets, number) == wanted) {
+        return false;
+    }
+    remove(datasets, kApplication, number);
+    for (const std::string& bytes : wanted) {
+        datasets.push_back({kApplication, number, bytes});
+    }
+    return true;
+}
+
+bool updateDate(const DateDatasets& place, const DescriptiveMetadata& metadata, Datasets& datasets) {
+    std::vector<std::string> day;
+    std::vector<std::string> time;
+    if (const std::optional<PartialDateTime> date = PartialDateTime::parse(metadata.text(place.field))) {
+        day.push_back(formatted("%04d%02d%02d", date->year, date->month, date->day));
+        if (date->hasTime && date->offsetMinutes) {
+            time.push_back(timeText(*date));
+        }
+    }
+    const bool isNewDay = put(place.date, day, datasets);
+    return put(place.time, time, datasets) || isNewDay;
 }
 
 /// A subject's number needs the names around it to be an IIM subject reference; without them they are empty.
@@ -100,54 +131,76 @@ std::string iimForm(FieldId field, const std::string& text) {
     return field == FieldId::SubjectCode && isCode ? "IPTC:" + text + ":::" : text;
 }
 
-void updateField(const MetadataField& field, const DescriptiveMetadata& metadata, const SourceValues& present,
-                 Datasets& datasets) {
-    const std::vector<std::string> wanted =
-        isList(field.shape) ? metadata.list(field.id) : std::vector<std::string>{metadata.text(field.id)};
-    const DescriptiveMetadata now{present.values, {}};
-    const bool isSame =
-        isList(field.shape) ? now.list(field.id) == wanted : now.text(field.id) == wanted.front();
-    if (isSame) {
-        return;
+bool updateField(const MetadataField& field, const MetadataEdit& edit, const SourceValues& present,
+                 Datasets& datasets, std::vector<CutText>& cuts) {
+    if (saysTheSame(field, edit.metadata, {present.values, {}})) {
+        return false; // In the words of whoever wrote it: a subject's number may stand among its names.
     }
-    remove(datasets, field.iim->record, field.iim->number);
-    for (const std::string& text : wanted) {
+    const std::vector<std::string> texts = isList(field.shape)
+                                               ? edit.metadata.list(field.id)
+                                               : std::vector<std::string>{edit.metadata.text(field.id)};
+    std::vector<std::string> wanted;
+    for (const std::string& text : texts) {
         const std::string form = iimForm(field.id, text);
         const std::string_view cut = text::cutAtGrapheme(form, field.iim->maxBytes);
-        if (!cut.empty()) {
-            datasets.push_back({field.iim->record, field.iim->number, std::string(cut)});
+        if (cut.size() < form.size()) {
+            cuts.push_back({field.id, form.size(), field.iim->maxBytes});
         }
+        if (!cut.empty()) {
+            wanted.emplace_back(cut);
+        }
+    }
+    return put(field.iim->number, wanted, datasets);
+}
+
+void addVersion(std::uint8_t record, Datasets& datasets) {
+    const bool isThere = std::ranges::any_of(datasets, [&](const IimDatasetBytes& dataset) {
+        return dataset.record == record && dataset.number == 0;
+    });
+    if (!isThere) {
+        datasets.push_back({record, 0, std::string("\0\4", 2)});
     }
 }
 
 } // namespace
 
-std::string updatedIim(std::string_view existing, const DescriptiveMetadata& metadata) {
+Result<std::optional<IimUpdate>> updatedIim(std::string_view existing, const MetadataEdit& edit) {
     Datasets datasets = readIim(existing);
     const SourceValues present = readIimValues(existing);
-    convertToUtf8(datasets);
+    const bool isWhole = convertToUtf8(datasets);
+    IimUpdate update;
+    bool isChanged = false;
     for (const MetadataField& field : metadataFields()) {
-        if (field.iim && field.shape != FieldShape::Date) {
-            updateField(field, metadata, present, datasets);
+        if (edit.concerns(field.id) && field.iim && field.shape != FieldShape::Date) {
+            isChanged = updateField(field, edit, present, datasets, update.cuts) || isChanged;
         }
     }
     for (const DateDatasets& place : kDates) {
-        updateDate(place, metadata, datasets);
+        isChanged = (edit.concerns(place.field) && updateDate(place, edit.metadata, datasets)) || isChanged;
+    }
+    if (!isChanged) {
+        return std::optional<IimUpdate>();
+    }
+    if (!isWhole) {
+        return failure(ErrorCode::UnsupportedFormat, "",
+                       "a text of its IIM is in no character set that can be told");
     }
     const bool hasContent = std::ranges::any_of(datasets, [](const IimDatasetBytes& dataset) {
         return dataset.record >= kApplication && dataset.number != 0;
     });
     if (!hasContent) {
-        return {};
+        return std::optional(std::move(update));
     }
-    const std::string version("\0\4", 2);
-    set(datasets, kEnvelope, 0, version);
+    if (existing.empty()) {
+        addVersion(kEnvelope, datasets);
+    }
+    addVersion(kApplication, datasets);
     set(datasets, kEnvelope, kCharacterSet, std::string(kUtf8));
-    set(datasets, kApplication, 0, version);
     std::ranges::stable_sort(datasets, {}, [](const IimDatasetBytes& dataset) {
         return std::tuple(dataset.record, dataset.number);
     });
-    return writeIim(datasets);
+    update.block = writeIim(datasets);
+    return std::optional(std::move(update));
 }
 
 } // namespace fieldframe::media

@@ -2,15 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fieldframe::media {
 
+/// Where a file's IIM stands.
+enum class IimHome : std::uint8_t {
+    Resources, ///< In Photoshop's resources: JPEG.
+    Tag,       ///< In a tag of its own: TIFF. The resources have only its digest, and at most a copy.
+};
+
 /// Photoshop's resources @p existing (may be empty) with this IIM block and its digest in place of those that
 /// are there; without either where @p iim is empty. A copy of XMP among them (1060) is left out, for it would
-/// be out of date. Other resources stay as they are.
-[[nodiscard]] std::string withIim(std::string_view existing, std::string_view iim);
+/// be out of date. Other resources, and a second IIM block, stay as and where they are.
+[[nodiscard]] std::string withIim(std::string_view existing, std::string_view iim,
+                                  IimHome home = IimHome::Resources);
+
+/// The resources, with their headers, that withIim() keeps as they are.
+[[nodiscard]] std::vector<std::string> foreignResources(std::string_view block);
 
 } // namespace fieldframe::media

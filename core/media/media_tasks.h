@@ -25,4 +25,12 @@ namespace fieldframe::media {
 [[nodiscard]] Result<RenderAnswer> runRenderTask(const RenderTask& task, std::span<const std::byte> original,
                                                  int targetFd);
 
+/// Writes the next version of @p original, or of @p sidecar, into @p targetFd (open for reading and writing,
+/// empty), reads it back and proves it: the picture's own bytes, everything that is not asked for, every
+/// field that is. UnsupportedFormat where the kind of file has sidecars (see isWrittenInPlace()) or is built
+/// in a way that is not safe to change; WriteFailed where a proof fails.
+[[nodiscard]] Result<AmendAnswer> runAmendTask(const AmendTask& task, std::span<const std::byte> original,
+                                               std::optional<std::span<const std::byte>> sidecar,
+                                               int targetFd);
+
 } // namespace fieldframe::media

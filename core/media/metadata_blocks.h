@@ -30,6 +30,7 @@ struct MetadataBlocks {
     std::string extendedXmp; ///< The second part of an XMP packet too long for one JPEG segment (XMP part 3
                              ///< §1.1.3.1).
     std::string iim;         ///< IIM datasets.
+    std::string resources;   ///< Photoshop's image resources, as far as they stand in one stream.
     bool isIimFound = false; ///< An empty first block also hides a second one.
     std::optional<std::array<std::uint8_t, 16>>
         iptcDigest;                 ///< Photoshop's resource 1061: MD5 of the IIM that XMP knew.

@@ -51,6 +51,9 @@ MetadataReading readMetadata(std::span<const std::byte> file, FileType type,
     reading.orientation = sources.exif.orientation ? sources.exif.orientation : sources.xmp.orientation;
     reading.camera = std::move(sources.exif.camera);
     reading.lens = std::move(sources.exif.lens);
+    for (const FieldValue& value : sources.exif.values) {
+        reading.exif.push_back(value.field);
+    }
     reading.error = firstError(sources);
     if (type == FileType::Xmp) {
         reading.width = sources.xmp.width;

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace fieldframe::media {
 
@@ -20,6 +21,7 @@ struct MetadataReading {
     std::uint32_t height = 0;
     std::string camera; ///< See MediaFacts.
     std::string lens;
+    std::vector<FieldId> exif;  ///< Fields of which EXIF says something.
     std::optional<Error> error; ///< A block is damaged; `metadata` holds what could be read.
 };
 

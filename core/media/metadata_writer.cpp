@@ -4,26 +4,39 @@
 
 #include "core/media/container_writers.h"
 #include "core/media/exif_writer.h"
-#include "core/media/exiv2_files.h"
 #include "core/media/iim_writer.h"
+#include "core/media/iptc_digest.h"
 #include "core/media/metadata_blocks.h"
 #include "core/media/metadata_reader.h"
 #include "core/media/picture_bytes.h"
-#include "core/media/reconcile.h"
+#include "core/media/tiff_writer.h"
+#include "core/media/write_proof.h"
 #include "core/media/xmp_writer.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fieldframe::media {
 namespace {
 
-/// What the copies in memory leave room for in a worker; exiv2 makes two more of a TIFF.
-std::size_t sizeLimit(FileType type) {
-    return type == FileType::Tiff ? 128u << 20 : 256u << 20;
+/// What the copy in memory leaves room for in a worker.
+constexpr std::size_t kMostBytes = 384u << 20;
+
+/// Fields that a tag of EXIF mirrors.
+constexpr std::array kMirrored{FieldId::Caption,     FieldId::Creator,     FieldId::CopyrightNotice,
+                               FieldId::Title,       FieldId::Keywords,    FieldId::Rating,
+                               FieldId::DateCreated, FieldId::GpsLatitude, FieldId::GpsLongitude,
+                               FieldId::GpsAltitude};
+
+bool isIimNewer(const MetadataBlocks& blocks) {
+    return !blocks.iim.empty() && blocks.iptcDigest && !matchesDigest(blocks.iim, *blocks.iptcDigest);
 }
 
-bool holdsIim(FileType type) {
-    return type == FileType::Jpeg || type == FileType::Tiff;
+bool wantsIim(FileType type, IimMode mode, const MetadataBlocks& present) {
+    const bool isUsual = type == FileType::Jpeg || type == FileType::Tiff;
+    const bool isPossible = isUsual || type == FileType::Png || type == FileType::Jpeg2000;
+    const bool isCreated = isUsual && mode == IimMode::Always;
+    return isPossible && mode != IimMode::Never && (isCreated || !present.iim.empty());
 }
 
 std::string_view exifOf(const MetadataBlocks& blocks) {
@@ -31,28 +44,85 @@ std::string_view exifOf(const MetadataBlocks& blocks) {
                                : blocks.exif.front().bytes.text(0, blocks.exif.front().bytes.size());
 }
 
-Result<NewBlocks> newBlocks(const MetadataBlocks& present, FileType type,
-                            const DescriptiveMetadata& metadata) {
+/// What XMP and IIM are asked: the edit, and where the digest says that they parted, all that is read, so
+/// that both say it. Fields that are not the edit's are never taken from anything but the file.
+MetadataEdit settledEdit(const MetadataEdit& edit, const DescriptiveMetadata& found,
+                         const MetadataBlocks& blocks) {
+    MetadataEdit settled{{}, edit.fields, edit.iim};
+    for (const FieldValue& value : edit.metadata.values) {
+        if (edit.concerns(value.field)) {
+            settled.metadata.values.push_back(value);
+        }
+    }
+    for (const FieldValue& value : found.values) {
+        if (!edit.concerns(value.field)) {
+            settled.metadata.values.push_back(value);
+        }
+    }
+    for (const MetadataField& field : metadataFields()) {
+        if (isIimNewer(blocks) && field.iim) {
+            settled.fields.insert(field.id);
+        }
+    }
+    return settled;
+}
+
+Status addIim(const MetadataBlocks& present, FileType type, const MetadataEdit& edit, NewBlocks& blocks,
+              std::vector<CutText>& cuts) {
+    if (wantsIim(type, edit.iim, present)) {
+        Result<std::optional<IimUpdate>> iim = updatedIim(present.iim, edit);
+        if (!iim) {
+            return tl::unexpected(iim.error());
+        }
+        if (*iim) {
+            blocks.iim = std::move((*iim)->block);
+            cuts = std::move((*iim)->cuts);
+        }
+    }
+    if (!blocks.iim && isIimNewer(present)) {
+        blocks.iim = present.iim; // As it is, with a digest that says that XMP knows it.
+    }
+    return {};
+}
+
+Status addExif(const MetadataBlocks& present, const MetadataEdit& edit, NewBlocks& blocks) {
+    const bool isMirrored =
+        std::ranges::any_of(kMirrored, [&](FieldId field) { return edit.concerns(field); });
+    if (!isMirrored) {
+        return {};
+    }
+    Result<std::string> exif = updatedExif(exifOf(present), edit);
+    if (!exif) {
+        return tl::unexpected(exif.error());
+    }
+    if (*exif != exifOf(present)) {
+        blocks.exif = std::move(*exif);
+    }
+    return {};
+}
+
+Result<NewBlocks> newBlocks(const MetadataBlocks& present, FileType type, const MetadataEdit& edit,
+                            const DescriptiveMetadata& found, std::vector<CutText>& cuts) {
     NewBlocks blocks;
-    Result<std::string> xmp = updatedXmp(present.xmp, metadata);
+    const MetadataEdit settled = settledEdit(edit, found, present);
+    const std::size_t limit = type == FileType::Jpeg ? kMaxJpegXmpBytes : std::string::npos;
+    Result<std::optional<XmpPackets>> xmp = updatedXmp(present.xmp, present.extendedXmp, settled, limit);
     if (!xmp) {
         return tl::unexpected(xmp.error());
     }
     blocks.xmp = std::move(*xmp);
-    if (holdsIim(type)) {
-        blocks.iim = updatedIim(present.iim, metadata);
+    if (const Status added = addIim(present, type, settled, blocks, cuts); !added) {
+        return tl::unexpected(added.error());
     }
-    if (type != FileType::Tiff && type != FileType::WebP) {
-        Result<std::string> exif = updatedExif(exifOf(present), metadata);
-        if (!exif) {
-            return tl::unexpected(exif.error());
+    if (type != FileType::Tiff) {
+        if (const Status added = addExif(present, edit, blocks); !added) {
+            return tl::unexpected(added.error());
         }
-        blocks.exif = std::move(*exif);
     }
     return blocks;
 }
 
-Result<std::string> rewritten(ByteView file, FileType type, const DescriptiveMetadata& metadata,
+Result<std::string> rewritten(ByteView file, FileType type, const MetadataEdit& edit,
                               const NewBlocks& blocks) {
     switch (type) {
     case FileType::Jpeg:
@@ -60,9 +130,9 @@ Result<std::string> rewritten(ByteView file, FileType type, const DescriptiveMet
     case FileType::Png:
         return rewrittenPng(file, blocks);
     case FileType::WebP:
-        return rewrittenWebP(file, metadata, blocks);
+        return rewrittenWebP(file, blocks);
     case FileType::Tiff:
-        return rewrittenTiff(file, metadata, blocks);
+        return rewrittenTiff(file, edit, blocks);
     case FileType::Jpeg2000:
     case FileType::JpegXl:
         return rewrittenBoxes(file, type, blocks);
@@ -72,47 +142,19 @@ Result<std::string> rewritten(ByteView file, FileType type, const DescriptiveMet
     }
 }
 
-/// Fields whose values can stand in this kind of file: embargo and expiry are IIM's alone.
-bool canHold(const MetadataField& field, FileType type) {
-    return !field.xmp.name.empty() || (field.iim && holdsIim(type));
-}
-
-/// The first field that does not read back as it was to be written; nothing where all do.
-const MetadataField* firstDifference(const DescriptiveMetadata& wanted, const DescriptiveMetadata& found,
-                                     FileType type) {
-    for (const MetadataField& field : metadataFields()) {
-        if (!canHold(field, type)) {
-            continue;
-        }
-        for (const FieldValue& value : wanted.values) {
-            const FieldValue* back = found.find(field.id, value.language);
-            if (value.field == field.id && (back == nullptr || !agree(*back, value))) {
-                return &field;
-            }
-        }
-        const bool isWanted =
-            std::ranges::find(wanted.values, field.id, &FieldValue::field) != wanted.values.end();
-        const bool isFound =
-            std::ranges::find(found.values, field.id, &FieldValue::field) != found.values.end();
-        // The camera's date in EXIF is not ours to take out, nor the picture's unique number.
-        const bool staysInExif = field.id == FieldId::DateCreated || field.id == FieldId::ImageGuid;
-        if (isFound && !isWanted && !staysInExif) {
-            return &field;
+/// The camera's date in EXIF is not ours to take out, nor the picture's unique number.
+MetadataEdit withoutRefused(const MetadataEdit& edit, const MetadataReading& before,
+                            std::vector<RefusedField>& refused) {
+    MetadataEdit possible = edit;
+    for (const FieldId field : {FieldId::DateCreated, FieldId::ImageGuid}) {
+        const FieldValue* found = before.metadata.find(field);
+        const bool isExifs = std::ranges::any_of(before.exif, [&](FieldId known) { return known == field; });
+        if (edit.concerns(field) && edit.metadata.find(field) == nullptr && found != nullptr && isExifs) {
+            possible.fields.erase(field);
+            refused.push_back({field, "the camera's own word in EXIF stays"});
         }
     }
-    return nullptr;
-}
-
-Status prove(ByteView original, ByteView copy, FileType type, const DescriptiveMetadata& metadata) {
-    const std::string before = pictureBytesDigest(original, type);
-    if (before.empty() || before != pictureBytesDigest(copy, type)) {
-        return failure(ErrorCode::WriteFailed, "", "the picture's own bytes would change");
-    }
-    const MetadataReading reading = readMetadata(copy.bytes(), type);
-    if (const MetadataField* field = firstDifference(metadata, reading.metadata, type)) {
-        return failure(ErrorCode::WriteFailed, "", "reads back differently: " + std::string(field->key));
-    }
-    return {};
+    return possible;
 }
 
 } // namespace
@@ -122,33 +164,61 @@ bool canHoldMetadata(FileType type) {
            type == FileType::Tiff || type == FileType::Jpeg2000 || type == FileType::JpegXl;
 }
 
-Result<std::vector<std::byte>> withMetadata(std::span<const std::byte> file, FileType type,
-                                            const DescriptiveMetadata& metadata) {
+Result<Amended> amended(std::span<const std::byte> file, FileType type, const MetadataEdit& edit) {
     if (!canHoldMetadata(type)) {
         return failure(ErrorCode::UnsupportedFormat, "",
                        "this kind of file holds no metadata that is safe to write");
     }
-    if (file.size() > sizeLimit(type)) {
+    if (file.size() > kMostBytes) {
         return failure(ErrorCode::TooLarge, "", "too large to be rewritten in memory");
     }
     const ByteView view(file);
-    const Result<NewBlocks> blocks = newBlocks(findMetadataBlocks(view, type), type, metadata);
+    const MetadataReading before = readMetadata(file, type);
+    const MetadataBlocks present = findMetadataBlocks(view, type);
+    Amended result;
+    const MetadataEdit possible = withoutRefused(edit, before, result.refused);
+    const Result<NewBlocks> blocks = newBlocks(present, type, possible, before.metadata, result.cuts);
     if (!blocks) {
         return tl::unexpected(blocks.error());
     }
-    const Result<std::string> copy = rewritten(view, type, metadata, *blocks);
+    Result<std::string> copy = rewritten(view, type, possible, *blocks);
     if (!copy) {
         return tl::unexpected(copy.error());
     }
-    const std::span<const std::byte> bytes = std::as_bytes(std::span(*copy));
-    if (const Status proof = prove(view, ByteView(bytes), type, metadata); !proof) {
+    const ByteView after(std::as_bytes(std::span(*copy)));
+    if (const Status proof = proveWrite(view, after, type, possible); !proof) {
         return tl::unexpected(proof.error());
     }
+    result.bytes = std::move(*copy);
+    return result;
+}
+
+Result<std::vector<std::byte>> withMetadata(std::span<const std::byte> file, FileType type,
+                                            const DescriptiveMetadata& metadata) {
+    const Result<Amended> copy = amended(file, type, editOfEverything(metadata));
+    if (!copy) {
+        return tl::unexpected(copy.error());
+    }
+    const std::span<const std::byte> bytes = std::as_bytes(std::span(copy->bytes));
     return std::vector<std::byte>(bytes.begin(), bytes.end());
 }
 
+Result<std::string> amendedSidecar(std::string_view existing, const MetadataEdit& edit) {
+    const Result<std::optional<XmpPackets>> packets = updatedXmp(existing, {}, edit);
+    if (!packets) {
+        return tl::unexpected(packets.error());
+    }
+    if (!*packets) {
+        return std::string(existing);
+    }
+    if (const Status proof = proveXmp(existing, (*packets)->main, edit); !proof) {
+        return tl::unexpected(proof.error());
+    }
+    return (*packets)->main;
+}
+
 Result<std::string> sidecarPacket(const DescriptiveMetadata& metadata, std::string_view existing) {
-    return updatedXmp(existing, metadata);
+    return amendedSidecar(existing, editOfEverything(metadata));
 }
 
 } // namespace fieldframe::media

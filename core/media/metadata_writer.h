@@ -4,7 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/media/file_type.h"
-#include "core/model/descriptive_metadata.h"
+#include "core/media/media_task.h"
+#include "core/model/metadata_edit.h"
 
 #include <cstddef>
 #include <span>
@@ -13,22 +14,35 @@
 
 namespace fieldframe::media {
 
-/// Whether withMetadata() knows a way for this kind of file.
+/// Whether amended() knows a way for this kind of file.
 [[nodiscard]] bool canHoldMetadata(FileType type);
 
-/// A copy of @p file that says exactly @p metadata: fields that it does not have are taken out. XMP always;
-/// IIM (UTF-8, cut to each dataset's limit, with its digest) in JPEG and TIFF; EXIF where a tag mirrors a
-/// field. What is not ours stays: other properties, datasets, resources, maker notes. A field whose value is
-/// already there is not touched.
+struct Amended {
+    std::string bytes;
+    std::vector<CutText> cuts;
+    std::vector<RefusedField> refused;
+};
+
+/// A copy of @p file that says what the edit asks. XMP always; IIM (UTF-8, cut to each dataset's limit, with
+/// its digest) by the edit's mode; EXIF where a tag mirrors a field. A field that says so already is not
+/// touched, nor is anything that is no field of the edit: other properties, datasets, resources, maker notes,
+/// the picture. Only where another program changed the IIM behind XMP's back, all fields on which they differ
+/// are written as they are read, so that the digest can tell the truth.
 ///
-/// The copy is read again and proved before it is returned: every field, and the picture's own bytes.
-/// UnsupportedFormat for kinds that can't hold metadata, or not in a way that is safe; TooLarge where a block
-/// does not fit; WriteFailed where the proof fails. Pure: works in memory, opens nothing.
+/// The copy is read again and proved before it is returned. UnsupportedFormat for kinds that can't hold
+/// metadata, or not in a way that is safe; TooLarge where a block does not fit; WriteFailed where a proof
+/// fails. Pure: works in memory, opens nothing.
+[[nodiscard]] Result<Amended> amended(std::span<const std::byte> file, FileType type,
+                                      const MetadataEdit& edit);
+
+/// amended() for every field: fields that @p metadata does not have are taken out.
 [[nodiscard]] Result<std::vector<std::byte>> withMetadata(std::span<const std::byte> file, FileType type,
                                                           const DescriptiveMetadata& metadata);
 
-/// An XMP packet with all of @p metadata, for a sidecar; on top of what @p existing (a sidecar's bytes, or
-/// empty) says beyond our fields.
+/// A sidecar's packet: @p existing (its bytes, or empty), changed and proved in the same way.
+[[nodiscard]] Result<std::string> amendedSidecar(std::string_view existing, const MetadataEdit& edit);
+
+/// An XMP packet with all of @p metadata, for a sidecar.
 [[nodiscard]] Result<std::string> sidecarPacket(const DescriptiveMetadata& metadata,
                                                 std::string_view existing = {});
 

@@ -85,23 +85,56 @@ void appendResource(std::uint16_t id, std::string_view content, std::string& blo
 
 } // namespace
 
+std::vector<std::string> foreignResources(std::string_view block) {
+    std::vector<std::string> foreign;
+    bool isIimMet = false;
+    for (const Resource& resource : resourcesIn(ByteView(std::as_bytes(std::span(block))))) {
+        const bool isFirstIim = resource.id == kIptcResource &&
+                                !std::exchange(isIimMet, isIimMet || resource.id == kIptcResource);
+        if (!isFirstIim && resource.id != kDigestResource && resource.id != kXmpResource) {
+            foreign.emplace_back(resource.stored);
+        }
+    }
+    return foreign;
+}
+
 void readImageResources(ByteView block, MetadataBlocks& blocks) {
+    if (blocks.resources.empty() && block.size() <= kMaxBlockBytes) {
+        blocks.resources = block.text(0, block.size());
+    }
     for (const Resource& resource : resourcesIn(block)) {
         takeResource(resource.id, resource.content, blocks);
     }
 }
 
-std::string withIim(std::string_view existing, std::string_view iim) {
+std::string withIim(std::string_view existing, std::string_view iim, IimHome home) {
+    const std::array<std::uint8_t, 16> digest = iptcDigest(iim);
+    bool needsIim = home == IimHome::Resources && !iim.empty();
+    bool needsDigest = !iim.empty();
+    bool isIimMet = false;
     std::string block;
     for (const Resource& resource : resourcesIn(ByteView(std::as_bytes(std::span(existing))))) {
-        if (resource.id != kIptcResource && resource.id != kDigestResource && resource.id != kXmpResource) {
+        if (resource.id == kXmpResource || (resource.id == kDigestResource && !needsDigest)) {
+            continue;
+        }
+        if (resource.id == kDigestResource) {
+            appendResource(kDigestResource, std::string(digest.begin(), digest.end()), block);
+            needsDigest = false;
+        } else if (resource.id == kIptcResource && !isIimMet) {
+            isIimMet = true;
+            needsIim = false;
+            if (!iim.empty()) {
+                appendResource(kIptcResource, iim, block);
+            }
+        } else {
             block += resource.stored;
             block += block.size() % 2 != 0 ? std::string(1, '\0') : std::string();
         }
     }
-    if (!iim.empty()) {
-        const std::array<std::uint8_t, 16> digest = iptcDigest(iim);
+    if (needsIim) {
         appendResource(kIptcResource, iim, block);
+    }
+    if (needsDigest) {
         appendResource(kDigestResource, std::string(digest.begin(), digest.end()), block);
     }
     return block;

@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/media/content_digest.h"
 #include "core/media/encode.h"
 #include "core/media/media_tasks.h"
 #include "core/media/metadata_writer.h"
 #include "core/media/picture.h"
 #include "core/media/probe.h"
 #include "core/media/renditions.h"
+#include "core/media/target_file.h"
 #include "core/model/rotation.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 #include <limits>
 #include <string>
 #include <utility>
@@ -100,56 +95,10 @@ Status describe(const DescriptiveMetadata& metadata, Copy& copy, RenderAnswer& a
     return {};
 }
 
-Status writeAll(int targetFd, std::span<const std::byte> bytes) {
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t count =
-            pwrite(targetFd, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
-        if (count < 0 && errno == EINTR) {
-            continue;
-        }
-        if (count <= 0) {
-            const ErrorCode code =
-                errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::WriteFailed;
-            return failure(code, {}, std::string("writing the copy: ") + std::strerror(errno));
-        }
-        done += static_cast<std::size_t>(count);
-    }
-    return {};
-}
-
-/// What stands in the target, read back from it.
-Result<ContentHash> hashOfTarget(int targetFd, std::size_t expectedBytes) {
-    struct stat status {};
-    if (fstat(targetFd, &status) != 0 || static_cast<std::size_t>(status.st_size) != expectedBytes) {
-        return failure(ErrorCode::WriteFailed, {}, "the copy has another size than what was written");
-    }
-    std::vector<std::byte> bytes(expectedBytes);
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t count =
-            pread(targetFd, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
-        if (count < 0 && errno == EINTR) {
-            continue;
-        }
-        if (count <= 0) {
-            return failure(ErrorCode::WriteFailed, {}, "the copy can't be read back");
-        }
-        done += static_cast<std::size_t>(count);
-    }
-    return contentHashOf(bytes);
-}
-
 Result<RenderAnswer> written(const Copy& copy, RenderAnswer answer, int targetFd) {
-    if (const Status status = writeAll(targetFd, copy.bytes); !status) {
-        return tl::unexpected(status.error());
-    }
-    const Result<ContentHash> hash = hashOfTarget(targetFd, copy.bytes.size());
+    const Result<ContentHash> hash = writeAndReadBack(targetFd, copy.bytes);
     if (!hash) {
         return tl::unexpected(hash.error());
-    }
-    if (*hash != contentHashOf(copy.bytes)) {
-        return failure(ErrorCode::WriteFailed, {}, "the copy read back differs from what was written");
     }
     answer.width = copy.width;
     answer.height = copy.height;

@@ -58,27 +58,6 @@ struct Binding {
     std::string uri;
 };
 
-std::string withoutEnd(std::string_view uri) {
-    while (uri.ends_with('/') || uri.ends_with('#')) {
-        uri.remove_suffix(1);
-    }
-    return std::string(uri);
-}
-
-/// What a prefix stands for where a packet forgot to say it.
-std::string commonUri(std::string_view prefix) {
-    if (prefix == "rdf") {
-        return std::string(kRdfUri) + "#";
-    }
-    for (const MetadataField& field : metadataFields()) {
-        if (field.xmp.prefix == prefix || (prefix == "Iptc4xmpCore" && field.xmp.prefix == "iptc") ||
-            (prefix == "Iptc4xmpExt" && field.xmp.prefix == "iptcExt")) {
-            return std::string(field.xmp.namespaceUri);
-        }
-    }
-    return std::string(prefix);
-}
-
 /// Builds the tree while expat reads. Its handlers must not throw through C: they stop the parser instead.
 class Builder {
 public:
@@ -145,8 +124,8 @@ private:
         const auto bound = std::find_if(m_bindings.rbegin(), m_bindings.rend(),
                                         [&](const Binding& binding) { return binding.prefix == prefix; });
         node.prefix = prefix;
-        node.boundUri = bound != m_bindings.rend() ? bound->uri : commonUri(prefix);
-        node.uri = withoutEnd(node.boundUri);
+        node.boundUri = bound != m_bindings.rend() ? bound->uri : commonXmpNamespace(prefix);
+        node.uri = withoutNamespaceEnd(node.boundUri);
         return node;
     }
 
@@ -185,6 +164,29 @@ void onDocumentType(void* builder, const char*, const char*, const char*, int) {
 }
 
 } // namespace
+
+std::string withoutNamespaceEnd(std::string_view uri) {
+    while (uri.ends_with('/') || uri.ends_with('#')) {
+        uri.remove_suffix(1);
+    }
+    return std::string(uri);
+}
+
+std::string commonXmpNamespace(std::string_view prefix) {
+    if (prefix == "rdf") {
+        return std::string(kRdfUri) + "#";
+    }
+    if (prefix == "xmpNote") {
+        return "http://ns.adobe.com/xmp/note/";
+    }
+    for (const MetadataField& field : metadataFields()) {
+        if (field.xmp.prefix == prefix || (prefix == "Iptc4xmpCore" && field.xmp.prefix == "iptc") ||
+            (prefix == "Iptc4xmpExt" && field.xmp.prefix == "iptcExt")) {
+            return std::string(field.xmp.namespaceUri);
+        }
+    }
+    return std::string(prefix);
+}
 
 const XmpNode* ParsedXmp::rdf() const {
     constexpr int kMostWrappers = 3;

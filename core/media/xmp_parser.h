@@ -18,6 +18,11 @@ struct ParsedXmp {
     [[nodiscard]] const XmpNode* rdf() const;
 };
 
+/// What a prefix commonly stands for, to the letter.
+[[nodiscard]] std::string commonXmpNamespace(std::string_view prefix);
+/// Without the "/" or "#" at the end.
+[[nodiscard]] std::string withoutNamespaceEnd(std::string_view uri);
+
 /// With the limits that XmpTree names.
 [[nodiscard]] ParsedXmp parseXmp(std::string_view packet);
 

@@ -47,20 +47,6 @@ void addMembers(const XmpNode& member, StructContent& members) {
     }
 }
 
-StructContent membersOf(const XmpNode& node) {
-    const XmpNode* description = childNamed(node, "Description");
-    const XmpNode& structure = description != nullptr ? *description : node;
-    StructContent members;
-    for (const std::vector<XmpNode>* list : {&structure.attributes, &structure.children}) {
-        for (const XmpNode& member : *list) {
-            if (!isSyntax(member)) {
-                addMembers(member, members);
-            }
-        }
-    }
-    return members;
-}
-
 } // namespace
 
 const XmpNode* XmpNode::attribute(std::string_view attributeUri, std::string_view attributeName) const {
@@ -145,16 +131,44 @@ std::vector<StructContent> xmpStructs(const XmpNode& property) {
     const XmpNode* array = arrayIn(property);
     std::vector<StructContent> structs;
     if (array == nullptr) {
-        structs.push_back(membersOf(property));
+        structs.push_back(xmpStructMembers(property));
     } else {
         for (const XmpNode& item : array->children) {
             if (structs.size() < kMaxStructs) {
-                structs.push_back(membersOf(item));
+                structs.push_back(xmpStructMembers(item));
             }
         }
     }
     std::erase_if(structs, [](const StructContent& members) { return members.empty(); });
     return structs;
+}
+
+StructContent xmpMembers(const XmpNode& member) {
+    StructContent members;
+    addMembers(member, members);
+    return members;
+}
+
+std::vector<const XmpNode*> xmpMemberNodes(const XmpNode& node) {
+    const XmpNode* description = childNamed(node, "Description");
+    const XmpNode& structure = description != nullptr ? *description : node;
+    std::vector<const XmpNode*> members;
+    for (const std::vector<XmpNode>* list : {&structure.attributes, &structure.children}) {
+        for (const XmpNode& member : *list) {
+            if (!isSyntax(member)) {
+                members.push_back(&member);
+            }
+        }
+    }
+    return members;
+}
+
+StructContent xmpStructMembers(const XmpNode& structure) {
+    StructContent members;
+    for (const XmpNode* member : xmpMemberNodes(structure)) {
+        addMembers(*member, members);
+    }
+    return members;
 }
 
 } // namespace fieldframe::media

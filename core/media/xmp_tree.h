@@ -56,4 +56,11 @@ private:
 /// name. A member with languages becomes one for each ("LocationName", "LocationName[fr]").
 [[nodiscard]] std::vector<StructContent> xmpStructs(const XmpNode& property);
 
+/// The members of one structure, or of one item of a list of them.
+[[nodiscard]] StructContent xmpStructMembers(const XmpNode& structure);
+/// The elements and attributes that are its members.
+[[nodiscard]] std::vector<const XmpNode*> xmpMemberNodes(const XmpNode& structure);
+/// What one of these says, by local name and language; nothing for what has parts of its own.
+[[nodiscard]] StructContent xmpMembers(const XmpNode& member);
+
 } // namespace fieldframe::media

@@ -3,20 +3,24 @@
 #include "core/media/xmp_writer.h"
 
 #include "core/base/date_time.h"
-#include "core/media/exiv2_session.h"
-#include "core/media/xmp_forms.h"
-#include "core/media/xmp_mend.h"
+#include "core/base/hex.h"
+#include "core/media/iptc_digest.h"
+#include "core/media/xmp_nodes.h"
+#include "core/media/xmp_parser.h"
+#include "core/media/xmp_serializer.h"
 #include "core/media/xmp_values.h"
 
-#include <exiv2/exiv2.hpp>
-
 #include <algorithm>
-#include <stdexcept>
+#include <array>
+#include <set>
+#include <tuple>
 
 namespace fieldframe::media {
 namespace {
 
 using Values = std::vector<const FieldValue*>;
+
+constexpr std::size_t kPadding = 2048;
 
 Values valuesOf(const std::vector<FieldValue>& all, FieldId field) {
     Values values;
@@ -28,176 +32,286 @@ Values valuesOf(const std::vector<FieldValue>& all, FieldId field) {
     return values;
 }
 
-bool sayTheSame(const Values& left, const Values& right) {
-    return std::ranges::is_permutation(left, right, [](const FieldValue* a, const FieldValue* b) {
-        return a->language == b->language && a->content == b->content;
-    });
+bool isSyntax(const XmpNode& node) {
+    return node.uri == kRdfUri || node.prefix == "xml";
 }
 
-std::string keyOf(const XmpProperty& property) {
-    return "Xmp." + std::string(property.prefix) + "." + std::string(property.name);
+bool isNamed(const XmpNode& node, const XmpNode& wanted) {
+    return node.name == wanted.name && node.uri == wanted.uri;
 }
 
-/// The property and all its parts.
-void erase(const XmpProperty& property, Exiv2::XmpData& data) {
-    for (auto at = data.begin(); at != data.end();) {
-        const std::string name = at->tagName();
-        const bool isPart = name.starts_with(property.name) &&
-                            (name.size() == property.name.size() || name[property.name.size()] == '[' ||
-                             name[property.name.size()] == '/');
-        at = at->groupName() == property.prefix && isPart ? data.erase(at) : std::next(at);
-    }
-}
+/// A list in which another program keeps keywords, with its own separator of levels. METADATA.md §6.
+struct ForeignKeywords {
+    const char* name;
+    const char* uri;
+    char separator;
+};
+constexpr std::array kForeignKeywords{
+    ForeignKeywords{"digiKam:TagsList", "http://www.digikam.org/ns/1.0/", '/'},
+    ForeignKeywords{"MicrosoftPhoto:LastKeywordXMP", "http://ns.microsoft.com/photo/1.0/", '/'},
+    ForeignKeywords{"mediapro:CatalogSets", "http://ns.iview-multimedia.com/mediapro/1.0/", '|'}};
 
-void addText(const std::string& key, const std::string& text, Exiv2::XmpData& data) {
-    // Set directly: read() would take a text that begins with "type=" for a type.
-    Exiv2::XmpTextValue value;
-    value.value_ = text;
-    data.add(Exiv2::XmpKey(key), &value);
-}
-
-void addList(const std::string& key, FieldShape shape, const std::vector<std::string>& items,
-             Exiv2::XmpData& data) {
-    Exiv2::XmpArrayValue value(shape == FieldShape::OrderedList ? Exiv2::xmpSeq : Exiv2::xmpBag);
-    for (const std::string& item : items) {
-        value.read(item);
-    }
-    data.add(Exiv2::XmpKey(key), &value);
-}
-
-void addLanguages(const std::string& key, const Values& values, Exiv2::XmpData& data) {
-    Exiv2::LangAltValue texts;
-    for (const FieldValue* value : values) {
-        const std::string& text = std::get<std::string>(value->content);
-        texts.value_[value->language.empty() ? "x-default" : value->language] = text;
-    }
-    // Every reader shows x-default; a text without one would be invisible to many.
-    texts.value_.emplace("x-default", std::get<std::string>(values.front()->content));
-    data.add(Exiv2::XmpKey(key), &texts);
-}
-
-/// Member names in the order found, each with its texts by language; a name that comes back in one language
-/// is a list.
-void addMembers(const std::string& path, std::string_view defaultPrefix, const StructContent& members,
-                Exiv2::XmpData& data) {
-    for (std::size_t i = 0; i < members.size(); ++i) {
-        const StructMemberForm form = structMemberForm(members[i].first, defaultPrefix);
-        const std::string key = path + "/" + form.qualifiedName;
-        const auto isSame = [&](const StructContent::value_type& member) {
-            return structMemberForm(member.first, defaultPrefix).qualifiedName == form.qualifiedName;
-        };
-        if (std::find_if(members.begin(), members.begin() + static_cast<std::ptrdiff_t>(i), isSame) !=
-            members.begin() + static_cast<std::ptrdiff_t>(i)) {
-            continue; // Written with the first of its name.
+/// A packet being changed.
+class Editor {
+public:
+    static Result<Editor> open(std::string_view packet) {
+        Editor editor;
+        if (packet.empty()) {
+            editor.m_rdf = xmpElement("rdf:RDF");
+            return editor;
         }
-        StructContent same;
-        std::ranges::copy_if(members, std::back_inserter(same), isSame);
-        if (form.isLanguageText) {
-            Exiv2::LangAltValue texts;
-            for (const auto& [name, text] : same) {
-                texts.value_[structMemberForm(name, defaultPrefix).language] = text;
+        const ParsedXmp parsed = parseXmp(packet);
+        const XmpNode* rdf = parsed.error ? nullptr : parsed.rdf();
+        if (rdf == nullptr) {
+            return failure(ErrorCode::UnsupportedFormat, "",
+                           "XMP can't be written back: " +
+                               (parsed.error ? parsed.error->detail : std::string("it holds no RDF")));
+        }
+        editor.m_rdf = *rdf;
+        editor.dropRepeats();
+        return editor;
+    }
+
+    /// Takes in the extended packet, to be parted from it again.
+    Status join(std::string_view extended) {
+        const ParsedXmp parsed = parseXmp(extended);
+        const XmpNode* rdf = parsed.error ? nullptr : parsed.rdf();
+        if (rdf == nullptr) {
+            return failure(ErrorCode::UnsupportedFormat, "", "extended XMP can't be written back");
+        }
+        std::ranges::copy(rdf->children, std::back_inserter(m_rdf.children));
+        take(xmpElement("xmpNote:HasExtendedXMP"));
+        return {};
+    }
+
+    [[nodiscard]] bool has(const XmpNode& wanted) const {
+        return std::ranges::any_of(m_rdf.children, [&](const XmpNode& description) {
+            const auto is = [&](const XmpNode& node) { return isNamed(node, wanted); };
+            return std::ranges::any_of(description.attributes, is) ||
+                   std::ranges::any_of(description.children, is);
+        });
+    }
+
+    /// Takes a property out; returns what stood first under that name.
+    std::optional<XmpNode> take(const XmpNode& wanted) {
+        std::optional<XmpNode> taken;
+        const auto is = [&](const XmpNode& node) {
+            if (isNamed(node, wanted)) {
+                taken = taken ? std::move(taken) : std::optional(node);
+                return true;
             }
-            texts.value_.emplace("x-default", same.front().second);
-            data.add(Exiv2::XmpKey(key), &texts);
-        } else if (same.size() > 1 || form.isList) {
-            std::vector<std::string> items;
-            std::ranges::transform(same, std::back_inserter(items), &StructContent::value_type::second);
-            addList(key, FieldShape::UnorderedList, items, data);
-        } else {
-            addText(key, same.front().second, data);
+            return false;
+        };
+        for (XmpNode& description : m_rdf.children) {
+            std::erase_if(description.attributes, is);
+            std::erase_if(description.children, is);
+        }
+        return taken;
+    }
+
+    void add(XmpNode property) {
+        if (m_rdf.children.empty()) {
+            XmpNode description = xmpElement("rdf:Description");
+            description.attributes.push_back(xmpElement("rdf:about"));
+            m_rdf.children.push_back(std::move(description));
+        }
+        XmpNode& description = m_rdf.children.front();
+        description.text.clear();
+        description.children.push_back(std::move(property));
+    }
+
+    void replace(const XmpNode& name, XmpNode property) {
+        take(name);
+        add(std::move(property));
+    }
+
+    /// Parts the largest properties off until the rest fits.
+    [[nodiscard]] XmpPackets packets(std::size_t limit) {
+        XmpPackets packets{packetOf(m_rdf, kPadding), std::nullopt, {}};
+        if (packets.main.size() > limit) {
+            packets.main = packetOf(m_rdf, 0);
+        }
+        Editor rest;
+        rest.m_rdf = xmpElement("rdf:RDF");
+        while (packets.main.size() > limit) {
+            const std::optional<XmpNode> largest = takeLargest();
+            if (!largest) {
+                break;
+            }
+            rest.add(*largest);
+            packets.extended = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">" + xmlOf(rest.m_rdf) + "</x:xmpmeta>";
+            packets.guid = toHex(iptcDigest(*packets.extended));
+            std::ranges::transform(packets.guid, packets.guid.begin(),
+                                   [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
+            const XmpNode note = xmpElement("xmpNote:HasExtendedXMP", packets.guid);
+            replace(note, note);
+            packets.main = packetOf(m_rdf, 0);
+        }
+        return packets;
+    }
+
+private:
+    /// A property said twice makes a packet unreadable to many; one that says another thing stays all the
+    /// same.
+    void dropRepeats() {
+        std::set<std::tuple<std::string, std::string, std::string>> seen;
+        const auto isRepeat = [&](const XmpNode& node) {
+            return !isSyntax(node) && !seen.emplace(node.uri, node.name, xmlOf(node)).second;
+        };
+        for (XmpNode& description : m_rdf.children) {
+            std::erase_if(description.attributes, isRepeat);
+            std::erase_if(description.children, isRepeat);
         }
     }
-}
 
-void addStructs(const MetadataField& field, const std::vector<StructContent>& structs, Exiv2::XmpData& data) {
-    const std::string key = keyOf(field.xmp);
-    const std::string_view prefix = memberPrefix(field.id);
-    Exiv2::XmpTextValue holder;
-    if (field.shape == FieldShape::Struct) {
-        holder.setXmpStruct();
-        data.add(Exiv2::XmpKey(key), &holder);
-        addMembers(key, prefix, structs.front(), data);
-        return;
+    /// Other programs' first: what readers look for stays where all of them look.
+    std::optional<XmpNode> takeLargest() {
+        constexpr std::size_t kWorthMoving = 200;
+        const XmpNode* largest = nullptr;
+        std::pair<bool, std::size_t> most{false, 0};
+        for (const XmpNode& description : m_rdf.children) {
+            for (const XmpNode& property : description.children) {
+                const bool isOurs = std::ranges::any_of(metadataFields(), [&](const MetadataField& field) {
+                    return property.name == field.xmp.name &&
+                           property.uri == withoutNamespaceEnd(field.xmp.namespaceUri);
+                });
+                const std::pair size{!isOurs, xmlOf(property).size()};
+                if (property.name != "HasExtendedXMP" && size.second >= kWorthMoving && size > most) {
+                    most = size;
+                    largest = &property;
+                }
+            }
+        }
+        if (largest == nullptr) {
+            return std::nullopt;
+        }
+        const XmpNode wanted = *largest;
+        return take(wanted);
     }
-    holder.setXmpArrayType(Exiv2::XmpValue::xaBag);
-    data.add(Exiv2::XmpKey(key), &holder);
-    for (std::size_t i = 0; i < structs.size(); ++i) {
-        const std::string item = key + "[" + std::to_string(i + 1) + "]";
-        Exiv2::XmpTextValue structure;
-        structure.setXmpStruct();
-        data.add(Exiv2::XmpKey(item), &structure);
-        addMembers(item, prefix, structs[i], data);
-    }
-}
 
-void addValue(const MetadataField& field, const Values& values, Exiv2::XmpData& data) {
-    const FieldContent& content = values.front()->content;
-    if (field.shape == FieldShape::LanguageText) {
-        addLanguages(keyOf(field.xmp), values, data);
-    } else if (const auto* items = std::get_if<std::vector<std::string>>(&content)) {
-        addList(keyOf(field.xmp), field.shape, *items, data);
-    } else if (const auto* structs = std::get_if<std::vector<StructContent>>(&content)) {
-        addStructs(field, *structs, data);
-    } else {
-        addText(keyOf(field.xmp), xmpForm(field.id, std::get<std::string>(content)), data);
-    }
+    XmpNode m_rdf;
+};
+
+XmpNode nodeNamed(const XmpProperty& property) {
+    XmpNode node;
+    node.name = property.name;
+    node.uri = withoutNamespaceEnd(property.namespaceUri);
+    return node;
 }
 
 /// A height has its sign in a property of its own.
-void updateAltitudeReference(const Values& altitude, Exiv2::XmpData& data) {
-    const XmpProperty reference{metadataField(FieldId::GpsAltitude).xmp.namespaceUri, "exif",
-                                "GPSAltitudeRef"};
-    erase(reference, data);
+void updateAltitudeReference(const Values& altitude, Editor& editor) {
+    const XmpNode reference = xmpElement("exif:GPSAltitudeRef");
+    editor.take(reference);
     if (!altitude.empty()) {
-        const bool isBelowSea = std::get<std::string>(altitude.front()->content).starts_with('-');
-        addText(keyOf(reference), isBelowSea ? "1" : "0", data);
+        const bool isBelowSea = displayText(altitude.front()->content).starts_with('-');
+        editor.add(xmpElement("exif:GPSAltitudeRef", isBelowSea ? "1" : "0"));
     }
 }
 
-std::string encoded(std::string_view existing, const DescriptiveMetadata& metadata) {
-    openExiv2();
-    Exiv2::XmpData data;
-    if (!existing.empty() && Exiv2::XmpParser::decode(data, std::string(existing)) != 0) {
-        const std::string mended = mendedXmp(existing);
-        if (mended.empty() || Exiv2::XmpParser::decode(data, mended) != 0) {
-            throw std::runtime_error("the packet is damaged");
-        }
-    }
-    const SourceValues present = existing.empty() ? SourceValues() : readXmpValues(existing);
-    for (const MetadataField& field : metadataFields()) {
-        const Values wanted = valuesOf(metadata.values, field.id);
-        if (field.xmp.name.empty() || sayTheSame(wanted, valuesOf(present.values, field.id))) {
+std::vector<std::string> listOf(const std::vector<FieldValue>& values, FieldId field) {
+    return DescriptiveMetadata{values, {}}.list(field);
+}
+
+/// Lists that other programs fill follow: paths where ours changed, and no word that was taken out stays in
+/// one of them, for they would bring it back.
+void updateForeignKeywords(const MetadataEdit& edit, const std::vector<FieldValue>& present, Editor& editor) {
+    const std::vector<std::string> before = listOf(present, FieldId::Keywords);
+    const std::vector<std::string> after = edit.metadata.list(FieldId::Keywords);
+    const auto isTakenOut = [&](std::string_view word) {
+        return edit.concerns(FieldId::Keywords) && std::ranges::find(before, word) != before.end() &&
+               std::ranges::find(after, word) == after.end();
+    };
+    for (const ForeignKeywords& place : kForeignKeywords) {
+        XmpNode name = xmpElement(place.name);
+        name.boundUri = place.uri;
+        name.uri = withoutNamespaceEnd(place.uri);
+        const std::optional<XmpNode> old = editor.take(name);
+        if (!old) {
             continue;
         }
-        erase(field.xmp, data);
-        if (!wanted.empty()) {
-            addValue(field, wanted, data);
+        std::vector<std::string> paths = xmpItems(*old);
+        if (edit.concerns(FieldId::HierarchicalKeywords)) {
+            paths = edit.metadata.list(FieldId::HierarchicalKeywords);
+            for (std::string& path : paths) {
+                std::ranges::replace(path, '|', place.separator);
+            }
         }
-        if (field.id == FieldId::GpsAltitude) {
-            updateAltitudeReference(wanted, data);
+        std::erase_if(paths, [&](const std::string& path) {
+            return isTakenOut(std::string_view(path).substr(path.rfind(place.separator) + 1));
+        });
+        if (paths == xmpItems(*old)) {
+            editor.add(*old);
+        } else if (!paths.empty()) {
+            XmpNode list = listNode("rdf:li", arrayKind(*old) == "Seq" ? "Seq" : "Bag", paths);
+            list.name = old->name;
+            list.prefix = old->prefix;
+            list.uri = old->uri;
+            list.boundUri = old->boundUri;
+            editor.add(std::move(list));
         }
     }
-    const XmpProperty date{metadataField(FieldId::Rating).xmp.namespaceUri, "xmp", "MetadataDate"};
-    erase(date, data);
-    addText(keyOf(date), isoUtc(nowMilliseconds()), data);
-    std::string packet;
-    if (Exiv2::XmpParser::encode(packet, data, Exiv2::XmpParser::useCompactFormat) != 0) {
-        throw std::runtime_error("the toolkit refused it");
+}
+
+std::vector<const MetadataField*> differingFields(const MetadataEdit& edit,
+                                                  const std::vector<FieldValue>& present) {
+    std::vector<const MetadataField*> fields;
+    for (const MetadataField& field : metadataFields()) {
+        if (edit.concerns(field.id) && !field.xmp.name.empty() &&
+            !saysTheSame(field, edit.metadata, {present, {}})) {
+            fields.push_back(&field);
+        }
     }
-    return packet;
+    return fields;
+}
+
+bool isAnyIn(std::string_view extended, const std::vector<const MetadataField*>& fields) {
+    const SourceValues values = readXmpValues(extended);
+    return std::ranges::any_of(fields, [&](const MetadataField* field) { return values.has(field->id); });
 }
 
 } // namespace
 
-Result<std::string> updatedXmp(std::string_view existing, const DescriptiveMetadata& metadata) {
-    try {
-        return encoded(existing, metadata);
-    } catch (const std::exception& exception) {
-        return failure(ErrorCode::UnsupportedFormat, "",
-                       std::string("XMP can't be written back: ") + exception.what());
-    } catch (...) {
-        return failure(ErrorCode::UnsupportedFormat, "", "XMP can't be written back");
+Result<std::optional<XmpPackets>> updatedXmp(std::string_view existing, std::string_view extended,
+                                             const MetadataEdit& edit, std::size_t limit) {
+    const std::vector<FieldValue> present = readXmpValues(existing, extended).values;
+    const std::vector<const MetadataField*> differing = differingFields(edit, present);
+    if (differing.empty()) {
+        return std::optional<XmpPackets>();
     }
+    Result<Editor> editor = Editor::open(existing);
+    if (!editor) {
+        return tl::unexpected(editor.error());
+    }
+    const bool isJoined = !extended.empty() && isAnyIn(extended, differing);
+    if (isJoined) {
+        if (const Status joined = editor->join(extended); !joined) {
+            return tl::unexpected(joined.error());
+        }
+    }
+    for (const MetadataField* field : differing) {
+        const std::optional<XmpNode> old = editor->take(nodeNamed(field->xmp));
+        const Values wanted = valuesOf(edit.metadata.values, field->id);
+        if (!wanted.empty()) {
+            editor->add(propertyNode(*field, wanted, old ? &*old : nullptr));
+        }
+        if (field->id == FieldId::GpsAltitude) {
+            updateAltitudeReference(wanted, *editor);
+        }
+    }
+    if (edit.concerns(FieldId::Keywords) || edit.concerns(FieldId::HierarchicalKeywords)) {
+        updateForeignKeywords(edit, present, *editor);
+    }
+    const XmpNode date = xmpElement("xmp:MetadataDate", isoUtc(nowMilliseconds()));
+    editor->replace(date, date);
+    XmpPackets packets = editor->packets(limit);
+    if (!isJoined && packets.extended && !extended.empty()) {
+        return failure(ErrorCode::TooLarge, "", "the metadata does not fit beside its extended packet");
+    }
+    if (isJoined && !packets.extended) {
+        packets.extended = std::string();
+    }
+    return std::optional(std::move(packets));
 }
 
 } // namespace fieldframe::media

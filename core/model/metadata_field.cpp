@@ -17,6 +17,7 @@ constexpr std::string_view kPlusUri = "http://ns.useplus.org/ldf/xmp/1.0/";
 constexpr std::string_view kXmpUri = "http://ns.adobe.com/xap/1.0/";
 constexpr std::string_view kRightsUri = "http://ns.adobe.com/xap/1.0/rights/";
 constexpr std::string_view kExifUri = "http://ns.adobe.com/exif/1.0/";
+constexpr std::string_view kOwnUri = "https://fieldframe.org/ns/1.0/";
 constexpr std::string_view kLightroomUri = "http://ns.adobe.com/lightroom/1.0/";
 
 constexpr XmpProperty dc(std::string_view name) {
@@ -43,7 +44,10 @@ constexpr XmpProperty rights(std::string_view name) {
 constexpr XmpProperty exif(std::string_view name) {
     return {kExifUri, "exif", name};
 }
-constexpr XmpProperty kNoXmp{};
+/// What no standard has a property for.
+constexpr XmpProperty own(std::string_view name) {
+    return {kOwnUri, "fieldframe", name};
+}
 
 constexpr IimDataset iim(std::uint8_t number, std::uint16_t maxBytes) {
     return {2, number, maxBytes, false};
@@ -152,9 +156,9 @@ constexpr std::array kFields{
     MetadataField{Instructions, "instructions", "Instructions", Text, Group::Workflow, Column::Rights,
                   photoshop("Instructions"), iim(40, 256), ""},
     MetadataField{EmbargoUntil, "embargo", "Release Date", Date, Group::Workflow, Column::None,
-                  kNoXmp, iim(30, 8), ""},
+                  own("EmbargoUntil"), iim(30, 8), ""},
     MetadataField{ExpiresAfter, "expires", "Expiration Date", Date, Group::Workflow, Column::None,
-                  kNoXmp, iim(37, 8), ""},
+                  own("ExpiresAfter"), iim(37, 8), ""},
     MetadataField{JobId, "job_id", "Job Id", Text, Group::Workflow, Column::Other,
                   photoshop("TransmissionReference"), iim(103, 32), ""},
     MetadataField{SupplierImageId, "supplier_image_id", "Image Supplier Image ID", Text, Group::Workflow,

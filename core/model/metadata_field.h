@@ -77,7 +77,7 @@ enum class FieldShape : std::uint8_t {
 /// XMP property a field is kept in. ISO 16684-1; paths as the IPTC Photo Metadata Standard 2025.1 names them.
 struct XmpProperty {
     std::string_view namespaceUri;
-    std::string_view prefix; ///< exiv2's prefix for it ("iptc" for Iptc4xmpCore, "iptcExt" for Iptc4xmpExt).
+    std::string_view prefix; ///< Short for it ("iptc" for Iptc4xmpCore, "iptcExt" for Iptc4xmpExt).
     std::string_view name;
 };
 
@@ -110,10 +110,12 @@ enum class SearchColumn : std::uint8_t {
 /// The group of the form a field stands in.
 enum class FieldGroup : std::uint8_t { Caption, Rights, Place, People, Content, Workflow };
 
-/// One row of THE table of fields. Reader, writer, form, search, lint, CSV and export walk it; a new field is one row.
+/// One row of THE table of fields. Reader, writer, form, search, lint, CSV and export walk it; a new field is
+/// one row.
 struct MetadataField {
     FieldId id;
-    std::string_view key;      ///< Our word for it, in the command line, CSV and queries: "caption", "credit_line".
+    std::string_view
+        key; ///< Our word for it, in the command line, CSV and queries: "caption", "credit_line".
     std::string_view iptcName; ///< IPTC Photo Metadata Standard 2025.1; also the name printed by `inspect`.
     FieldShape shape;
     FieldGroup group;
@@ -128,8 +130,8 @@ struct MetadataField {
 /// All fields, in the order of a form.
 [[nodiscard]] std::span<const MetadataField> metadataFields();
 [[nodiscard]] const MetadataField& metadataField(FieldId id);
-/// Finds by key ("caption") or by an alias of METADATA.md (such as "credit", "description", "byline"), ignoring case.
-/// Null for an unknown word.
+/// Finds by key ("caption") or by an alias of METADATA.md (such as "credit", "description", "byline"),
+/// ignoring case. Null for an unknown word.
 [[nodiscard]] const MetadataField* findMetadataField(std::string_view key);
 /// Null for a number this version does not know.
 [[nodiscard]] const MetadataField* findMetadataField(std::uint16_t number);

@@ -6,9 +6,13 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstring>
+#include <vector>
 
 namespace fieldframe::platform {
 namespace {
@@ -100,6 +104,27 @@ Status SafeFile::write(std::span<const std::byte> bytes) {
 
 Status SafeFile::write(std::string_view text) {
     return write(std::as_bytes(std::span(text)));
+}
+
+void SafeFile::takeOver(const Descriptor& replaced) const {
+    struct stat status {};
+    if (fstat(replaced.get(), &status) == 0) {
+        static_cast<void>(fchown(m_file.get(), status.st_uid, status.st_gid) == 0 ||
+                          fchown(m_file.get(), static_cast<uid_t>(-1), status.st_gid) == 0);
+    }
+    const ssize_t size = flistxattr(replaced.get(), nullptr, 0);
+    std::vector<char> names(size > 0 ? static_cast<std::size_t>(size) : 0);
+    const ssize_t listed = names.empty() ? 0 : flistxattr(replaced.get(), names.data(), names.size());
+    for (ssize_t at = 0; at < listed;) {
+        const char* const name = names.data() + at;
+        at += static_cast<ssize_t>(std::strlen(name)) + 1;
+        std::vector<char> value(
+            static_cast<std::size_t>(std::max<ssize_t>(0, fgetxattr(replaced.get(), name, nullptr, 0))));
+        const ssize_t got = fgetxattr(replaced.get(), name, value.data(), value.size());
+        if (got >= 0) {
+            static_cast<void>(fsetxattr(m_file.get(), name, value.data(), static_cast<std::size_t>(got), 0));
+        }
+    }
 }
 
 Status SafeFile::commit(Replace replace) {

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Status write(std::span<const std::byte> bytes);
     [[nodiscard]] Status write(std::string_view text);
 
+    /// Takes over owner, group, ACL and extended attributes of the file that is to be replaced, as far as
+    /// this process may: what the system refuses stays the new file's own.
+    void takeOver(const Descriptor& replaced) const;
+
     /// fsync, rename to the target, fsync the folder. A replaced file hands its permissions on. After a
     /// failure the target is as before and the temporary file is gone; only when the last step, the folder's
     /// fsync, fails is the new file already in place, though perhaps not for good.

@@ -4,7 +4,9 @@
 
 #include "core/base/text.h"
 #include "core/model/rotation.h"
+#include "core/worker/amend_messages.h"
 #include "core/worker/bounded_cbor.h"
+#include "core/worker/message_values.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,35 +15,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kLongestExtension = 16;
 constexpr std::size_t kLongestMime = 128;
-constexpr std::size_t kLongestDetail = 4096;
 constexpr std::size_t kLongestName = 1024;
 constexpr std::size_t kLargestSidecar = 16ull << 20;
 constexpr int kLargestEdge = 1 << 20;
-
-/// Thrown inside this file only, with the library's own exceptions, and made an Error by decoded().
-[[noreturn]] void refuse(const std::string& what) {
-    throw std::invalid_argument(what);
-}
-
-template <class Number>
-Number within(const json& value, Number least, Number most) {
-    const auto number = value.get<std::int64_t>();
-    if (!value.is_number_integer() || !std::in_range<Number>(number) || static_cast<Number>(number) < least ||
-        static_cast<Number>(number) > most) {
-        refuse("number out of range");
-    }
-    return static_cast<Number>(number);
-}
-
-std::string boundedText(const json& value, std::size_t mostBytes) {
-    const auto& text = value.get_ref<const std::string&>();
-    if (text.size() > mostBytes) {
-        refuse("text too long");
-    }
-    return text;
-}
 
 json toJson(const Error& error) {
     return {{"code", codeName(error.code)},
@@ -53,20 +30,6 @@ Error errorFrom(const json& value) {
     return {codeFromName(boundedText(value.at("code"), kLongestMime)),
             boundedText(value.at("subject"), kLongestDetail),
             boundedText(value.at("detail"), kLongestDetail)};
-}
-
-json toJson(const ContentHash& hash) {
-    return json::binary({hash.bytes.begin(), hash.bytes.end()});
-}
-
-ContentHash hashFrom(const json& value) {
-    const json::binary_t& bytes = value.get_binary();
-    ContentHash hash;
-    if (bytes.size() != hash.bytes.size()) {
-        refuse("hash of the wrong size");
-    }
-    std::copy(bytes.begin(), bytes.end(), hash.bytes.begin());
-    return hash;
 }
 
 json toJson(const media::RenditionSpec& spec) {
@@ -207,7 +170,7 @@ media::RenderTask renderTaskFrom(const json& value) {
 json toJson(media::ReadAnswer&& answer, std::vector<std::vector<std::uint8_t>>& tail) {
     json value{{"facts", toJson(answer.facts)}, {"metadata", answer.metadata}};
     if (answer.hash) {
-        value["hash"] = toJson(*answer.hash);
+        value["hash"] = hashJson(*answer.hash);
     }
     if (answer.thumbnail) {
         value["thumbnail"] = toJson(std::move(*answer.thumbnail), tail);
@@ -250,7 +213,7 @@ json toJson(const media::RenderAnswer& answer) {
     json value = {{"width", answer.width},
                   {"height", answer.height},
                   {"size", answer.sizeBytes},
-                  {"hash", toJson(answer.hash)},
+                  {"hash", hashJson(answer.hash)},
                   {"wroteMetadata", answer.wroteMetadata},
                   {"sidecar", answer.sidecar}};
     if (answer.metadataError) {
@@ -313,8 +276,10 @@ Result<OutgoingFrame> encode(const Task& task) {
     json head{{"id", task.id}};
     if (const auto* read = std::get_if<media::ReadTask>(&task.what)) {
         head["read"] = toJson(*read);
+    } else if (const auto* render = std::get_if<media::RenderTask>(&task.what)) {
+        head["render"] = toJson(*render);
     } else {
-        head["render"] = toJson(std::get<media::RenderTask>(task.what));
+        head["amend"] = toJson(std::get<media::AmendTask>(task.what));
     }
     OutgoingFrame frame = frameOf(head);
     if (frame.head.size() > kTaskLimits.headBytes) {
@@ -330,6 +295,8 @@ Result<OutgoingFrame> encode(Answer&& answer) {
         head["read"] = toJson(std::move(*read), tail);
     } else if (const auto* render = std::get_if<media::RenderAnswer>(&answer.what)) {
         head["render"] = toJson(*render);
+    } else if (const auto* amend = std::get_if<media::AmendAnswer>(&answer.what)) {
+        head["amend"] = toJson(*amend);
     } else {
         head["error"] = toJson(std::get<Error>(answer.what));
     }
@@ -372,6 +339,8 @@ Result<Task> decodeTask(const IncomingFrame& frame) {
         Task task{head.at("id").get<std::uint64_t>(), {}};
         if (head.contains("render")) {
             task.what = renderTaskFrom(head["render"]);
+        } else if (head.contains("amend")) {
+            task.what = amendTaskFrom(head["amend"]);
         } else {
             task.what = readTaskFrom(head.at("read"));
         }
@@ -386,6 +355,8 @@ Result<Answer> decodeAnswer(const IncomingFrame& frame) {
             answer.what = errorFrom(head["error"]);
         } else if (head.contains("render")) {
             answer.what = renderAnswerFrom(head["render"]);
+        } else if (head.contains("amend")) {
+            answer.what = amendAnswerFrom(head["amend"]);
         } else {
             answer.what = readAnswerFrom(head.at("read"), frame.tail);
         }

@@ -37,15 +37,16 @@ struct Greeting {
     std::string confinement; ///< What holds it, for the log: "memory, seccomp, landlock".
 };
 
-/// Its descriptors: the original, then the sidecar (ReadTask) or the target (RenderTask) if there is one.
+/// Its descriptors: the original, then the sidecar (ReadTask) or the target (RenderTask) if there is one;
+/// of an AmendTask the original, the target, and the sidecar if there is one.
 struct Task {
     std::uint64_t id = 0;
-    std::variant<media::ReadTask, media::RenderTask> what;
+    std::variant<media::ReadTask, media::RenderTask, media::AmendTask> what;
 };
 
 struct Answer {
     std::uint64_t id = 0;
-    std::variant<media::ReadAnswer, media::RenderAnswer, Error> what;
+    std::variant<media::ReadAnswer, media::RenderAnswer, media::AmendAnswer, Error> what;
 };
 
 [[nodiscard]] OutgoingFrame encode(const Settings& settings);

@@ -9,7 +9,7 @@ constexpr std::chrono::seconds kTimeToGreet{60};
 
 /// Calls the task's `done` with an answer of its own kind; false where the answer is of another.
 template <class Wanted, class Done>
-bool deliver(Answer& answer, std::variant<WorkerPool::ReadDone, WorkerPool::RenderDone>& done) {
+bool deliver(Answer& answer, decltype(PendingTask::done)& done) {
     auto* value = std::get_if<Wanted>(&answer.what);
     auto* callback = std::get_if<Done>(&done);
     if (value == nullptr || callback == nullptr) {
@@ -26,7 +26,8 @@ bool deliver(Answer& answer, PendingTask& task) {
         return true;
     }
     return deliver<media::ReadAnswer, WorkerPool::ReadDone>(answer, task.done) ||
-           deliver<media::RenderAnswer, WorkerPool::RenderDone>(answer, task.done);
+           deliver<media::RenderAnswer, WorkerPool::RenderDone>(answer, task.done) ||
+           deliver<media::AmendAnswer, WorkerPool::AmendDone>(answer, task.done);
 }
 
 } // namespace
@@ -58,10 +59,13 @@ void WorkerLink::startClock() {
 
 void WorkerLink::send(const PendingTask& task, OutgoingFrame frame) {
     frame.descriptors.push_back(task.files.original.get());
-    const std::optional<platform::Descriptor>& second =
-        std::holds_alternative<media::ReadTask>(task.what) ? task.files.sidecar : task.files.target;
-    if (second) {
-        frame.descriptors.push_back(second->get());
+    const bool isRead = std::holds_alternative<media::ReadTask>(task.what);
+    const bool isRender = std::holds_alternative<media::RenderTask>(task.what);
+    if (task.files.target && !isRead) {
+        frame.descriptors.push_back(task.files.target->get());
+    }
+    if (task.files.sidecar && !isRender) {
+        frame.descriptors.push_back(task.files.sidecar->get());
     }
     m_writer.queue(std::move(frame));
 }

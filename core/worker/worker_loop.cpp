@@ -129,6 +129,32 @@ private:
             [&] { return m_runner.render(task, original->bytes(), files[1].get()); });
     }
 
+    Result<media::AmendAnswer> perform(const media::AmendTask& task,
+                                       const std::vector<platform::Descriptor>& files) {
+        const Result<MappedFile> original = MappedFile::map(files[0]);
+        if (!original) {
+            return tl::unexpected(original.error());
+        }
+        if (files.size() < 2 || !m_runner.amend) {
+            throw EndOfWork{kExitBrokenProtocol};
+        }
+        MappedFile sidecarFile;
+        std::optional<TaskRunner::Bytes> sidecar;
+        if (files.size() > 2) {
+            Result<MappedFile> mapped = MappedFile::map(files[2]);
+            if (!mapped) {
+                return tl::unexpected(mapped.error());
+            }
+            sidecarFile = std::move(*mapped);
+            sidecar = sidecarFile.bytes();
+        }
+        const std::size_t size = original->bytes().size();
+        limitProcessorTime(m_limits.cpuTime + timeAllowance(size));
+        limitWrittenBytes(size);
+        return guarded<media::AmendAnswer>(
+            [&] { return m_runner.amend(task, original->bytes(), sidecar, files[1].get()); });
+    }
+
     /// A task that fails in a way nobody foresaw fails alone. Memory is different: what is left of the
     /// process can't be trusted with the next file.
     template <class T, class Work>

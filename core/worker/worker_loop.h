@@ -23,6 +23,9 @@ struct TaskRunner {
                                             std::optional<Bytes> sidecar)>
         read;
     std::function<Result<media::RenderAnswer>(const media::RenderTask&, Bytes original, int target)> render;
+    std::function<Result<media::AmendAnswer>(const media::AmendTask&, Bytes original,
+                                             std::optional<Bytes> sidecar, int target)>
+        amend;
 };
 
 /// The life of a worker: confines the process for good, then answers tasks from @p socket, one at a time,

@@ -163,6 +163,11 @@ void WorkerPool::render(media::RenderTask task, TaskFiles files, Lane lane, Rend
         std::make_unique<PendingTask>(PendingTask{std::move(task), std::move(files), lane, std::move(done)}));
 }
 
+void WorkerPool::amend(media::AmendTask task, TaskFiles files, Lane lane, AmendDone done) {
+    d->submit(
+        std::make_unique<PendingTask>(PendingTask{std::move(task), std::move(files), lane, std::move(done)}));
+}
+
 Result<media::ReadAnswer> WorkerPool::readNow(media::ReadTask task, TaskFiles files, std::stop_token stop) {
     // Shared with the callback, which may come after the caller has given up.
     const auto awaited = std::make_shared<Awaited<media::ReadAnswer>>();

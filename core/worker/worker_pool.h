@@ -29,8 +29,8 @@ enum class Lane {
 /// The files a task is about. Ownership passes to the pool.
 struct TaskFiles {
     platform::Descriptor original;
-    std::optional<platform::Descriptor> sidecar; ///< ReadTask: the `.xmp` beside the original.
-    std::optional<platform::Descriptor> target;  ///< RenderTask: opened for reading and writing.
+    std::optional<platform::Descriptor> sidecar; ///< ReadTask, AmendTask: the `.xmp` beside the original.
+    std::optional<platform::Descriptor> target;  ///< RenderTask, AmendTask: opened for reading and writing.
 };
 
 /// Runs tasks in worker processes. Thread-safe. Workers start with the first task, are replaced when they
@@ -43,6 +43,7 @@ class WorkerPool {
 public:
     using ReadDone = std::function<void(Result<media::ReadAnswer>)>;
     using RenderDone = std::function<void(Result<media::RenderAnswer>)>;
+    using AmendDone = std::function<void(Result<media::AmendAnswer>)>;
 
     /// Fails with NotFound where the worker program is missing.
     [[nodiscard]] static Result<std::unique_ptr<WorkerPool>> create(PoolOptions options);
@@ -53,6 +54,7 @@ public:
     /// pool. Error subjects are empty: the caller knows the file.
     void read(media::ReadTask task, TaskFiles files, Lane lane, ReadDone done);
     void render(media::RenderTask task, TaskFiles files, Lane lane, RenderDone done);
+    void amend(media::AmendTask task, TaskFiles files, Lane lane, AmendDone done);
 
     /// The same, waiting. Cancelled when @p stop is requested first. Not to be called from a `done`.
     [[nodiscard]] Result<media::ReadAnswer> readNow(media::ReadTask task, TaskFiles files,

@@ -5,7 +5,7 @@
 _fieldframe_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local commands="inspect init import list show search galleries gallery category set remove pick unpick reject
-        rate label export credit lint history undo redo revert template replace table codes check stats snapshot"
+        rate label export write refresh conflicts resolve credit lint history undo redo revert template replace table codes check stats snapshot"
     local globals="--catalog --json --help"
     local command="" verb="" word i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -22,6 +22,10 @@ _fieldframe_cli() {
     case $previous in
     --catalog | --copy-to | --to)
         mapfile -t COMPREPLY < <(compgen -d -- "$current")
+        return
+        ;;
+    --iim)
+        mapfile -t COMPREPLY < <(compgen -W "always if-present never" -- "$current")
         return
         ;;
     --kind)
@@ -77,6 +81,8 @@ _fieldframe_cli() {
     history) options="--field --limit $globals" ;;
     undo | redo) options="--keep-later $globals" ;;
     revert) options="--field --to --before --batch $globals" ;;
+    write) options="--all --dry-run --iim $globals" ;;
+    resolve) options="--all --mine --theirs --field $globals" ;;
     set) options="headline= caption= credit_line= creator= keywords= city= country= $globals" ;;
     esac
     if [[ ($command == inspect || $command == import || "$command $verb" == "table apply") && $current != -* ]]; then

@@ -3,7 +3,7 @@
 # Completion of fieldframe-cli for fish.
 
 set -l commands inspect init import list show search galleries gallery category set remove pick unpick reject rate label \
-    export credit lint history undo check stats snapshot
+    export write refresh conflicts resolve credit lint history undo check stats snapshot
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c fieldframe-cli -f
@@ -32,6 +32,10 @@ complete -c fieldframe-cli -n $none -a label -d 'Label assets'
 complete -c fieldframe-cli -n $none -a export -d 'Make a folder of files'
 complete -c fieldframe-cli -n $none -a credit -d 'Read, suggest and compose credit lines, unite spellings'
 complete -c fieldframe-cli -n $none -a lint -d 'Check assets against the house style'
+complete -c fieldframe-cli -n $none -a write -d 'Write changed fields into the files'
+complete -c fieldframe-cli -n $none -a refresh -d 'Read files again that others changed'
+complete -c fieldframe-cli -n $none -a conflicts -d 'List fields changed here and by others'
+complete -c fieldframe-cli -n $none -a resolve -d 'End conflicts with files'
 complete -c fieldframe-cli -n $none -a history -d 'Show every change of an asset'
 complete -c fieldframe-cli -n $none -a undo -d 'Take a change back'
 complete -c fieldframe-cli -n $none -a redo -d 'Do again what was taken back'
@@ -104,6 +108,12 @@ complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l all -d 'All 
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l fix -x -d 'Mend what this rule finds'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l rule -x -d 'Only this rule'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from lint' -l severity -x -a 'info warning error'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from write resolve' -l all -d 'All'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from write' -l dry-run -d 'Keep nothing'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from write' -l iim -x -a 'always if-present never'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from resolve' -l mine -d 'Keep ours'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from resolve' -l theirs -d 'Take theirs'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from resolve' -l field -x -d 'Only this field'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -a 'create set add remove move delete'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l introduction -x
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l credit-line -x

@@ -208,12 +208,7 @@ TEST_CASE("a catalog from before pictures were turned opens with none turned, an
     CatalogFixture fixture;
     const auto added = fixture.add(newAsset(1));
     fixture.close();
-    {
-        auto raw = database::Connection::open(fixture.folder() / "catalog.db", database::OpenMode::ReadWrite);
-        REQUIRE(raw.has_value());
-        (*raw)->execute("ALTER TABLE assets DROP COLUMN rotation; PRAGMA user_version = 3");
-        (*raw)->checkpoint(database::Connection::Checkpoint::Truncate);
-    }
+    fixture.makeVersion(3);
     const auto unread = Catalog::open(fixture.folder(), {Access::ReadOnly, "Ana"});
     REQUIRE_FALSE(unread.has_value());
     CHECK(unread.error().code == ErrorCode::ReadOnly);

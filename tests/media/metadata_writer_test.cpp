@@ -128,10 +128,6 @@ TEST_CASE("Every field is written into every format that holds it, and the pictu
     const DescriptiveMetadata found = readBack(copy, format.type);
     for (const FieldValue& value : wanted.values) {
         const MetadataField& field = metadataField(value.field);
-        const bool isIimOnly = field.xmp.name.empty();
-        if (isIimOnly && format.type != FileType::Jpeg && format.type != FileType::Tiff) {
-            continue;
-        }
         INFO(field.key << " " << value.language);
         REQUIRE(found.find(value.field, value.language) != nullptr);
         CHECK(found.find(value.field, value.language)->content == value.content);
@@ -274,11 +270,9 @@ TEST_CASE("What can't be written safely is refused with its reason") {
     CHECK(refusal(png({}).substr(0, 40), FileType::Png) == "the PNG is cut off");
     const std::string bigTiff =
         "MM" + number(43, 2) + number(8, 2) + number(0, 2) + number(16, 8) + number(0, 8) + number(0, 8);
-    CHECK(refusal(bigTiff, FileType::Tiff).starts_with("the file can't be written back"));
+    CHECK(refusal(bigTiff, FileType::Tiff) == "BigTIFF can't be written");
     const std::string broken = jpeg({xmpSegment("<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF")});
     CHECK(refusal(broken, FileType::Jpeg).starts_with("XMP can't be written back"));
-    metadata.set({FieldId::Caption, "", std::string(70000, 'x'), Origin::Hand});
-    CHECK(refusal(jpeg({}), FileType::Jpeg) == "the metadata does not fit into a JPEG segment");
 }
 
 TEST_CASE(
@@ -307,9 +301,7 @@ TEST_CASE("A sidecar holds every field of XMP and what another program wrote int
     const DescriptiveMetadata found = readBack(*packet, FileType::Xmp);
     for (const FieldValue& value : wanted.values) {
         INFO(metadataField(value.field).key);
-        if (!metadataField(value.field).xmp.name.empty()) {
-            REQUIRE(found.find(value.field, value.language) != nullptr);
-            CHECK(found.find(value.field, value.language)->content == value.content);
-        }
+        REQUIRE(found.find(value.field, value.language) != nullptr);
+        CHECK(found.find(value.field, value.language)->content == value.content);
     }
 }

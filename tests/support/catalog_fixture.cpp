@@ -5,6 +5,8 @@
 #include "core/database/connection.h"
 #include "tests/support/catch.h"
 
+#include <array>
+
 namespace fieldframe::test {
 
 FieldValue textValue(FieldId field, std::string text, std::string language) {
@@ -47,14 +49,32 @@ void CatalogFixture::reopen() {
     m_catalog = std::move(*opened);
 }
 
-void CatalogFixture::makeFirstVersion() const {
+void CatalogFixture::makeVersion(int version) const {
+    // What each version added, newest first.
+    struct Addition {
+        int version;
+        const char* undo;
+    };
+    constexpr std::array kAdditions{
+        Addition{6, "DROP TABLE contents; DROP TABLE file_conflicts; DROP INDEX field_values_unwritten;"
+                    "ALTER TABLE originals DROP COLUMN sidecar;"
+                    "ALTER TABLE originals DROP COLUMN sidecar_size_bytes;"
+                    "ALTER TABLE originals DROP COLUMN sidecar_modified_ns;"
+                    "ALTER TABLE originals DROP COLUMN sidecar_changed_ns;"
+                    "ALTER TABLE originals DROP COLUMN sidecar_inode;"},
+        Addition{5, "ALTER TABLE batches DROP COLUMN label;"},
+        Addition{4, "ALTER TABLE assets DROP COLUMN rotation;"},
+        Addition{3, "ALTER TABLE assets DROP COLUMN camera; ALTER TABLE assets DROP COLUMN lens;"},
+        Addition{2, "DROP TABLE saved_searches;"}};
     auto raw = database::Connection::open(folder() / "catalog.db", database::OpenMode::ReadWrite);
     REQUIRE(raw.has_value());
-    (*raw)->execute("DROP TABLE saved_searches;"
-                    "ALTER TABLE assets DROP COLUMN camera; ALTER TABLE assets DROP COLUMN lens;"
-                    "ALTER TABLE assets DROP COLUMN rotation;"
-                    "ALTER TABLE batches DROP COLUMN label;"
-                    "PRAGMA user_version = 1");
+    for (const Addition& addition : kAdditions) {
+        if (addition.version > version) {
+            (*raw)->execute(addition.undo);
+        }
+    }
+    (*raw)->execute("PRAGMA user_version = " + std::to_string(version));
+    (*raw)->checkpoint(database::Connection::Checkpoint::Truncate);
 }
 
 catalog::ChangeWriter::Added CatalogFixture::add(const NewAsset& asset) const {

@@ -28,8 +28,9 @@ public:
     /// Closes the catalog, and opens it again.
     void reopen();
     void close() { m_catalog.reset(); }
-    /// After close(): takes from the database what later versions added to the first.
-    void makeFirstVersion() const;
+    /// After close(): takes from the database what versions after @p version added.
+    void makeVersion(int version) const;
+    void makeFirstVersion() const { makeVersion(1); }
 
     catalog::ChangeWriter::Added add(const NewAsset& asset) const;
     /// Fails the test where the work fails.

@@ -163,5 +163,6 @@ Result<media::RenderAnswer> copyOrMisbehave(const media::RenderTask&, worker::Ta
 } // namespace
 
 int main() {
-    return worker::runWorker(platform::Descriptor(kSocket), {nullptr, readOrMisbehave, copyOrMisbehave});
+    return worker::runWorker(platform::Descriptor(kSocket),
+                             {nullptr, readOrMisbehave, copyOrMisbehave, nullptr});
 }

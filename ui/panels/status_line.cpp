@@ -150,6 +150,10 @@ QString progressText(const Job& job) {
     case jobs::Phase::Verifying:
     case jobs::Phase::Checking:
         return StatusLine::tr("Checking %1 of %2").arg(done, total);
+    case jobs::Phase::Writing:
+        return StatusLine::tr("Writing into files %1 of %2").arg(done, total);
+    case jobs::Phase::Rereading:
+        return StatusLine::tr("Looking at files %1 of %2").arg(done, total);
     case jobs::Phase::Finishing:
         break;
     }

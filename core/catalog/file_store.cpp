@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/file_store.h"
+
+#include "core/catalog/asset_originals.h"
+#include "core/catalog/places.h"
+#include "core/database/query.h"
+#include "core/database/reader_pool.h"
+#include "core/database/sql_failure.h"
+
+namespace fieldframe::catalog {
+namespace {
+
+using database::guarded;
+using database::Query;
+
+constexpr std::string_view kAsset =
+    "SELECT gid, mime, kind, hash FROM assets WHERE id = ?1 AND removed_at IS NULL";
+constexpr std::string_view kOriginal = R"sql(
+SELECT originals.size_bytes, modified_ns, changed_ns, inode, sidecar, sidecar_size_bytes, sidecar_modified_ns,
+    sidecar_changed_ns, sidecar_inode
+FROM volumes
+JOIN folders ON folders.volume_id = volumes.id
+JOIN originals ON originals.folder_id = folders.id
+WHERE volumes.identity = ?1 AND folders.path = ?2 AND originals.name = ?3 AND asset_id = ?4)sql";
+constexpr std::string_view kValues = R"sql(
+SELECT field, language, value, origin,
+    base_state = 2 OR (base_state = 0 AND value IS NOT NULL)
+FROM field_values
+WHERE asset_id = ?1
+ORDER BY field, language)sql";
+constexpr std::string_view kConflicting = "SELECT DISTINCT field FROM file_conflicts WHERE asset_id = ?1";
+/// The words of the partial index, which then holds the answer.
+constexpr std::string_view kUnwritten = R"sql(
+SELECT DISTINCT asset_id
+FROM field_values JOIN assets ON assets.id = asset_id
+WHERE (base_state = 2 OR (base_state = 0 AND value IS NOT NULL)) AND removed_at IS NULL
+ORDER BY asset_id)sql";
+constexpr std::string_view kIsUnwritten = R"sql(
+SELECT 1
+FROM field_values JOIN assets ON assets.id = asset_id
+WHERE asset_id = ?1 AND (base_state = 2 OR (base_state = 0 AND value IS NOT NULL)) AND removed_at IS NULL
+LIMIT 1)sql";
+constexpr std::string_view kAll = "SELECT id FROM assets WHERE removed_at IS NULL ORDER BY id";
+constexpr std::string_view kConflicts = R"sql(
+SELECT asset_id, gid, file_name, file_conflicts.field, file_conflicts.language, base_state, base, base_origin, value,
+    origin, theirs, theirs_origin, found_at
+FROM file_conflicts
+JOIN assets ON assets.id = file_conflicts.asset_id
+LEFT JOIN field_values USING (asset_id, field, language)
+WHERE removed_at IS NULL AND (?1 IS NULL OR asset_id = ?1)
+ORDER BY asset_id, file_conflicts.field, file_conflicts.language)sql";
+
+std::uint64_t number(const Query& query, int column) {
+    return static_cast<std::uint64_t>(query.integer(column));
+}
+
+void readVersion(database::Connection& connection, const Places& places, FileState& state) {
+    const Place place = places.locate(state.path);
+    Query row(connection, kOriginal, place.folder.volume, database::blobOf(place.folder.relative.native()),
+              database::blobOf(place.name), state.asset);
+    if (!row.next()) {
+        return;
+    }
+    state.version = {number(row, 0), row.integer(1), row.integer(2), number(row, 3)};
+    if (!row.isNull(4)) {
+        state.sidecar = {row.bytes(4), {number(row, 5), row.integer(6), row.integer(7), number(row, 8)}};
+    }
+}
+
+void readValues(database::Connection& connection, FileState& state) {
+    Query row(connection, kValues, state.asset);
+    while (row.next()) {
+        const MetadataField* const field = findMetadataField(static_cast<std::uint16_t>(row.integer(0)));
+        if (field == nullptr) {
+            continue;
+        }
+        if (!row.isNull(2)) {
+            state.metadata.values.push_back({field->id, row.text(1),
+                                             contentFromStored(field->shape, row.view(2)),
+                                             static_cast<Origin>(row.integer(3))});
+        }
+        if (row.integer(4) != 0) {
+            state.unwritten.insert(field->id);
+        }
+    }
+    Query conflicting(connection, kConflicting, state.asset);
+    while (conflicting.next()) {
+        state.conflicting.insert(static_cast<FieldId>(conflicting.integer(0)));
+    }
+}
+
+std::optional<FieldContent> contentAt(const Query& row, int column, const MetadataField& field) {
+    return row.isNull(column) ? std::nullopt
+                              : std::optional(contentFromStored(field.shape, row.view(column)));
+}
+
+} // namespace
+
+Result<FileState> FileStore::state(AssetId asset) const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&]() -> Result<FileState> {
+        database::Connection& connection = reader->connection();
+        database::Transaction snapshot(connection, database::Transaction::Kind::Read);
+        Query row(connection, kAsset, asset);
+        if (!row.next()) {
+            return failure(ErrorCode::NotFound, std::to_string(asset.value), "no such asset");
+        }
+        FileState state;
+        state.asset = asset;
+        state.globalId = row.globalId(0);
+        state.mime = row.text(1);
+        state.kind = static_cast<MediaKind>(row.integer(2));
+        state.pictureHash = row.hash(3);
+        const OriginalPlace place = originalOf(connection, asset, m_places);
+        state.path = place.path;
+        state.isReachable = place.isReachable;
+        readVersion(connection, m_places, state);
+        readValues(connection, state);
+        return state;
+    });
+}
+
+Result<std::vector<AssetId>> FileStore::unwritten() const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&]() -> Result<std::vector<AssetId>> {
+        std::vector<AssetId> ids;
+        Query row(reader->connection(), kUnwritten);
+        while (row.next()) {
+            ids.push_back(row.id<AssetId>(0));
+        }
+        return ids;
+    });
+}
+
+Result<std::int64_t> FileStore::unwrittenCount() const {
+    const auto ids = unwritten();
+    if (!ids) {
+        return tl::unexpected<Error>(ids.error());
+    }
+    return std::ssize(*ids);
+}
+
+Result<std::vector<AssetId>> FileStore::unwrittenAmong(std::span<const AssetId> assets) const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&]() -> Result<std::vector<AssetId>> {
+        std::vector<AssetId> ids;
+        for (const AssetId asset : assets) {
+            Query row(reader->connection(), kIsUnwritten, asset);
+            if (row.next()) {
+                ids.push_back(asset);
+            }
+        }
+        return ids;
+    });
+}
+
+Result<std::vector<AssetId>> FileStore::all() const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&]() -> Result<std::vector<AssetId>> {
+        std::vector<AssetId> ids;
+        Query row(reader->connection(), kAll);
+        while (row.next()) {
+            ids.push_back(row.id<AssetId>(0));
+        }
+        return ids;
+    });
+}
+
+Result<std::vector<FileConflict>> FileStore::conflicts(std::optional<AssetId> asset) const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&]() -> Result<std::vector<FileConflict>> {
+        std::vector<FileConflict> conflicts;
+        Query row(reader->connection(), kConflicts, asset);
+        while (row.next()) {
+            const MetadataField* const field = findMetadataField(static_cast<std::uint16_t>(row.integer(3)));
+            if (field == nullptr) {
+                continue;
+            }
+            FileConflict conflict;
+            conflict.asset = row.id<AssetId>(0);
+            conflict.globalId = row.globalId(1);
+            conflict.fileName = row.text(2);
+            conflict.field = field->id;
+            conflict.language = row.text(4);
+            const bool hasBase = row.integer(5) == 2;
+            conflict.base = hasBase ? contentAt(row, 6, *field) : std::nullopt;
+            conflict.baseOrigin = hasBase ? static_cast<Origin>(row.integer(7)) : Origin::Xmp;
+            conflict.mine = contentAt(row, 8, *field);
+            conflict.mineOrigin = row.isNull(9) ? Origin::Hand : static_cast<Origin>(row.integer(9));
+            conflict.theirs = contentAt(row, 10, *field);
+            conflict.theirsOrigin = static_cast<Origin>(row.integer(11));
+            conflict.foundMilliseconds = row.integer(12);
+            conflicts.push_back(std::move(conflict));
+        }
+        return conflicts;
+    });
+}
+
+} // namespace fieldframe::catalog

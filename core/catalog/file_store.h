@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/file_state.h"
+
+#include <span>
+
+namespace fieldframe::database {
+class ReaderPool;
+}
+
+namespace fieldframe::catalog {
+
+class Places;
+
+/// Reads what is known of the files of assets. Thread-safe; each call leases a read-only connection and never
+/// waits for the writer.
+class FileStore {
+public:
+    FileStore(database::ReaderPool& readers, const Places& places)
+        : m_readers(readers)
+        , m_places(places) {}
+
+    /// NotFound for removed and unknown assets.
+    [[nodiscard]] Result<FileState> state(AssetId asset) const;
+    /// Live assets whose files do not say all that the desk has written, in the order of their ids.
+    [[nodiscard]] Result<std::vector<AssetId>> unwritten() const;
+    [[nodiscard]] Result<std::int64_t> unwrittenCount() const;
+    /// Those of @p assets that unwritten() has.
+    [[nodiscard]] Result<std::vector<AssetId>> unwrittenAmong(std::span<const AssetId> assets) const;
+    /// All live assets, in the order of their ids.
+    [[nodiscard]] Result<std::vector<AssetId>> all() const;
+    /// Of live assets, by asset and field; of one only where @p asset is given.
+    [[nodiscard]] Result<std::vector<FileConflict>> conflicts(std::optional<AssetId> asset = {}) const;
+
+private:
+    database::ReaderPool& m_readers;
+    const Places& m_places;
+};
+
+} // namespace fieldframe::catalog

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/asset_store.h"
+#include "core/catalog/file_store.h"
+#include "core/edit/edit_service.h"
+#include "core/ingest/ingest_job.h"
+#include "core/platform/safe_file.h"
+#include "core/writeback/write_job.h"
+#include "tests/support/catch.h"
+#include "tests/support/desk.h"
+#include "tests/support/small_disk.h"
+#include "tests/support/tiny_images.h"
+
+#include <sys/stat.h>
+#include <sys/xattr.h>
+
+#include <algorithm>
+
+using namespace fieldframe;
+using namespace fieldframe::writeback;
+using test::Desk;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string jpeg(unsigned seed, const std::string& caption = {}, const std::string& headline = {},
+                 const std::string& credit = {}) {
+    return test::tinyJpeg({64, 48, seed, caption, headline, credit, ""});
+}
+
+std::string sidecar(unsigned seed, const std::string& caption, const std::string& headline = {}) {
+    return test::tinyXmp({64, 48, seed, caption, headline, "", ""});
+}
+
+AssetId import(const Desk& desk, const fs::path& path) {
+    ingest::ImportRequest request;
+    request.paths = {path};
+    request.depth = ingest::Depth::RowsOnly;
+    const auto report = ingest::IngestJob(desk.catalog(), desk.workers()).run(request, {}, {});
+    REQUIRE(report);
+    REQUIRE(report->failed.empty());
+    const auto known = desk.catalog().assets().findByPath(path);
+    REQUIRE(known);
+    REQUIRE(*known);
+    return (*known)->asset;
+}
+
+catalog::ChangeReceipt set(const Desk& desk, AssetId asset, FieldId field, const std::string& text) {
+    const edit::FieldEdit edit{field, "", text};
+    const auto receipt =
+        edit::EditService(desk.catalog()).setFields(std::span(&asset, 1), std::span(&edit, 1));
+    REQUIRE(receipt);
+    return *receipt;
+}
+
+WriteReport write(const Desk& desk, WriteRequest request = {}) {
+    const auto report = WriteJob(desk.catalog(), desk.workers()).run(request, {}, {});
+    INFO((report ? std::string() : report.error().detail));
+    REQUIRE(report);
+    return *report;
+}
+
+DescriptiveMetadata readBack(const Desk& desk, const fs::path& path) {
+    worker::TaskFiles files;
+    auto file = platform::openRegularFile(path);
+    REQUIRE(file);
+    files.original = *std::move(file);
+    media::ReadTask task;
+    task.extension = path.extension().native().substr(1);
+    const auto answer = desk.workers().readNow(task, std::move(files), {});
+    REQUIRE(answer);
+    return answer->metadata;
+}
+
+std::vector<std::string> leftovers(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (platform::isTemporaryName(entry.path().filename().native())) {
+            names.push_back(entry.path().filename());
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("What was changed is written into the file, and the file says no more than that") {
+    const Desk desk;
+    const fs::path path = desk.write("a.jpg", jpeg(1, "Caption", "Headline", "IOM/Ana"));
+    const AssetId asset = import(desk, path);
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+    set(desk, asset, FieldId::City, "Genève");
+    CHECK(*desk.catalog().files().unwritten() == std::vector{asset});
+    const WriteReport report = write(desk);
+    REQUIRE(report.written.size() == 1);
+    CHECK(report.written.front().isInPlace);
+    CHECK(report.written.front().fields == 1);
+    const DescriptiveMetadata found = readBack(desk, path);
+    CHECK(found.text(FieldId::City) == "Genève");
+    CHECK(found.text(FieldId::Caption) == "Caption");
+    CHECK(test::bytesOf(path).find("IOM/Ana") != std::string::npos);
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+    CHECK(write(desk).written.empty());
+    CHECK(leftovers(desk.pictures()).empty());
+    CHECK(desk.catalog().check()->empty());
+}
+
+TEST_CASE("A written file is no stranger to the next import, nor is a copy of what it was") {
+    const Desk desk;
+    const std::string former = jpeg(1, "Caption");
+    const fs::path path = desk.write("a.jpg", former);
+    const AssetId asset = import(desk, path);
+    set(desk, asset, FieldId::City, "Rome");
+    write(desk);
+    CHECK(import(desk, path) == asset);
+    CHECK(import(desk, desk.write("copy/old.jpg", former)) == asset);
+    CHECK(import(desk, desk.write("copy/new.jpg", test::bytesOf(path))) == asset);
+    CHECK(desk.catalog().statistics()->images == 1);
+}
+
+TEST_CASE("Undoing an edit that was written makes the file unwritten again, and writing brings the old value "
+          "back") {
+    const Desk desk;
+    const fs::path path = desk.write("a.jpg", jpeg(1, "Before"));
+    const AssetId asset = import(desk, path);
+    const auto receipt = set(desk, asset, FieldId::Caption, "After");
+    write(desk);
+    CHECK(readBack(desk, path).text(FieldId::Caption) == "After");
+    REQUIRE(edit::EditService(desk.catalog()).undo(receipt.batch));
+    CHECK(*desk.catalog().files().unwrittenCount() == 1);
+    write(desk);
+    CHECK(readBack(desk, path).text(FieldId::Caption) == "Before");
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+}
+
+TEST_CASE("A value that is taken out leaves the file") {
+    const Desk desk;
+    const fs::path path = desk.write("a.jpg", jpeg(1, "Secret", "Headline"));
+    const AssetId asset = import(desk, path);
+    set(desk, asset, FieldId::Caption, "");
+    write(desk);
+    CHECK(test::bytesOf(path).find("Secret") == std::string::npos);
+    CHECK(readBack(desk, path).text(FieldId::Headline) == "Headline");
+}
+
+TEST_CASE("Permissions and extended attributes stay, links are followed") {
+    const Desk desk;
+    const fs::path path = desk.write("real/a.jpg", jpeg(1));
+    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
+    const bool hasAttributes = setxattr(path.c_str(), "user.note", "mine", 4, 0) == 0;
+    fs::create_directory_symlink(desk.pictures() / "real", desk.pictures() / "link");
+    fs::create_symlink(path, desk.pictures() / "real/b.jpg");
+    const AssetId asset = import(desk, desk.pictures() / "real/b.jpg");
+    set(desk, asset, FieldId::City, "Rome");
+    CHECK(write(desk).written.size() == 1);
+    CHECK(fs::is_symlink(desk.pictures() / "real/b.jpg"));
+    CHECK(readBack(desk, path).text(FieldId::City) == "Rome");
+    CHECK(fs::status(path).permissions() == fs::perms(0640));
+    if (hasAttributes) {
+        std::string value(4, ' ');
+        CHECK(getxattr(path.c_str(), "user.note", value.data(), value.size()) == 4);
+        CHECK(value == "mine");
+    }
+}
+
+TEST_CASE("What must not be replaced is refused with its reason, and the rest goes on") {
+    const Desk desk;
+    const fs::path linked = desk.write("a.jpg", jpeg(1));
+    const fs::path gone = desk.write("b.jpg", jpeg(2));
+    const fs::path good = desk.write("c.jpg", jpeg(3));
+    for (const fs::path& path : {linked, gone, good}) {
+        set(desk, import(desk, path), FieldId::City, "Rome");
+    }
+    fs::create_hard_link(linked, desk.folder() / "other name.jpg");
+    const std::string before = test::bytesOf(linked);
+    fs::remove(gone);
+    const WriteReport report = write(desk);
+    CHECK(report.written.size() == 1);
+    REQUIRE(report.failed.size() == 2);
+    for (const WriteProblem& problem : report.failed) {
+        CHECK_FALSE(problem.error.subject.empty());
+        CHECK_FALSE(problem.error.detail.empty());
+    }
+    CHECK(test::bytesOf(linked) == before);
+    CHECK(*desk.catalog().files().unwrittenCount() == 2);
+}
+
+TEST_CASE("A trial proves everything and leaves no trace") {
+    const Desk desk;
+    const fs::path path = desk.write("a.jpg", jpeg(1));
+    const std::string before = test::bytesOf(path);
+    set(desk, import(desk, path), FieldId::CreditLine, std::string(100, 'x'));
+    WriteRequest request;
+    request.isTrial = true;
+    const WriteReport report = write(desk, request);
+    CHECK(report.written.size() == 1);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes.front().kind == WriteNote::Kind::CutInIim);
+    CHECK(report.notes.front().bytes == 100);
+    CHECK(report.notes.front().limit == 32);
+    CHECK(test::bytesOf(path) == before);
+    CHECK(*desk.catalog().files().unwrittenCount() == 1);
+    CHECK(leftovers(desk.catalog().folder()).empty());
+}
+
+TEST_CASE("A sound is written into a sidecar beside it, once, and then into the same") {
+    const Desk desk;
+    const std::string silence = "RIFF" + std::string("\x2c\0\0\0", 4) + "WAVEfmt " +
+                                std::string("\x10\0\0\0\1\0\1\0", 8) +
+                                std::string("\x40\x1f\0\0\x80\x3e\0\0\2\0\x10\0", 12) + "data" +
+                                std::string("\x08\0\0\0", 4) + std::string(8, '\0');
+    const fs::path path = desk.write("a.wav", silence);
+    const AssetId asset = import(desk, path);
+    set(desk, asset, FieldId::Caption, "A voice");
+    REQUIRE(write(desk).written.size() == 1);
+    CHECK(test::bytesOf(path) == silence);
+    CHECK(test::bytesOf(desk.pictures() / "a.wav.xmp").find("A voice") != std::string::npos);
+    set(desk, asset, FieldId::Headline, "Heard");
+    const WriteReport report = write(desk);
+    REQUIRE(report.written.size() == 1);
+    CHECK(report.written.front().sidecar == desk.pictures() / "a.wav.xmp");
+    const std::string sidecar = test::bytesOf(desk.pictures() / "a.wav.xmp");
+    CHECK(sidecar.find("A voice") != std::string::npos);
+    CHECK(sidecar.find("Heard") != std::string::npos);
+}
+
+TEST_CASE("A picture with a sidecar is written into both, for readers ask the sidecar first") {
+    const Desk desk;
+    const fs::path path = desk.write("a.jpg", jpeg(1, "In the file"));
+    desk.write("a.jpg.xmp", sidecar(1, "In the sidecar"));
+    const AssetId asset = import(desk, path);
+    CHECK(desk.catalog().assets().details(asset)->metadata.text(FieldId::Caption) == "In the sidecar");
+    set(desk, asset, FieldId::Caption, "By hand");
+    REQUIRE(write(desk).written.size() == 1);
+    CHECK(readBack(desk, path).text(FieldId::Caption) == "By hand");
+    CHECK(test::bytesOf(desk.pictures() / "a.jpg.xmp").find("By hand") != std::string::npos);
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+}
+
+TEST_CASE("A full disk leaves every file as it was, and says so") {
+    const Desk desk;
+    const test::SmallDisk disk(desk.folder() / "disk", "200k");
+    if (!disk.isMounted()) {
+        WARN("skipped: no right to mount");
+        return;
+    }
+    std::vector<std::string> before;
+    for (unsigned i = 0; i < 3; ++i) {
+        const fs::path path = disk.path() / (std::to_string(i) + ".jpg");
+        REQUIRE(platform::writeFile(path, jpeg(i), platform::Replace::Never));
+        before.push_back(test::bytesOf(path));
+        set(desk, import(desk, path), FieldId::Caption, std::string(120'000, 'x'));
+    }
+    const WriteReport report = write(desk);
+    REQUIRE_FALSE(report.failed.empty());
+    for (const WriteProblem& problem : report.failed) {
+        CHECK(problem.error.code == ErrorCode::DiskFull);
+        CHECK(test::bytesOf(problem.file) ==
+              before.at(static_cast<std::size_t>(problem.file.filename().native()[0] - '0')));
+    }
+    CHECK(leftovers(disk.path()).empty());
+    CHECK(*desk.catalog().files().unwrittenCount() == std::ssize(report.failed));
+}
