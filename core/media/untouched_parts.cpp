@@ -124,8 +124,8 @@ std::vector<std::string> webPParts(ByteView file) {
         const std::uint64_t size = riff.u32(at + 4);
         const std::string_view type = riff.text(at, 4);
         if (type == "VP8X") {
-            // The flags for EXIF and XMP follow what is there.
-            const int flags = riff.u8(at + 8) & ~0x0c;
+            // ICC profile and animation; the flags for EXIF, XMP and alpha follow what is there.
+            const int flags = riff.u8(at + 8) & 0x22;
             if (flags != 0) {
                 parts.push_back(std::to_string(flags));
             }
