@@ -27,7 +27,8 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # Read off the programs: what they link holds all plugins that they load.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 if(FIELDFRAME_GUI)
-  # Scripts that captions are written in; windows on Wayland.
-  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-translations-l10n, qt6-wayland")
+  # Scripts and languages that captions are written in; windows on Wayland.
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "fonts-noto-core, hunspell-ar, hunspell-en-us, hunspell-es, hunspell-fr, qt6-translations-l10n, qt6-wayland")
 endif()
 include(CPack)
