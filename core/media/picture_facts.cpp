@@ -3,6 +3,7 @@
 #include "core/media/picture_facts.h"
 
 #include "core/media/heif_layout.h"
+#include "core/media/iso_boxes.h"
 #include "core/media/metadata_blocks.h"
 #include "core/media/picture_sizes.h"
 #include "core/media/tiff_tree.h"
@@ -87,12 +88,27 @@ void readTiff(ByteView file, bool isRawFile, MediaFacts& facts) {
     }
 }
 
+/// A sequence has no primary picture but a track, as a video has. ISO/IEC 14496-12 §8.3.2: fixed
+/// point, 16.16.
+void readTrackSize(ByteView file, MediaFacts& facts) {
+    for (const IsoBox& box : isoBoxes(findIsoBox(file, "moov"))) {
+        const ByteView header = box.type == "trak" ? findIsoBox(box.content, "tkhd") : ByteView();
+        const std::uint64_t sizeAt = header.u8(0) == 1 ? 88 : 76;
+        if (facts.width == 0 && header.holds(sizeAt, 8)) {
+            facts.width = header.u32(sizeAt) >> 16;
+            facts.height = header.u32(sizeAt + 4) >> 16;
+        }
+    }
+}
+
 void readHeif(ByteView file, MediaFacts& facts) {
     if (const std::optional<HeifLayout> layout = readHeifLayout(file)) {
         facts.containerOrients = layout->orientation.has_value();
         facts.orientation = layout->orientation.value_or(1);
         facts.width = layout->width;
         facts.height = layout->height;
+    } else {
+        readTrackSize(file, facts);
     }
 }
 

@@ -51,7 +51,8 @@ Result<TiffEditor> TiffEditor::open(std::string bytes) {
 bool TiffEditor::read(Place place, std::uint32_t offset) {
     const ByteView view = ByteView(std::as_bytes(std::span(m_bytes))).inOrder(m_order);
     const std::size_t count = view.u16(offset);
-    if (offset < 8 || count == 0 || !view.holds(offset, 2 + count * kEntryBytes + 4)) {
+    // No entries is no good TIFF, but GIMP writes such EXIF.
+    if (offset < 8 || !view.holds(offset, 2 + count * kEntryBytes + 4)) {
         return false;
     }
     Directory& directory = at(place);

@@ -125,12 +125,33 @@ Status proveDatasets(const MetadataBlocks& before, const MetadataBlocks& after,
     return old == fresh ? Status() : disproved("another dataset of IIM would change");
 }
 
+/// Directory, place in the chain, number and type of the first tag that differs; empty where none does.
+std::string changedTag(const std::vector<std::string>& before, const std::vector<std::string>& after) {
+    const auto [old, fresh] = std::ranges::mismatch(before, after);
+    const bool isGone = old != before.end();
+    return !isGone && fresh == after.end() ? std::string()
+           : isGone                        ? old->substr(0, old->find('='))
+                                           : fresh->substr(0, fresh->find('='));
+}
+
+/// A path of keywords goes where its last word is taken out of the keywords.
+bool followsKeywords(const MetadataField& field, const MetadataEdit& edit, const DescriptiveMetadata& old,
+                     const DescriptiveMetadata& fresh) {
+    const std::vector<std::string> before = old.list(FieldId::HierarchicalKeywords);
+    const std::vector<std::string> after = fresh.list(FieldId::HierarchicalKeywords);
+    return field.id == FieldId::HierarchicalKeywords && edit.concerns(FieldId::Keywords) &&
+           std::ranges::all_of(after, [&](const std::string& path) {
+               return std::ranges::find(before, path) != before.end();
+           });
+}
+
 Status proveFields(ByteView before, ByteView after, FileType type, const MetadataEdit& edit) {
     const DescriptiveMetadata old = readMetadata(before.bytes(), type).metadata;
     const DescriptiveMetadata fresh = readMetadata(after.bytes(), type).metadata;
     for (const MetadataField& field : metadataFields()) {
         const bool isWritten = edit.concerns(field.id);
-        if (!saysTheSame(field, isWritten ? edit.metadata : old, fresh)) {
+        if (!saysTheSame(field, isWritten ? edit.metadata : old, fresh) &&
+            (isWritten || !followsKeywords(field, edit, old, fresh))) {
             return disproved((isWritten ? "reads back differently: " : "would change: ") +
                              std::string(field.key));
         }
@@ -174,8 +195,9 @@ Status proveWrite(ByteView before, ByteView after, FileType type, const Metadata
     if (foreignResources(old.resources) != foreignResources(fresh.resources)) {
         return disproved("another of Photoshop's resources would change");
     }
-    if (foreignTags(old.exif, edit) != foreignTags(fresh.exif, edit)) {
-        return disproved("another tag of EXIF would change");
+    if (const std::string tag = changedTag(foreignTags(old.exif, edit), foreignTags(fresh.exif, edit));
+        !tag.empty()) {
+        return disproved("another tag of EXIF would change: " + tag);
     }
     return proveFields(before, after, type, edit);
 }
@@ -192,7 +214,8 @@ Status proveXmp(std::string_view before, std::string_view after, const MetadataE
     const DescriptiveMetadata has{readXmpValues(after).values, {}};
     for (const MetadataField& field : metadataFields()) {
         const bool isWritten = edit.concerns(field.id);
-        if (!field.xmp.name.empty() && !saysTheSame(field, isWritten ? edit.metadata : had, has)) {
+        if (!field.xmp.name.empty() && !saysTheSame(field, isWritten ? edit.metadata : had, has) &&
+            (isWritten || !followsKeywords(field, edit, had, has))) {
             return disproved((isWritten ? "reads back differently: " : "would change: ") +
                              std::string(field.key));
         }

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is interrupted, and what must hold afterwards."""
 
+import hashlib
 import json
+import shutil
 
 from fault_world import Failed, sums_below
 
@@ -129,4 +131,65 @@ class _Export:
             raise Failed(f"captions.csv has {rows} lines for {world.count} pictures")
 
 
-SCENARIOS = [_Import(), _CopyImport(), _Export()]
+def _picture(jpeg):
+    """What stands behind the first scan's marker: the picture itself."""
+    return hashlib.sha256(jpeg[jpeg.index(b"\xff\xda"):]).digest()
+
+
+class _Write:
+    """Captions are written into every file."""
+
+    name = "write"
+    caption = "Written by the desk, سطر, 一行"
+
+    def _files(self, world):
+        return sorted(path for path in world.target.rglob("*") if path.suffix == ".jpg")
+
+    def prepare(self, world):
+        shutil.copytree(world.photos, world.target)
+        world.cli("init")
+        report = world.cli("import", world.target)
+        world.cli("set", *[entry["id"] for entry in report["imported_files"]], f"caption={self.caption}")
+        self._before = {path: path.read_bytes() for path in self._files(world)}
+
+    def command(self, world):
+        return ["write", "--all"]
+
+    def measure(self, world):
+        world.fresh(self)
+        duration = world.timed(self.command(world))
+        self._must_be_done(world)
+        return duration
+
+    def judge_after_kill(self, world):
+        world.must_check_clean()
+        if len(self._files(world)) != len(self._before):
+            raise Failed("files came or went")
+        for path in self._files(world):
+            now = path.read_bytes()
+            if now != self._before[path] and not self._is_whole(path, now):
+                raise Failed(f"{path.name} is neither the old nor the whole new file")
+
+    def finish(self, world):
+        report = world.cli(*self.command(world))
+        if report["failed"] or report["conflicts"] or report["waiting"]:
+            raise Failed(f"the next run: {report['failed'][:3]}, {report['conflicts']} conflicts")
+        self._must_be_done(world)
+
+    def _is_whole(self, path, now):
+        return (now.endswith(b"\xff\xd9") and self.caption.encode() in now
+                and _picture(now) == _picture(self._before[path]))
+
+    def _must_be_done(self, world):
+        for path in self._files(world):
+            if not self._is_whole(path, path.read_bytes()):
+                raise Failed(f"{path.name} was not written")
+        world.must_check_clean()
+        world.must_hold_all()
+        world.must_have_no_stray_files()
+        again = world.cli(*self.command(world))
+        if again["written"] or again["failed"] or world.cli("refresh")["changed"]:
+            raise Failed("a run after the last still wrote something")
+
+
+SCENARIOS = [_Import(), _CopyImport(), _Export(), _Write()]

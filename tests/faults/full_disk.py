@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Fieldframe developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes captions into pictures on disks with no room, and with a little: every file is the old or the whole new one,
+each that is not written says why, and once there is room all are. Skipped without the right to mount."""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+CAPTION = "x" * 50_000
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bin", type=Path, required=True, help="folder of the built programs")
+    parser.add_argument("--work", type=Path, required=True, help="folder for what the runs make")
+    options = parser.parse_args()
+    for free in (0, 4 << 10, 100 << 10, 300 << 10):
+        work = (options.work / f"full-{os.getpid()}-{free}").resolve()
+        disk = work / "disk"
+        disk.mkdir(parents=True)
+        mounted = False
+        try:
+            mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "none", disk], capture_output=True,
+                                     check=False).returncode == 0
+            if not mounted:
+                print("skipped: no right to mount")
+                return 0
+            run(options.bin, work, disk, free)
+        finally:
+            if mounted:
+                subprocess.run(["umount", disk], check=False)
+            shutil.rmtree(work, ignore_errors=True)
+    print("every file is the old or the whole new one")
+    return 0
+
+
+def picture(jpeg):
+    return jpeg[jpeg.index(b"\xff\xda"):]
+
+
+def run(programs, work, disk, free):
+    def cli(*words, good=(0,)):
+        done = subprocess.run([programs / "fieldframe-cli", "--catalog", work / "c.fieldframe", "--json", *words],
+                              capture_output=True, text=True, check=False)
+        if done.returncode not in good:
+            sys.exit(f"{words[0]}: status {done.returncode}: {done.stderr[-400:]}")
+        return json.loads(done.stdout)
+
+    subprocess.run([programs / "make_photos", disk / "photos", "12"], check=True)
+    cli("init")
+    imported = cli("import", disk / "photos", "--rows-only")["imported_files"]
+    cli("set", *[entry["id"] for entry in imported], f"caption={CAPTION}")
+    before = {Path(entry["file"]): Path(entry["file"]).read_bytes() for entry in imported}
+    room = os.statvfs(disk)
+    ballast = disk / "ballast"
+    ballast.write_bytes(b"\0" * max(0, room.f_bavail * room.f_frsize - free))
+    report = cli("write", "--all", good=(0, 1))
+    failed = {Path(entry["file"]): entry for entry in report["failed"]}
+    for path, old in before.items():
+        now = path.read_bytes()
+        whole = CAPTION[:1000].encode() in now and picture(now) == picture(old)
+        if path in failed and (now != old or failed[path]["code"] != "disk_full"):
+            sys.exit(f"{path.name}: {failed[path]['code']}: {failed[path]['detail']}; as it was: {now == old}")
+        if path not in failed and not whole:
+            sys.exit(f"{path.name}: is said to be written, and is not whole")
+    left = [path.name for path in disk.rglob("*.fieldframe-tmp")]
+    if left or (free == 0 and len(failed) != len(before)):
+        sys.exit(f"with {free} bytes free: {len(failed)} of {len(before)} refused, left behind: {left}")
+    ballast.unlink()
+    if cli("write", "--all")["failed"] or cli("write", "--all")["written"]:
+        sys.exit("with room again, not all could be written at once")
+    cli("check")
+    print(f"{free} bytes free: {len(failed)} of {len(before)} refused")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
