@@ -24,7 +24,7 @@ constexpr auto kSentences = std::to_array<std::string_view>({
     "does not name who is shown: {0}",
     "has {0} words; at least {1} are wanted",
     "is not in house style: {0}",
-    "says {0}, but the date is {1}",
+    "says {0}, but the picture is of {1}",
     "says nothing",
     "is an agency, not a person: {0}",
     "says {0}, but the picture is of {1}",

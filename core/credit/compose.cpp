@@ -64,6 +64,9 @@ Result<CreditStyle> CreditStyle::parse(std::string_view text) {
 }
 
 std::string CreditStyle::compose(const ParsedCredit& credit) const {
+    if (credit.agency.empty() && credit.creators.empty()) {
+        return {};
+    }
     std::string line;
     std::string opening = m_parts.empty() ? std::string() : m_parts.front().before;
     bool hasPart = false;

@@ -18,7 +18,7 @@ public:
     /// InvalidInput (detail: the part) for unknown parts and unbalanced braces.
     [[nodiscard]] static Result<CreditStyle> parse(std::string_view text);
 
-    /// Empty where none of the style's parts is known.
+    /// Empty where neither agency nor creator is known: a year alone credits nobody.
     [[nodiscard]] std::string compose(const ParsedCredit& credit) const;
 
 private:

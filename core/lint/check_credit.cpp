@@ -115,7 +115,7 @@ void checkCreditPattern(const Check& check) {
     const std::optional<int> date = yearOfDate(check);
     if (parsed.year && date && std::abs(*parsed.year - *date) > check.rules.yearsApart) {
         check.add(Matter::CreditYearDiffers, FieldId::CreditLine,
-                  {std::to_string(*parsed.year), check.subject.metadata.text(FieldId::DateCreated)});
+                  {std::to_string(*parsed.year), std::to_string(*date)});
     }
 }
 

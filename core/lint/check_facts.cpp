@@ -91,6 +91,12 @@ void checkWhere(const Check& check, const Caption& caption) {
     }
 }
 
+/// Without the time of day, which no caption tells.
+std::string dayOf(const PartialDateTime& date) {
+    const std::string iso = date.iso();
+    return iso.substr(0, iso.find('T'));
+}
+
 std::vector<int> yearsOf(const Caption& caption, int latest) {
     constexpr int kEarliest = 1900;
     std::vector<int> years;
@@ -123,11 +129,11 @@ void checkWhen(const Check& check, const Caption& caption) {
     const auto now = PartialDateTime::parse(isoUtc(check.subject.nowMilliseconds));
     const std::vector<int> years = yearsOf(caption, now ? now->year + 1 : 9999);
     if (years.empty()) {
-        check.add(Matter::DateNotInCaption, FieldId::Caption, {date->iso()}, caption.value->language);
+        check.add(Matter::DateNotInCaption, FieldId::Caption, {dayOf(*date)}, caption.value->language);
     } else if (std::ranges::all_of(years, [&](int year) { return year > date->year + 1; })) {
         // Earlier years may be history; a picture of what comes later can't be.
         check.add(Matter::CaptionYearDiffers, FieldId::Caption,
-                  {std::to_string(*std::ranges::min_element(years)), date->iso()}, caption.value->language);
+                  {std::to_string(*std::ranges::min_element(years)), dayOf(*date)}, caption.value->language);
     }
 }
 

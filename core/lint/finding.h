@@ -59,7 +59,7 @@ enum class Matter : std::uint8_t {
     PersonNotInCaption,   ///< Who is shown.
     CaptionSaysTooLittle, ///< Words there are; words wanted.
     CreditForm,           ///< The form that the credit line has.
-    CreditYearDiffers,    ///< The credit line's year; the date.
+    CreditYearDiffers,    ///< The credit line's year; the date's.
     CreatorMissing,
     CreatorIsAgency,      ///< The name.
     CopyrightYearDiffers, ///< The notice's year; the date's.

@@ -40,6 +40,9 @@ TEST_CASE("what a credit line lacks goes with what joins it") {
     CHECK(composed("© {agency} {year}/{creator}", credit) == "© IOM");
     CHECK(composed("{creator}/{agency} via {distributor}", credit) == "IOM via AP");
     CHECK(composed("© {agency}/{creator}", ParsedCredit{}).empty());
+    credit = ParsedCredit{};
+    credit.year = 2023;
+    CHECK(composed("© {agency} {year}", credit).empty());
 }
 
 TEST_CASE("several creators are named in turn") {

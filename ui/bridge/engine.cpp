@@ -2,18 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/engine.h"
 
+#include "core/house/house_style.h"
+
 namespace fieldframe::ui {
 
 namespace {
 
+/// A new catalog begins with the rules of house style, explained.
+Result<std::unique_ptr<catalog::Catalog>> newCatalog(const std::filesystem::path& folder,
+                                                     const catalog::OpenOptions& options) {
+    auto made = catalog::Catalog::create(folder, options);
+    if (made) {
+        if (const Status written = house::HouseStyle((*made)->folder()).writeDefaults(); !written) {
+            return tl::unexpected<Error>(written.error());
+        }
+    }
+    return made;
+}
+
 Result<std::unique_ptr<catalog::Catalog>> openCatalog(const std::filesystem::path& folder, OpenMode mode,
                                                       const catalog::OpenOptions& options) {
     if (mode == OpenMode::Create) {
-        return catalog::Catalog::create(folder, options);
+        return newCatalog(folder, options);
     }
     auto opened = catalog::Catalog::open(folder, options);
     if (!opened && opened.error().code == ErrorCode::NotFound && mode == OpenMode::OpenOrCreate) {
-        return catalog::Catalog::create(folder, options);
+        return newCatalog(folder, options);
     }
     return opened;
 }

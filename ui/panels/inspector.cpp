@@ -3,6 +3,7 @@
 #include "ui/panels/inspector.h"
 
 #include "ui/bridge/text.h"
+#include "ui/house/house_marks.h"
 #include "ui/models/thumbnail_cache.h"
 #include "ui/panels/fold_section.h"
 #include "ui/panels/inspector_file.h"
@@ -44,6 +45,7 @@ Inspector::Inspector(Session& session, EditHistory& history, ThumbnailCache& thu
     , m_title(new TextBlock)
     , m_meta(new TextBlock)
     , m_form(new MetadataForm(session, history))
+    , m_marks(new HouseMarks(session, *m_form, m_form))
     , m_galleries(new InspectorGalleries(history, session.isReadOnly()))
     , m_file(new InspectorFile)
     , m_history(new InspectorHistory(session, history))
@@ -100,6 +102,7 @@ void Inspector::connectParts(Session& session, ThumbnailCache& thumbnails) {
     connect(m_form, &MetadataForm::stepWanted, this, &Inspector::stepWanted);
     connect(m_form, &MetadataForm::leaveWanted, this, &Inspector::leaveWanted);
     connect(m_form, &MetadataForm::loadFailed, this, &Inspector::failed);
+    connect(m_marks, &HouseMarks::failed, this, &Inspector::failed);
     connect(m_form, &MetadataForm::caretMoved, this, [this](const QRect& place) {
         const QPoint centre = m_form->mapTo(widget(), place.center());
         ensureVisible(centre.x(), centre.y(), 0, 3 * place.height());
@@ -148,7 +151,7 @@ void Inspector::buildHead(QVBoxLayout& body) {
 }
 
 bool Inspector::isSettled() const {
-    return !m_isLoading && !m_pause.isActive() && m_form->isSettled();
+    return !m_isLoading && !m_pause.isActive() && m_form->isSettled() && m_marks->isSettled();
 }
 
 void Inspector::show(std::optional<AssetId> current, const std::vector<AssetId>& assets) {
@@ -205,6 +208,7 @@ void Inspector::load() {
 
 void Inspector::showNothing() {
     m_hash = {};
+    m_marks->clear();
     m_hint->show();
     m_content->hide();
 }
@@ -224,6 +228,7 @@ void Inspector::fill(const Reading& reading) {
     m_title->setText(isOne ? name : itemsText(count));
     m_meta->setText(isOne ? fileText(details)
                           : tr("%1 and %2 more").arg(name, QLocale().toString(count - 1)));
+    isOne ? m_marks->show(details) : m_marks->clear();
     m_form->showSources(isOne ? FieldSources(details) : FieldSources());
     m_galleries->show(m_assets, reading.galleries);
     m_fileSection->setVisible(isOne);

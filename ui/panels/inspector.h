@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace fieldframe::ui {
 
 class FoldSection;
+class HouseMarks;
 class InspectorFile;
 class InspectorGalleries;
 class InspectorHistory;
@@ -39,6 +40,7 @@ public:
     /// What it shows is what the catalog says.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] MetadataForm& form() const { return *m_form; }
+    [[nodiscard]] HouseMarks& houseMarks() const { return *m_marks; }
     [[nodiscard]] InspectorGalleries& galleries() const { return *m_galleries; }
     [[nodiscard]] InspectorFile& file() const { return *m_file; }
     [[nodiscard]] InspectorHistory& history() const { return *m_history; }
@@ -88,6 +90,7 @@ private:
     TextBlock* m_title;
     TextBlock* m_meta;
     MetadataForm* m_form;
+    HouseMarks* m_marks;
     InspectorGalleries* m_galleries;
     InspectorFile* m_file;
     InspectorHistory* m_history;

@@ -35,6 +35,16 @@ inline constexpr std::array kPictureAndGallery{
         .in(KeyScope::Pictures)
         .tipped(QT_TRANSLATE_NOOP("Actions", "Go to the caption in the inspector; Esc comes back"))
         .drawn("edit"),
+    ActionRow{MendHere, "mend_here", QT_TRANSLATE_NOOP("Actions", "Mend in this field"), "Ctrl+.",
+              MenuId::Picture}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Mend the first thing that house style finds where you type")),
+    ActionRow{CheckHouseStyle, "check_house_style", QT_TRANSLATE_NOOP("Actions", "Check house style…"), "F7",
+              MenuId::Picture}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "What in captions, credits and other fields does not follow "
+                                             "the rules of the house")),
+    ActionRow{Credits, "credits", QT_TRANSLATE_NOOP("Actions", "Credits…"), "Shift+F7", MenuId::Picture}
+        .tipped(QT_TRANSLATE_NOOP("Actions",
+                                  "Understand credit lines, unite spellings, write them in house style")),
     ActionRow{Rate0, "rate_0", QT_TRANSLATE_NOOP("Actions", "No stars"), "0", MenuId::Picture}
         .in(KeyScope::Pictures)
         .advances()

@@ -4,6 +4,7 @@
 
 #include "ui/bridge/reveal_file.h"
 #include "ui/grid/asset_grid_view.h"
+#include "ui/house/house_work.h"
 #include "ui/loupe/filmstrip.h"
 #include "ui/loupe/loupe_view.h"
 #include "ui/loupe/viewer.h"
@@ -91,6 +92,7 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
                                         {*m_sidebar, m_sidebarModel, *m_search, *m_filing, *m_galleryFiling},
                                         this))
     , m_copying(new MetadataCopying(session, actions, *m_pictures, *m_inspector, m_history, this))
+    , m_houseWork(new HouseWork(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_looking(new Looking(session, actions, *m_pictures, m_history, this)) {
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_pictures);
@@ -137,6 +139,7 @@ Workspace::~Workspace() {
     delete m_galleryFiling;
     delete m_filing;
     delete m_gridWork;
+    delete m_houseWork;
     delete m_copying;
     delete m_looking;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -213,6 +216,10 @@ void Workspace::connectPanels() {
     });
     connect(m_inspector, &Inspector::addToGalleryWanted, &m_actions[ActionId::AddToGallery],
             &QAction::trigger);
+    connect(m_houseWork, &HouseWork::told, m_status, &StatusLine::setMessage);
+    connect(m_houseWork, &HouseWork::allImagesWanted, this, [this] {
+        goTo({Place::Kind::AllImages, 0, tr("All images")});
+    });
     connect(m_copying, &MetadataCopying::told, m_status, &StatusLine::setMessage);
     connect(m_looking, &Looking::failed, this,
             [this](const Error& error) { m_status->setWarning(sentence(error)); });

@@ -27,6 +27,7 @@ class GridWork;
 class GalleryFiling;
 class SidebarFiling;
 class HomePage;
+class HouseWork;
 class Inspector;
 class JobsDialog;
 class Looking;
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] StatusLine& status() { return *m_status; }
     [[nodiscard]] Looking& looking() { return *m_looking; }
+    [[nodiscard]] HouseWork& houseWork() { return *m_houseWork; }
     [[nodiscard]] const Place& place() const { return m_place; }
 
 private:
@@ -118,6 +120,7 @@ private:
     GalleryFiling* m_galleryFiling;
     SidebarFiling* m_sidebarFiling;
     MetadataCopying* m_copying;
+    HouseWork* m_houseWork;
     Looking* m_looking;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;

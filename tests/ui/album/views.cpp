@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/album/views.h"
 
+#include "ui/house/credit_dialog.h"
+#include "ui/house/house_work.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/shell/workspace.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QTabWidget>
 #include <QTest>
 
 #include <iterator>
@@ -71,6 +74,16 @@ std::function<void(ui::MainWindow&)> after(const char* word, const char* action,
 
 constexpr const char* kGallery = "gallery:Assisting Ethiopian Migrants in Somalia";
 
+/// The credits of all pictures, with one of the dialog's tabs in front.
+std::function<void(ui::MainWindow&)> creditTab(int tab) {
+    return [tab](ui::MainWindow& window) {
+        window.workspace()->goToWord(QStringLiteral("images"));
+        settle(window);
+        trigger(window, "credits");
+        window.workspace()->houseWork().creditDialog()->tabs().setCurrentIndex(tab);
+    };
+}
+
 void grouped(ui::MainWindow& window) {
     window.workspace()->goToWord(QStringLiteral("images"));
     window.workspace()->pictures().filterBar().setGroupBy(catalog::GroupBy::Day);
@@ -112,6 +125,11 @@ std::vector<View> viewsOfFull() {
         {QStringLiteral("gallery-add"), after("images", "add_to_gallery", 3)},
         {QStringLiteral("copy-metadata"), after("images", "copy_metadata", 1)},
         {QStringLiteral("caption-writing"), after("images", "write_caption", 1)},
+        {QStringLiteral("house-style"), after("images", "check_house_style", 3)},
+        {QStringLiteral("credits"), creditTab(0)},
+        {QStringLiteral("credits-style"), creditTab(1)},
+        {QStringLiteral("credits-spellings"), creditTab(2)},
+        {QStringLiteral("credits-agencies"), creditTab(3)},
         {QStringLiteral("second-window"), after("images", "second_window", 1)},
         // Last: grouping and form stay.
         {QStringLiteral("grid-by-date"), grouped},
