@@ -166,14 +166,14 @@ private:
         });
         const bool isAgencyFirst = m_segments.hasSign || m_segments.hasLabel;
         std::size_t agency = isAgencyFirst ? 0 : segments.size() - 1;
-        if (own != segments.end()) {
+        if (areAllPeople && !m_segments.hasSign && (segments.size() > 2 || hasInitials(segments))) {
+            agency = segments.size(); // Three people, one of whom made this picture, are no agency.
+        } else if (own != segments.end()) {
             agency = own == segments.begin() ? 1 : 0;
             m_credit.confidence = Confidence::Medium;
         } else if (m_segments.isAgencyBy) {
             agency = 0;
             m_credit.confidence = Confidence::Medium;
-        } else if (areAllPeople && !m_segments.hasSign && (segments.size() > 2 || hasInitials(segments))) {
-            agency = segments.size();
         } else {
             agency = agencyByLook(segments, agency);
         }

@@ -135,6 +135,9 @@ private:
 
     /// Names one edit apart share a form with one letter left out.
     void joinOneEdit() {
+        if (m_names.size() > kMostNames) {
+            return; // A catalog made to fill the memory; the other likenesses are found all the same.
+        }
         std::map<std::pair<NameKind, std::string>, std::vector<std::size_t>> byForm;
         std::vector<std::u32string> keys(m_names.size());
         for (std::size_t i = 0; i < m_names.size(); ++i) {
@@ -179,8 +182,9 @@ private:
     }
 
     static constexpr std::size_t kShortestEdited = 7;
-    static constexpr std::size_t kLongestEdited = 120;
+    static constexpr std::size_t kLongestEdited = 60;
     static constexpr std::size_t kMostOfForm = 40;
+    static constexpr std::size_t kMostNames = 30'000;
 
     std::span<const NameUse> m_names;
     const AgencyTable& m_agencies;

@@ -138,7 +138,10 @@ void checkWhen(const Check& check, const Caption& caption) {
 }
 
 void checkWho(const Check& check, const Caption& caption) {
-    for (const std::string& person : check.subject.metadata.list(FieldId::PersonShown)) {
+    constexpr std::size_t kMostPersons = 50; // More are a crowd, which no caption names.
+    std::vector<std::string> persons = check.subject.metadata.list(FieldId::PersonShown);
+    persons.resize(std::min(persons.size(), kMostPersons));
+    for (const std::string& person : persons) {
         const std::vector<std::string> words = foldedWords(person);
         if (caption.value != nullptr && !words.empty() && !names(caption, person) &&
             !names(caption, words.back())) {

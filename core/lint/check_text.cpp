@@ -16,20 +16,52 @@ namespace {
 constexpr std::string_view kReplacement = "\xef\xbf\xbd";
 constexpr std::size_t kMostOfOneText = 100; ///< Findings; more tell nobody anything.
 
-void checkMisread(const Check& check, const FieldValue& value, const std::string& text,
-                  const std::function<FieldContent(std::string)>& fixed, std::size_t offset) {
-    const auto add = [&](Matter matter, const Mended& mended) {
-        Finding& finding = check.addAt(matter, value, offset + mended.begin, offset + mended.end,
-                                       {mended.found, mended.meant});
-        finding.fix = fixed(mended.text);
-    };
-    if (const auto mended = mendedEncoding(text)) {
-        add(Matter::Misread, *mended);
-    } else if (const auto plain = mendedEntities(text)) {
-        add(Matter::Entity, *plain);
+/// What is wrong with the characters of one text; nothing where nothing is.
+std::optional<std::pair<Matter, Mended>> misread(std::string_view text) {
+    if (auto mended = mendedEncoding(text)) {
+        return std::pair(Matter::Misread, std::move(*mended));
     }
+    if (auto plain = mendedEntities(text)) {
+        return std::pair(Matter::Entity, std::move(*plain));
+    }
+    return std::nullopt;
+}
+
+void checkLost(const Check& check, const FieldValue& value, const std::string& text, std::size_t offset) {
     if (const std::size_t at = text.find(kReplacement); at != std::string::npos) {
         check.addAt(Matter::Lost, value, offset + at, offset + at + kReplacement.size());
+    }
+}
+
+void addMisread(const Check& check, const FieldValue& value, const std::pair<Matter, Mended>& found,
+                std::size_t offset) {
+    const Mended& mended = found.second;
+    check.addAt(found.first, value, offset + mended.begin, offset + mended.end, {mended.found, mended.meant});
+}
+
+/// A list's items; all that are wrong have one fix.
+void checkItems(const Check& check, const FieldValue& value, const std::vector<std::string>& items) {
+    std::vector<std::string> all = items;
+    const std::size_t first = check.findings.size();
+    std::size_t offset = 0;
+    for (std::string& item : all) {
+        const std::size_t size = item.size();
+        const bool isTold = check.findings.size() - first >= kMostOfOneText;
+        if (!isTold) {
+            checkLost(check, value, item, offset);
+        }
+        if (const auto found = misread(item)) {
+            if (!isTold) {
+                addMisread(check, value, *found, offset);
+            }
+            item = found->second.text;
+        }
+        offset += size + 2; // As displayText() joins them.
+    }
+    for (std::size_t i = first; i < check.findings.size(); ++i) {
+        if (check.findings[i].matter != Matter::Lost) {
+            check.findings[i].fix = all;
+        }
     }
 }
 
@@ -162,24 +194,15 @@ QuoteMarks quotesOf(const std::string& text) {
 
 void checkMojibake(const Check& check) {
     forEachText(check.subject, [&](const FieldValue& value, const std::string& text) {
-        checkMisread(
-            check, value, text, [](std::string mended) { return FieldContent(std::move(mended)); }, 0);
+        if (const auto found = misread(text)) {
+            addMisread(check, value, *found, 0);
+            check.findings.back().fix = found->second.text;
+        }
+        checkLost(check, value, text, 0);
     });
     for (const FieldValue& value : check.subject.metadata.values) {
-        const auto* const items = std::get_if<std::vector<std::string>>(&value.content);
-        std::size_t offset = 0;
-        for (std::size_t i = 0; items != nullptr && i < items->size(); ++i) {
-            const auto withItem = [&](std::string mended) {
-                std::vector<std::string> all = *items;
-                for (std::string& item : all) {
-                    const auto one = mendedEncoding(item);
-                    item = one ? one->text : item;
-                }
-                all[i] = std::move(mended);
-                return FieldContent(std::move(all));
-            };
-            checkMisread(check, value, (*items)[i], withItem, offset);
-            offset += (*items)[i].size() + 2; // As displayText() joins them.
+        if (const auto* const items = std::get_if<std::vector<std::string>>(&value.content)) {
+            checkItems(check, value, *items);
         }
     }
 }

@@ -96,7 +96,10 @@ std::string_view withoutPunctuation(std::string_view word) {
 
 void checkText(const Check& check, const FieldValue& value, std::string_view text) {
     constexpr std::string_view kBlank = " \t\r\n";
-    for (std::size_t at = text.find_first_not_of(kBlank); at != std::string_view::npos;) {
+    constexpr std::size_t kMostOfOneText = 100; // Findings; more tell nobody anything.
+    const std::size_t most = check.findings.size() + kMostOfOneText;
+    for (std::size_t at = text.find_first_not_of(kBlank);
+         at != std::string_view::npos && check.findings.size() < most;) {
         const std::size_t end = std::min(text.find_first_of(kBlank, at), text.size());
         std::size_t begin = at;
         while (begin < end && std::string_view("([<\"'").find(text[begin]) != std::string_view::npos) {

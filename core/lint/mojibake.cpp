@@ -233,10 +233,12 @@ std::optional<Mended> mendedEntities(std::string_view text) {
     Mended result;
     bool isChanged = false;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = text[at] == '&' ? text.find(';', at) : std::string_view::npos;
-        const char32_t meant = end == std::string_view::npos || end - at > kLongest
-                                   ? 0
-                                   : entityOf(text.substr(at + 1, end - at - 1));
+        // Only a little way: a text full of "&" is not looked through to its end for each.
+        const std::size_t semicolon =
+            text[at] == '&' ? text.substr(at, kLongest + 1).find(';') : std::string_view::npos;
+        const std::size_t end = semicolon == std::string_view::npos ? semicolon : at + semicolon;
+        const char32_t meant =
+            end == std::string_view::npos ? 0 : entityOf(text.substr(at + 1, end - at - 1));
         if (meant == 0) {
             result.text += text[at++];
             continue;

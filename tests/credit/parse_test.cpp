@@ -74,6 +74,13 @@ TEST_CASE("who is a creator of the asset is no agency") {
     CHECK(credit.confidence == credit::Confidence::Medium);
 }
 
+TEST_CASE("several people are no agency, though one of them is the creator of the asset") {
+    const std::vector<std::string> creators{"C. Cruz"};
+    const auto credit = parsed("A. Cabezas / C. Cruz / S. Salazar", creators);
+    CHECK(credit.agency.empty());
+    CHECK(credit.creators.size() == 3);
+}
+
 TEST_CASE("flags are no names, and years that differ are said") {
     const auto handout = parsed("AP handout");
     CHECK(handout.agency == "AP");

@@ -190,6 +190,7 @@ TEST_CASE("wrongly read letters are mended in texts and lists") {
     CHECK(fixOf(captioned("CafÃ©", "fr").by(RuleId::Mojibake)) == "Café");
     CHECK(fixOf(Asset().lists(FieldId::Keywords, {"river", "CafÃ©", "Ã©tÃ©"}).by(RuleId::Mojibake)) ==
           "river; Café; été");
+    CHECK(fixOf(Asset().lists(FieldId::Keywords, {"R&amp;D", "CafÃ©"}).by(RuleId::Mojibake)) == "R&D; Café");
     CHECK(captioned("Lost \xef\xbf\xbd letters").matters(RuleId::Mojibake) == Matters{Matter::Lost});
     CHECK(captioned("Caf&eacute;").matters(RuleId::Mojibake) == Matters{Matter::Entity});
 }
