@@ -83,6 +83,8 @@ struct SharedFields {
     /// By field: those on most assets first, then in the order of the lists; at most 1,000 of a field.
     std::vector<SharedItem> items;
 
+    /// In any language.
+    [[nodiscard]] bool says(FieldId field) const;
     /// Null where none of them says anything.
     [[nodiscard]] const SharedValue* find(FieldId field, std::string_view language = {}) const;
 };

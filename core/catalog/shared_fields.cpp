@@ -79,6 +79,11 @@ std::string asJson(std::span<const AssetId> ids) {
 
 } // namespace
 
+bool SharedFields::says(FieldId field) const {
+    return std::ranges::find(values, field, &SharedValue::field) != values.end() ||
+           std::ranges::find(items, field, &SharedItem::field) != items.end();
+}
+
 const SharedValue* SharedFields::find(FieldId field, std::string_view language) const {
     const auto found = std::ranges::find_if(
         values, [&](const SharedValue& value) { return value.field == field && value.language == language; });

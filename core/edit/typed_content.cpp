@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/edit/edit_service.h"
 #include "core/edit/field_rules.h"
+#include "core/edit/position.h"
 
 #include <algorithm>
 
@@ -22,6 +23,15 @@ std::vector<std::string> splitList(std::string_view typed, std::string_view sepa
         typed.remove_prefix(end == std::string_view::npos ? typed.size() : end + 1);
     }
     return items;
+}
+
+/// What is no coordinate stays as it is, to be refused with its own words.
+std::string numberFromTyped(FieldId field, std::string_view typed) {
+    if (field == FieldId::GpsLatitude || field == FieldId::GpsLongitude) {
+        const Axis axis = field == FieldId::GpsLatitude ? Axis::Latitude : Axis::Longitude;
+        return coordinateFromTyped(typed, axis).value_or(text::trimmed(typed));
+    }
+    return text::trimmed(typed);
 }
 
 } // namespace
@@ -47,7 +57,7 @@ Result<FieldContent> contentFromTyped(const MetadataField& field, std::string_vi
         break;
     }
     case FieldShape::Number:
-        content = text::trimmed(typed);
+        content = numberFromTyped(field.id, typed);
         break;
     case FieldShape::Text:
     case FieldShape::LanguageText:

@@ -217,7 +217,7 @@ TEST_CASE("Form: Tab goes through the fields in their order and every field has 
     openThree(desk);
     field(desk, FieldId::Headline).setFocus();
     std::vector<QWidget*> seen;
-    for (int i = 0; i < 20 && QApplication::focusWidget() != &form(desk).editor(FieldId::Label).input();
+    for (int i = 0; i < 60 && QApplication::focusWidget() != &form(desk).editor(FieldId::Label).input();
          ++i) {
         seen.push_back(QApplication::focusWidget());
         CHECK_FALSE(QApplication::focusWidget()->accessibleName().isEmpty());

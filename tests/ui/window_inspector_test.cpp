@@ -13,7 +13,7 @@
 #include "ui/form/source_mark.h"
 #include "ui/form/source_popup.h"
 #include "ui/grid/asset_grid_view.h"
-#include "ui/panels/fold_section.h"
+#include "ui/form/fold_section.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/inspector_file.h"
 #include "ui/panels/inspector_galleries.h"

@@ -15,14 +15,6 @@ struct Choice {
     QString text;
 };
 
-/// No stars to five.
-[[nodiscard]] std::vector<Choice> starChoices();
-/// None, and the labels that have a key.
-[[nodiscard]] std::vector<Choice> labelChoices();
-/// The answers of the PLUS vocabulary. https://ns.useplus.org/LDF/ldf-XMPSpecification
-[[nodiscard]] std::vector<Choice> modelReleaseChoices();
-[[nodiscard]] std::vector<Choice> propertyReleaseChoices();
-
 /// A value out of a few. The wheel scrolls what is around it and never changes it.
 class ChoiceField final : public QComboBox {
     Q_OBJECT

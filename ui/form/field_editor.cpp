@@ -2,33 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/field_editor.h"
 
+#include "ui/form/byte_note.h"
 #include "ui/form/choice_field.h"
+#include "ui/form/field_choices.h"
 #include "ui/form/flow_layout.h"
+#include "ui/form/parts_field.h"
 #include "ui/form/source_mark.h"
 #include "ui/form/text_field.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace fieldframe::ui {
 
 namespace {
 
-std::vector<Choice> choicesOf(FieldInput input) {
-    switch (input) {
-    case FieldInput::Stars:
-        return starChoices();
-    case FieldInput::ModelRelease:
-        return modelReleaseChoices();
-    case FieldInput::PropertyRelease:
-        return propertyReleaseChoices();
-    default:
-        return labelChoices();
-    }
+QLabel* smallLabel(QWidget* parent) {
+    auto* const label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
 }
 
 } // namespace
@@ -39,28 +39,34 @@ FieldEditor::FieldEditor(const FieldRow& row, QWidget* parent)
     , m_heading(new QLabel(this))
     , m_head(new FlowLayout)
     , m_source(new SourceMark(this))
-    , m_problem(new QLabel(this)) {
+    , m_reference(smallLabel(this))
+    , m_note(smallLabel(this))
+    , m_problem(smallLabel(this)) {
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setForegroundRole(QPalette::PlaceholderText);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     setTone(*m_problem, Tone::Warning);
-    m_problem->hide();
+    m_reference->setObjectName(QStringLiteral("reference"));
+    m_reference->setForegroundRole(QPalette::PlaceholderText);
+    m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_head->addWidget(m_heading);
     m_head->addWidget(m_source);
     auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, row.endsGroup ? Theme::kUnit : 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
     column->addLayout(m_head);
     if (row.input == FieldInput::Line || row.input == FieldInput::Text) {
         buildText();
     } else if (row.input == FieldInput::List) {
         buildList();
+    } else if (row.input == FieldInput::Parts) {
+        buildParts();
     } else {
         buildChoice();
     }
-    column->addWidget(m_chips ? m_chips : &input());
+    column->addWidget(m_reference);
+    column->addWidget(m_chips ? m_chips : m_parts ? m_parts : &input());
+    column->addWidget(m_note);
     column->addWidget(m_problem);
     setFocusProxy(&input());
     m_heading->setBuddy(&input());
@@ -91,7 +97,7 @@ void FieldEditor::buildText() {
 }
 
 void FieldEditor::buildChoice() {
-    m_choice = new ChoiceField(choicesOf(m_row.input), this);
+    m_choice = new ChoiceField(choicesOf(m_row), this);
     connect(m_choice, &ChoiceField::stepWanted, this, &FieldEditor::stepWanted);
     connect(m_choice, &ChoiceField::leaveWanted, this, &FieldEditor::leaveWanted);
     connect(m_choice, &ChoiceField::chosen, this, [this] {
@@ -115,6 +121,16 @@ void FieldEditor::buildList() {
     connect(m_chips, &ChipBox::leaveWanted, this, &FieldEditor::leaveWanted);
 }
 
+void FieldEditor::buildParts() {
+    m_parts = new PartsField(m_row.field, this);
+    connect(m_parts, &PartsField::typed, this, &FieldEditor::noteTyped);
+    connect(m_parts, &PartsField::changed, this, &FieldEditor::chosen);
+    connect(m_parts, &PartsField::entered, this, &FieldEditor::entered);
+    connect(m_parts, &PartsField::left, this, &FieldEditor::noteLeft);
+    connect(m_parts, &PartsField::stepWanted, this, &FieldEditor::stepWanted);
+    connect(m_parts, &PartsField::leaveWanted, this, &FieldEditor::leaveWanted);
+}
+
 void FieldEditor::noteLeft() {
     m_wasTypedHere = false;
     emit left();
@@ -123,6 +139,9 @@ void FieldEditor::noteLeft() {
 QWidget& FieldEditor::input() const {
     if (m_chips) {
         return m_chips->line();
+    }
+    if (m_parts) {
+        return m_parts->addButton();
     }
     return m_text ? static_cast<QWidget&>(*m_text) : *m_choice;
 }
@@ -143,6 +162,10 @@ void FieldEditor::name() {
     if (m_chips) {
         m_chips->setAccessibleName(label);
     }
+    if (m_parts) {
+        m_parts->setAccessibleName(label);
+        input().setAccessibleName(tr("Add: %1").arg(label));
+    }
 }
 
 void FieldEditor::setLanguage(const QString& language) {
@@ -159,7 +182,24 @@ void FieldEditor::noteTyped() {
     m_isTyped = true;
     m_wasTypedHere = true;
     setProblem({});
+    showNote();
     emit typed();
+}
+
+void FieldEditor::showNote() {
+    const ByteNote note = m_text && m_language.isEmpty() ? byteNote(m_row.field, text()) : ByteNote();
+    m_note->setText(note.text);
+    m_note->setVisible(!note.text.isEmpty());
+    setTone(*m_note, note.isOver ? Tone::Warning : Tone::Muted);
+}
+
+QString FieldEditor::note() const {
+    return m_note->text();
+}
+
+void FieldEditor::showReference(const QString& text) {
+    m_reference->setText(text);
+    m_reference->setVisible(!text.isEmpty());
 }
 
 void FieldEditor::show(const ShownValue& value) {
@@ -167,6 +207,9 @@ void FieldEditor::show(const ShownValue& value) {
     if (m_text) {
         m_text->setPlaceholderText(mixed);
         m_text->showText(value.different > 1 ? QString() : value.text);
+        showNote();
+    } else if (m_parts) {
+        m_parts->show(value.text, mixed);
     } else {
         m_choice->show(value.different > 1 ? std::nullopt : std::optional(value.text), mixed);
     }
@@ -189,6 +232,8 @@ void FieldEditor::showDraft(const QString& text, const QString& problem) {
         m_text->showText(text);
     } else if (m_chips) {
         m_chips->setUnsavedText(text);
+    } else if (m_parts) {
+        m_parts->show(text, {});
     } else {
         m_choice->show(text, {});
     }
@@ -204,11 +249,16 @@ QString FieldEditor::text() const {
     if (m_chips) {
         return m_chips->lineText();
     }
+    if (m_parts) {
+        return m_parts->text();
+    }
     return m_text ? m_text->toPlainText() : m_choice->value();
 }
 
 bool FieldEditor::isBeingTyped() const {
-    return m_text && m_wasTypedHere && m_text->hasFocus();
+    const bool isHere =
+        m_parts ? m_parts->isAncestorOf(QApplication::focusWidget()) : m_text && m_text->hasFocus();
+    return isHere && m_wasTypedHere;
 }
 
 void FieldEditor::forgetTyping() {
@@ -236,6 +286,8 @@ void FieldEditor::setReadOnly(bool isReadOnly) {
         m_text->setReadOnly(isReadOnly);
     } else if (m_chips) {
         m_chips->setReadOnly(isReadOnly);
+    } else if (m_parts) {
+        m_parts->setReadOnly(isReadOnly);
     } else {
         m_choice->setEnabled(!isReadOnly);
     }
@@ -246,6 +298,8 @@ void FieldEditor::setHolding(bool isHolding) {
         m_text->setHolding(isHolding);
     } else if (m_chips) {
         m_chips->setHolding(isHolding);
+    } else if (m_parts) {
+        m_parts->setHolding(isHolding);
     } else {
         m_choice->setHolding(isHolding);
     }
@@ -278,6 +332,8 @@ void FieldEditor::restyle() {
     const QFont small = Theme::font(Theme::Size::Small);
     m_heading->setFont(small);
     m_source->setFont(small);
+    m_reference->setFont(small);
+    m_note->setFont(small);
     m_problem->setFont(small);
 }
 

@@ -15,6 +15,7 @@ namespace fieldframe::ui {
 
 class ChoiceField;
 class FlowLayout;
+class PartsField;
 class SourceMark;
 class TextField;
 
@@ -44,6 +45,8 @@ public:
 
     /// Shows what the catalog says. @p value.text is not what was typed.
     void show(const ShownValue& value);
+    /// What the main text says, to be read beside a translation of it; "" = nothing.
+    void showReference(const QString& text);
     /// Of a list: what the catalog says.
     void showItems(std::vector<ChipText> items, qint64 total);
     /// Shows what was typed and could not be saved.
@@ -69,6 +72,10 @@ public:
     [[nodiscard]] TextField* textField() const { return m_text; }
     /// Null for what is no list.
     [[nodiscard]] ChipField* chips() const { return m_chips; }
+    /// Null where the field has no structures.
+    [[nodiscard]] PartsField* parts() const { return m_parts; }
+    /// The bytes of a limit, as they are shown; "" where they are not.
+    [[nodiscard]] QString note() const;
     [[nodiscard]] SourceMark& sourceMark() const { return *m_source; }
 
 signals:
@@ -92,6 +99,8 @@ private:
     void buildText();
     void buildChoice();
     void buildList();
+    void buildParts();
+    void showNote();
     void name();
     void noteTyped();
     void noteLeft();
@@ -105,6 +114,9 @@ private:
     TextField* m_text = nullptr;
     ChoiceField* m_choice = nullptr;
     ChipField* m_chips = nullptr;
+    PartsField* m_parts = nullptr;
+    QLabel* m_reference;
+    QLabel* m_note;
     QLabel* m_problem;
     QString m_problemText;
     bool m_isTyped = false;

@@ -7,11 +7,28 @@
 
 namespace fieldframe::ui {
 
+namespace {
+
+bool isStructured(FieldId field) {
+    const FieldShape shape = metadataField(field).shape;
+    return shape == FieldShape::Struct || shape == FieldShape::StructList;
+}
+
+} // namespace
+
 QString fieldText(const FieldContent& content) {
     return toQt(displayText(content));
 }
 
+QString editedText(FieldId field, const FieldContent& content) {
+    return isStructured(field) && !isEmpty(content) ? toQt(storedText(content)) : fieldText(content);
+}
+
 Result<FieldContent> contentOf(FieldId field, const QString& typed) {
+    if (isStructured(field)) {
+        return typed.isEmpty() ? FieldContent(std::vector<StructContent>())
+                               : contentFromStored(metadataField(field).shape, toUtf8(typed));
+    }
     return edit::contentFromTyped(metadataField(field), toUtf8(typed));
 }
 

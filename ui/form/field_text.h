@@ -9,9 +9,11 @@
 
 namespace fieldframe::ui {
 
-/// @p content as it stands in a field: lists joined by "; ".
+/// @p content for reading: lists joined by "; ".
 [[nodiscard]] QString fieldText(const FieldContent& content);
-/// The inverse, for a field that is no list. InvalidInput where the field can't hold it.
+/// @p content as it stands in the field's editor: structures as they are stored.
+[[nodiscard]] QString editedText(FieldId field, const FieldContent& content);
+/// The inverse, for a field that is no list of texts. InvalidInput where the field can't hold it.
 [[nodiscard]] Result<FieldContent> contentOf(FieldId field, const QString& typed);
 
 } // namespace fieldframe::ui

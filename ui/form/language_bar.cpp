@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/language_bar.h"
 
+#include "core/edit/field_rules.h"
+#include "ui/bridge/text.h"
 #include "ui/form/flow_layout.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QWidgetAction>
 
 #include <algorithm>
+#include <array>
 
 namespace fieldframe::ui {
 
@@ -30,13 +36,16 @@ QString barSheet() {
         "QPushButton:focus { border: 2px solid %accent%; padding: 0 3px; min-height: 20px; }");
 }
 
-QString spoken(const QString& language, bool isPresent) {
+QString languageName(const QString& language) {
     const QLocale locale(language);
-    const QString name = language.isEmpty()                ? LanguageBar::tr("Main text")
-                         : locale.language() == QLocale::C ? language
-                                                           : locale.nativeLanguageName();
-    return isPresent ? name : LanguageBar::tr("%1, empty").arg(name);
+    return language.isEmpty()                ? LanguageBar::tr("Main text")
+           : locale.language() == QLocale::C ? language
+                                             : locale.nativeLanguageName();
 }
+
+/// Besides the desk's own: languages that field offices caption in.
+constexpr std::array kFurther{"pt", "ru", "uk", "zh", "de", "it", "tr", "fa", "ps", "ur", "bn",
+                              "my", "so", "sw", "am", "ti", "ha", "ht", "id", "vi", "ja", "ko"};
 
 } // namespace
 
@@ -61,8 +70,14 @@ QStringList languageLanes(const QStringList& present) {
 
 LanguageBar::LanguageBar(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new FlowLayout(this)) {
+    , m_layout(new FlowLayout(this))
+    , m_add(new QPushButton(QStringLiteral("+"), this)) {
     m_layout->setSpacing(3);
+    m_add->setFont(Theme::font(Theme::Size::Small));
+    m_add->setAccessibleName(tr("Add a language"));
+    m_add->setToolTip(tr("Add a language"));
+    connect(m_add, &QPushButton::clicked, this, &LanguageBar::openMenu);
+    m_layout->addWidget(m_add);
     setThemedSheet(*this, barSheet());
     setAccessibleName(tr("Language"));
     setPresent({});
@@ -90,23 +105,81 @@ void LanguageBar::rebuild() {
     }
     m_group = new QButtonGroup(this);
     for (const QString& language : m_languages) {
-        auto* const button =
-            new QPushButton(language.isEmpty() ? tr("Main") : language.left(kTagAtMost).toUpper(), this);
+        QString text = language.isEmpty() ? tr("Main") : language.left(kTagAtMost).toUpper();
+        if (m_outdated.contains(language)) {
+            //: A language whose text is older than the text it translates: "FR !"
+            text = tr("%1 !").arg(text);
+        }
+        auto* const button = new QPushButton(text, this);
         const bool isPresent = m_present.contains(language);
         button->setCheckable(true);
         button->setFont(Theme::font(Theme::Size::Small));
         button->setProperty("hasText", isPresent);
-        button->setAccessibleName(spoken(language, isPresent));
-        button->setToolTip(spoken(language, isPresent));
+        button->setAccessibleName(spoken(language));
+        button->setToolTip(spoken(language));
         button->setChecked(language == m_language);
         button->setFocusPolicy(language == m_language ? Qt::StrongFocus : Qt::ClickFocus);
         m_group->addButton(button);
-        m_layout->addWidget(button);
+        m_layout->insertWidget(m_layout->count() - 1, button);
         connect(button, &QPushButton::clicked, this, [this, language] { choose(language); });
         if (hadFocus && language == m_language) {
             button->setFocus();
         }
     }
+}
+
+QString LanguageBar::spoken(const QString& language) const {
+    const QString name = languageName(language);
+    if (m_outdated.contains(language)) {
+        return tr("%1, older than the main text: %2")
+            .arg(name, QLocale().createSeparatedList(m_outdated.value(language)));
+    }
+    return m_present.contains(language) ? name : tr("%1, missing").arg(name);
+}
+
+void LanguageBar::setOutdated(const QMap<QString, QStringList>& fields) {
+    if (fields != m_outdated) {
+        m_outdated = fields;
+        rebuild();
+    }
+}
+
+bool LanguageBar::add(const QString& tag) {
+    const QString language = tag.trimmed();
+    if (language.isEmpty() || !edit::checkLanguage(metadataField(FieldId::Caption), toUtf8(language))) {
+        return false;
+    }
+    if (!m_languages.contains(language)) {
+        m_languages.append(language);
+        rebuild();
+    }
+    choose(language);
+    return true;
+}
+
+void LanguageBar::openMenu() {
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char* const further : kFurther) {
+        const QString tag = QLatin1String(further);
+        if (!m_languages.contains(tag)) {
+            menu->addAction(tr("%1 (%2)").arg(languageName(tag), tag), this, [this, tag] { add(tag); });
+        }
+    }
+    auto* const typed = new QLineEdit(menu);
+    typed->setPlaceholderText(tr("Another, by its tag: pt-BR"));
+    typed->setAccessibleName(tr("Tag of a language, for example pt-BR"));
+    auto* const entry = new QWidgetAction(menu);
+    entry->setDefaultWidget(typed);
+    menu->addAction(entry);
+    connect(typed, &QLineEdit::returnPressed, menu, [this, menu, typed] {
+        if (add(typed->text())) {
+            menu->close();
+        } else {
+            typed->selectAll();
+        }
+    });
+    menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
 }
 
 void LanguageBar::choose(const QString& language) {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 #include <QWidget>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace fieldframe::ui {
 
@@ -20,6 +22,10 @@ public:
 
     /// @p present: languages that have a text here, "" for the main one.
     void setPresent(const QStringList& present);
+    /// The fields whose text of a language is older than the main text it translates, by language.
+    void setOutdated(const QMap<QString, QStringList>& fields);
+    /// Adds a lane for @p tag, where it is one, and chooses it. False for what is no language tag.
+    bool add(const QString& tag);
     /// "" for the main one.
     [[nodiscard]] const QString& language() const { return m_language; }
     void choose(const QString& language);
@@ -32,12 +38,16 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] QString spoken(const QString& language) const;
+    void openMenu();
 
     QStringList m_languages; ///< As shown; "" first.
     QStringList m_present;
+    QMap<QString, QStringList> m_outdated;
     QString m_language;
     FlowLayout* m_layout;
     QButtonGroup* m_group = nullptr;
+    QPushButton* m_add;
 };
 
 /// The lanes to show: "" first, then EN FR ES AR where no variant of them is present, then what is present.

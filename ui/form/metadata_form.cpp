@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/metadata_form.h"
 
+#include "core/edit/position.h"
 #include "ui/bridge/text.h"
 #include "ui/form/field_text.h"
+#include "ui/form/form_group.h"
 #include "ui/form/language_bar.h"
 #include "ui/form/link_row.h"
 #include "ui/form/pick_field.h"
@@ -11,7 +13,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
 
-#include <QHBoxLayout>
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,12 +42,15 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     // The line of a field's name has air of its own.
     column->setSpacing(2);
-    QHBoxLayout* beside = nullptr;
     for (const FieldRow& row : formRows()) {
-        if (row.field == FieldId::Rating) {
-            column->addWidget(m_pick);
+        if (m_groups.empty() || m_groups.back()->group() != row.group) {
+            m_groups.push_back(new FormGroup(row.group, this));
+            column->addWidget(m_groups.back());
         }
-        addEditor(row, *column, beside);
+        if (row.field == FieldId::Rating) {
+            m_groups.back()->add(*m_pick);
+        }
+        addEditor(row, *m_groups.back());
         m_editors.back()->setReadOnly(session.isReadOnly());
     }
     m_pick->setReadOnly(session.isReadOnly());
@@ -86,16 +91,11 @@ MetadataForm::~MetadataForm() {
     }
 }
 
-void MetadataForm::addEditor(const FieldRow& row, QVBoxLayout& column, QHBoxLayout*& beside) {
+void MetadataForm::addEditor(const FieldRow& row, FormGroup& group) {
     auto* const editor = new FieldEditor(row, this);
     m_editors.push_back(editor);
     connectEditor(*editor);
-    if (!row.isPaired) {
-        beside = new QHBoxLayout;
-        beside->setSpacing(Theme::kUnit);
-        column.addLayout(beside);
-    }
-    beside->addWidget(editor, row.isPaired ? 1 : 2, Qt::AlignTop);
+    group.add(*editor);
 }
 
 void MetadataForm::connectEditor(FieldEditor& editor) {
@@ -130,6 +130,41 @@ void MetadataForm::connectEditor(FieldEditor& editor) {
             }
         });
     }
+}
+
+FieldEditor* MetadataForm::focusedEditor() const {
+    const auto found = std::ranges::find_if(m_editors, [](const FieldEditor* editor) {
+        return editor->isAncestorOf(QApplication::focusWidget());
+    });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+void MetadataForm::write(FieldId field) {
+    FieldEditor& wanted = editor(field);
+    for (FormGroup* const group : m_groups) {
+        if (group->group() == wanted.row().group) {
+            group->reveal(wanted);
+        }
+    }
+    wanted.input().setFocus(Qt::ShortcutFocusReason);
+}
+
+void MetadataForm::give(FieldEditor& editor, const FieldContent& content) {
+    editor.forgetTyping();
+    editor.settle();
+    ++m_run;
+    putValue(editor, content);
+    ++m_run;
+}
+
+void MetadataForm::showOutdated(const std::vector<catalog::OutdatedText>& texts) {
+    QMap<QString, QStringList> fields;
+    for (const catalog::OutdatedText& text : texts) {
+        if (const FieldRow* const row = formRow(text.field)) {
+            fields[toQt(text.language)].append(labelText(*row));
+        }
+    }
+    m_languages->setOutdated(fields);
 }
 
 FieldEditor& MetadataForm::editor(FieldId field) const {
@@ -243,6 +278,9 @@ void MetadataForm::saveText(FieldEditor& editor) {
         editor.setProblem({});
         return;
     }
+    if (takePosition(editor)) {
+        return;
+    }
     auto content = contentOf(editor.field(), editor.text());
     if (!content) {
         keepUnsaved(editor, content.error());
@@ -261,6 +299,24 @@ void MetadataForm::saveText(FieldEditor& editor) {
     }
 }
 
+/// Latitude and longitude pasted together into either go each to its own.
+bool MetadataForm::takePosition(FieldEditor& editor) {
+    const bool isOfPosition =
+        editor.field() == FieldId::GpsLatitude || editor.field() == FieldId::GpsLongitude;
+    const auto position =
+        isOfPosition ? edit::positionFromTyped(toUtf8(editor.text())) : std::optional<edit::Position>();
+    if (!position) {
+        return false;
+    }
+    editor.setProblem({});
+    dropDraft(m_model.assets(), editor.field(), {});
+    editor.forgetTyping();
+    m_model.put(edit::FieldEdit{FieldId::GpsLatitude, {}, position->latitude}, m_run);
+    m_model.put(edit::FieldEdit{FieldId::GpsLongitude, {}, position->longitude}, m_run);
+    showValues();
+    return true;
+}
+
 void MetadataForm::keepUnsaved(FieldEditor& editor, const Error& error) {
     const QString problem = tr("Not saved. %1").arg(reason(error));
     keepDraft(m_model.assets(), editor.field(), toUtf8(editor.language()), editor.text(), problem);
@@ -273,7 +329,21 @@ void MetadataForm::showValues() {
     for (FieldEditor* const editor : m_editors) {
         showValue(*editor);
     }
+    showReferences();
+    for (FormGroup* const group : m_groups) {
+        group->showRare([this](FieldId field) { return m_model.fields().says(field); });
+    }
     m_links->setText(editor(FieldId::Caption).text());
+}
+
+void MetadataForm::showReferences() {
+    for (FieldEditor* const editor : m_editors) {
+        if (hasLanguages(editor->field())) {
+            const catalog::SharedValue* const main =
+                editor->language().isEmpty() ? nullptr : m_model.fields().find(editor->field());
+            editor->showReference(main && !main->isMixed() ? fieldText(main->content) : QString());
+        }
+    }
 }
 
 void MetadataForm::showValue(FieldEditor& editor) {
@@ -291,7 +361,8 @@ void MetadataForm::showValue(FieldEditor& editor) {
     }
     const catalog::SharedValue* const value =
         m_model.fields().find(editor.field(), toUtf8(editor.language()));
-    editor.show(value ? ShownValue{fieldText(value->content), value->different} : ShownValue());
+    editor.show(value ? ShownValue{editedText(editor.field(), value->content), value->different}
+                      : ShownValue());
 }
 
 void MetadataForm::changeLanguage(const QString& language) {
@@ -303,6 +374,7 @@ void MetadataForm::changeLanguage(const QString& language) {
             showValue(*editor);
         }
     }
+    showReferences();
     m_links->setText(editor(FieldId::Caption).text());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/outdated_texts.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/field_sources.h"
 #include "ui/form/form_model.h"
@@ -12,11 +13,9 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
-class QVBoxLayout;
-
 namespace fieldframe::ui {
 
+class FormGroup;
 class LanguageBar;
 class LinkRow;
 class PickField;
@@ -44,6 +43,15 @@ public:
     [[nodiscard]] QStringList unsaved() const;
 
     [[nodiscard]] FieldEditor& editor(FieldId field) const;
+    /// Null where the keyboard is elsewhere.
+    [[nodiscard]] FieldEditor* focusedEditor() const;
+    /// Puts the keyboard into the field, wherever it is hidden.
+    void write(FieldId field);
+    /// Gives all assets shown @p content, as a step of undo of its own.
+    void give(FieldEditor& editor, const FieldContent& content);
+    /// Which translations are older than their main texts; of one asset.
+    void showOutdated(const std::vector<catalog::OutdatedText>& texts);
+    [[nodiscard]] const std::vector<FormGroup*>& groups() const { return m_groups; }
     [[nodiscard]] LanguageBar& languages() const { return *m_languages; }
     [[nodiscard]] PickField& pick() const { return *m_pick; }
     [[nodiscard]] LinkRow& links() const { return *m_links; }
@@ -66,7 +74,7 @@ private:
                                 std::string_view otherLanguage) const;
     };
 
-    void addEditor(const FieldRow& row, QVBoxLayout& column, QHBoxLayout*& beside);
+    void addEditor(const FieldRow& row, FormGroup& group);
     void connectEditor(FieldEditor& editor);
     void connectPick();
     void showNext();
@@ -74,6 +82,7 @@ private:
     void saveTyped();
     void save(FieldEditor& editor, ChipField::Typing typing);
     void saveText(FieldEditor& editor);
+    bool takePosition(FieldEditor& editor);
     void saveList(FieldEditor& editor, ChipField::Typing typing);
     void putList(FieldEditor& editor, edit::ListEdit edit);
     void putValue(FieldEditor& editor, const FieldContent& content);
@@ -82,6 +91,7 @@ private:
     void showValues();
     void showValue(FieldEditor& editor);
     void showItems(FieldEditor& editor);
+    void showReferences();
     void changeLanguage(const QString& language);
     void setHolding(bool isHolding);
     void keepDraft(const FormAssets& assets, FieldId field, const std::string& language, const QString& text,
@@ -96,6 +106,7 @@ private:
     LinkRow* m_links;
     PickField* m_pick;
     FieldSources m_sources;
+    std::vector<FormGroup*> m_groups;
     std::vector<FieldEditor*> m_editors; ///< In the order of the form.
     std::vector<Draft> m_drafts;
     QTimer m_afterKey;                ///< A moment after the last key.

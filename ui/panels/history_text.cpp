@@ -3,7 +3,7 @@
 #include "ui/panels/history_text.h"
 
 #include "ui/bridge/text.h"
-#include "ui/form/choice_field.h"
+#include "ui/form/field_choices.h"
 #include "ui/form/field_row.h"
 #include "ui/form/field_text.h"
 
@@ -82,18 +82,10 @@ QString valueOf(const JournalEntry& entry, const MetadataField* field,
         return toQt(*value);
     }
     const QString text = fieldText(contentFromStored(field->shape, *value));
-    switch (field->id) {
-    case FieldId::Rating:
-        return choiceText(starChoices(), text);
-    case FieldId::Label:
-        return choiceText(labelChoices(), text);
-    case FieldId::ModelReleaseStatus:
-        return choiceText(modelReleaseChoices(), text);
-    case FieldId::PropertyReleaseStatus:
-        return choiceText(propertyReleaseChoices(), text);
-    default:
-        return text;
-    }
+    const FieldRow* const row = formRow(field->id);
+    const bool isChosen = row && (row->input == FieldInput::Stars || row->input == FieldInput::Label ||
+                                  row->input == FieldInput::Word);
+    return isChosen ? choiceText(choicesOf(*row), text) : text;
 }
 
 /// The items of @p value that @p other has not.

@@ -3,9 +3,9 @@
 #include "ui/panels/inspector.h"
 
 #include "ui/bridge/text.h"
+#include "ui/form/fold_section.h"
 #include "ui/house/house_marks.h"
 #include "ui/models/thumbnail_cache.h"
-#include "ui/panels/fold_section.h"
 #include "ui/panels/inspector_file.h"
 #include "ui/panels/inspector_galleries.h"
 #include "ui/panels/inspector_history.h"
@@ -186,7 +186,15 @@ Result<Inspector::Reading> Inspector::read(const Engine& engine, AssetId current
     if (!galleries) {
         return tl::unexpected<Error>(galleries.error());
     }
-    return Reading{std::move(*details), std::move(*galleries)};
+    std::vector<catalog::OutdatedText> outdated;
+    if (assets.size() <= 1) {
+        const auto entries = engine.catalog().journal().ofTarget(details->summary.globalId);
+        if (!entries) {
+            return tl::unexpected<Error>(entries.error());
+        }
+        outdated = catalog::outdatedTexts(details->metadata, *entries);
+    }
+    return Reading{std::move(*details), std::move(*galleries), std::move(outdated)};
 }
 
 void Inspector::load() {
@@ -229,6 +237,7 @@ void Inspector::fill(const Reading& reading) {
     m_meta->setText(isOne ? fileText(details)
                           : tr("%1 and %2 more").arg(name, QLocale().toString(count - 1)));
     isOne ? m_marks->show(details) : m_marks->clear();
+    m_form->showOutdated(reading.outdated);
     m_form->showSources(isOne ? FieldSources(details) : FieldSources());
     m_galleries->show(m_assets, reading.galleries);
     m_fileSection->setVisible(isOne);

@@ -65,6 +65,7 @@ private:
     struct Reading {
         AssetDetails details;
         std::vector<catalog::SharedGallery> galleries;
+        std::vector<catalog::OutdatedText> outdated;
     };
     void load();
     [[nodiscard]] static Result<Reading> read(const Engine& engine, AssetId current,

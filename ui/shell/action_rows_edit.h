@@ -113,6 +113,9 @@ inline constexpr std::array kFileAndEdit{
         .tipped(QT_TRANSLATE_NOOP("Actions", "Give the copied fields to the selected pictures"))
         .drawn("paste")
         .mechanic("Ctrl+Alt+V"),
+    ActionRow{SameAsPrevious, "same_as_previous", QT_TRANSLATE_NOOP("Actions", "Same as the picture before"),
+              "F4", MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Give the field what the picture before this one has in it")),
     ActionRow{Search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F", MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Type words to find in captions, credits and places"))
         .drawn("search"),

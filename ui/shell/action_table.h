@@ -82,6 +82,7 @@ enum class ActionId {
     MendHere,
     CheckHouseStyle,
     Credits,
+    SameAsPrevious,
     SaveSearch,
     Keys,
     ThemeDark,

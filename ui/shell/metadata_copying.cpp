@@ -3,9 +3,12 @@
 #include "ui/shell/metadata_copying.h"
 
 #include "core/catalog/asset_store.h"
+#include "ui/bridge/text.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/shell/counts.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -23,6 +26,8 @@ MetadataCopying::MetadataCopying(Session& session, Actions& actions, PicturesPag
                  FieldId::GpsLongitude, FieldId::GpsAltitude, FieldId::ImageGuid, FieldId::SupplierImageId} {
     connect(&actions[ActionId::CopyMetadata], &QAction::triggered, this, &MetadataCopying::copy);
     connect(&actions[ActionId::PasteMetadata], &QAction::triggered, this, &MetadataCopying::paste);
+    connect(&actions[ActionId::SameAsPrevious], &QAction::triggered, this,
+            &MetadataCopying::takeFromPrevious);
     // Their keys work where a caption is typed, too.
     inspector.addAction(&actions[ActionId::CopyMetadata]);
     inspector.addAction(&actions[ActionId::PasteMetadata]);
@@ -94,6 +99,34 @@ void MetadataCopying::paste() {
     m_history.perform(name, [assets = std::move(assets), edits = m_copied](const edit::EditService& service) {
         return service.setFields(assets, edits);
     });
+}
+
+void MetadataCopying::takeFromPrevious() {
+    FieldEditor* const editor = m_inspector.form().focusedEditor();
+    const std::vector<AssetId> targets = m_pictures.targets();
+    const int row = targets.empty() ? -1 : m_pictures.model().rowOf(targets.front());
+    if (!editor || row < 1) {
+        emit told(tr("Put the cursor into a field of a picture that has another before it."));
+        return;
+    }
+    const edit::FieldEdit wanted{editor->field(), toUtf8(editor->language()), {}};
+    m_session.run(
+        Session::Lane::Editing, this,
+        [id = m_pictures.model().idAt(row - 1)](const Engine& engine) {
+            return engine.catalog().assets().details(id);
+        },
+        [this, wanted, editor = QPointer(editor), targets](const Result<AssetDetails>& details) {
+            // Meanwhile other pictures may be shown, for which this was not meant.
+            if (!details || !editor || targets != m_pictures.targets()) {
+                return;
+            }
+            const FieldValue* const value = details->metadata.find(wanted.field, wanted.language);
+            if (value) {
+                m_inspector.form().give(*editor, value->content);
+            } else {
+                emit told(tr("The picture before says nothing there."));
+            }
+        });
 }
 
 } // namespace fieldframe::ui

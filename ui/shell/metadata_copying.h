@@ -13,7 +13,8 @@ namespace fieldframe::ui {
 class Inspector;
 class PicturesPage;
 
-/// Copies what one picture says, field by field, and pastes it onto others.
+/// Copies what one picture says, field by field, and pastes it onto others; or gives one field what the
+/// picture before has.
 class MetadataCopying final : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ private:
     void ask(const AssetDetails& details);
     void take(const CopyMetadataDialog& dialog);
     void paste();
+    /// Into the field that has the keyboard.
+    void takeFromPrevious();
     [[nodiscard]] bool isTicked(FieldId field) const;
 
     Session& m_session;

@@ -36,7 +36,7 @@ void Workspace::connectActions() {
     on(ActionId::PublishGallery, [this] { m_pictures->galleryHead().choosePublishDate(); });
     on(ActionId::WriteCaption, [this] {
         setInspectorWanted(true);
-        m_inspector->form().editor(FieldId::Caption).input().setFocus(Qt::ShortcutFocusReason);
+        m_inspector->form().write(FieldId::Caption);
     });
     on(ActionId::Inspector, [this] { setInspectorWanted(!m_isInspectorWanted); });
     QUndoStack& stack = m_history.stack();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/fold_section.h"
+#include "ui/form/fold_section.h"
 
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
@@ -11,6 +12,12 @@
 
 namespace fieldframe::ui {
 
+namespace {
+
+constexpr int kIcon = 12;
+
+} // namespace
+
 FoldSection::FoldSection(const QString& title, QWidget& content, bool isOpen, QWidget* parent)
     : QWidget(parent)
     , m_heading(new QToolButton(this))
@@ -19,6 +26,7 @@ FoldSection::FoldSection(const QString& title, QWidget& content, bool isOpen, QW
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setAutoRaise(true);
     m_heading->setFocusPolicy(Qt::StrongFocus);
+    m_heading->setIconSize({kIcon, kIcon});
     m_heading->setMinimumHeight(Theme::kSmallestTarget);
     m_heading->setFont(Theme::font(Theme::Size::Small, QFont::DemiBold));
     setThemedSheet(*m_heading,
@@ -48,8 +56,8 @@ bool FoldSection::isOpen() const {
 
 void FoldSection::setOpen(bool isOpen) {
     m_heading->setChecked(isOpen);
-    const auto folded = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
-    m_heading->setArrowType(isOpen ? Qt::DownArrow : folded);
+    const QString folded = isRightToLeft() ? QStringLiteral("previous") : QStringLiteral("next");
+    m_heading->setIcon(icon(isOpen ? QStringLiteral("fold") : folded, Tone::Muted));
     m_heading->setAccessibleDescription(isOpen ? tr("Open") : tr("Folded"));
     m_content.setVisible(isOpen);
     if (isOpen) {
