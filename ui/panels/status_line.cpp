@@ -183,8 +183,23 @@ QString outcomeText(const Job& job) {
     const QLocale locale;
     const auto number = [&](qint64 value) { return locale.toString(value); };
     QStringList parts;
-    parts.append(job.kind == JobKind::Import ? StatusLine::tr("%1 imported").arg(number(job.done))
-                                             : StatusLine::tr("%1 exported").arg(number(job.done)));
+    switch (job.kind) {
+    case JobKind::Import:
+        parts.append(StatusLine::tr("%1 imported").arg(number(job.done)));
+        break;
+    case JobKind::Export:
+        parts.append(StatusLine::tr("%1 exported").arg(number(job.done)));
+        break;
+    case JobKind::Write:
+        parts.append(StatusLine::tr("%1 written").arg(number(job.done)));
+        break;
+    case JobKind::Refresh:
+        parts.append(StatusLine::tr("%1 values taken from files").arg(number(job.done)));
+        break;
+    }
+    if (job.conflicts > 0) {
+        parts.append(StatusLine::tr("%1 conflicts").arg(number(job.conflicts)));
+    }
     if (job.duplicates > 0) {
         parts.append(StatusLine::tr("%1 already here").arg(number(job.duplicates)));
     }
