@@ -32,8 +32,10 @@ QString sideText(const std::optional<FieldContent>& content) {
     return content ? fieldText(*content) : QString();
 }
 
-QString oneLine(const QString& text) {
-    return text.isEmpty() ? QStringLiteral("–") : text.simplified();
+/// For a row of the list.
+QString rowText(const std::optional<FieldContent>& content) {
+    const QString text = oneLine(sideText(content));
+    return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
 } // namespace
@@ -133,8 +135,7 @@ void ConflictsDialog::fill(std::vector<catalog::FileConflict> conflicts) {
     for (const catalog::FileConflict& conflict : m_conflicts) {
         auto* const item = new QTreeWidgetItem(
             m_list, {toQt(conflict.fileName), fieldLabel(conflict.field, toQt(conflict.language)),
-                     oneLine(sideText(conflict.mine)), oneLine(sideText(conflict.theirs)),
-                     originText(conflict.theirsOrigin)});
+                     rowText(conflict.mine), rowText(conflict.theirs), originText(conflict.theirsOrigin)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
     m_list->setVisible(!m_conflicts.empty());
