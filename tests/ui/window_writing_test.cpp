@@ -121,7 +121,7 @@ TEST_CASE("Window: a conflict shows all three sides and is ended by a key") {
     const QList<QPlainTextEdit*> texts = dialog->findChildren<QPlainTextEdit*>();
     REQUIRE(texts.size() == 3);
     CHECK(texts[0]->toPlainText() == QStringLiteral("Before"));
-    CHECK(texts[1]->toPlainText() == QStringLiteral("Mine"));
+    CHECK(texts[1]->toPlainText().contains(QStringLiteral("Mine")));
     CHECK(texts[2]->toPlainText() == QStringLiteral("Theirs"));
     CHECK(dialog->list().topLevelItem(0)->text(4) == QStringLiteral("XMP"));
     QTest::keyClick(&dialog->list(), takesTheirs ? Qt::Key_T : Qt::Key_M);

@@ -67,6 +67,10 @@ void ConflictsDialog::build() {
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTabKeyNavigation(false);
+    m_list->header()->setStretchLastSection(false);
+    for (const int texts : {2, 3}) {
+        m_list->header()->setSectionResizeMode(texts, QHeaderView::Stretch);
+    }
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setThemedSheet(*m_list, QStringLiteral("QTreeView { border: 1px solid %line%; border-radius: 4px; }"
                                            "QTreeView::item { min-height: 24px; }"
@@ -140,7 +144,7 @@ void ConflictsDialog::fill(std::vector<catalog::FileConflict> conflicts) {
     }
     m_list->setVisible(!m_conflicts.empty());
     m_sides->setVisible(!m_conflicts.empty());
-    for (int column = 0; column < 2; ++column) {
+    for (const int column : {0, 1, 4}) {
         m_list->resizeColumnToContents(column);
     }
     if (!m_conflicts.empty()) {

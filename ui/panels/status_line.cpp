@@ -176,6 +176,15 @@ QString rateText(const jobs::Progress& progress) {
     return parts.join(QStringLiteral(" · "));
 }
 
+namespace {
+
+/// The count that chooses a translation's form.
+int formOf(qint64 count) {
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
 QString outcomeText(const Job& job) {
     if (job.state == JobState::Failed && job.error) {
         return sentence(*job.error);
@@ -194,11 +203,11 @@ QString outcomeText(const Job& job) {
         parts.append(StatusLine::tr("%1 written").arg(number(job.done)));
         break;
     case JobKind::Refresh:
-        parts.append(StatusLine::tr("%1 values taken from files").arg(number(job.done)));
+        parts.append(StatusLine::tr("%Ln value(s) taken from files", nullptr, formOf(job.done)));
         break;
     }
     if (job.conflicts > 0) {
-        parts.append(StatusLine::tr("%1 conflicts").arg(number(job.conflicts)));
+        parts.append(StatusLine::tr("%Ln conflict(s)", nullptr, formOf(job.conflicts)));
     }
     if (job.duplicates > 0) {
         parts.append(StatusLine::tr("%1 already here").arg(number(job.duplicates)));
