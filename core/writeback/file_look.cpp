@@ -27,6 +27,13 @@ catalog::SidecarVersion sidecarVersion(const std::optional<std::filesystem::path
                  : catalog::SidecarVersion{};
 }
 
+/// The same thumbnail: then only words changed, and the renditions that are there stay good.
+bool isSamePicture(const catalog::Catalog& catalog, const catalog::FileState& state,
+                   const media::ReadAnswer& answer) {
+    const auto kept = catalog.previews().thumbnail(state.pictureHash);
+    return kept && *kept && answer.thumbnail && **kept == answer.thumbnail->bytes;
+}
+
 } // namespace
 
 catalog::FileVersion versionOf(const platform::FileStamp& stamp) {
@@ -104,7 +111,7 @@ Result<catalog::MergeReport> merge(const catalog::Catalog& catalog, const catalo
     reading.sidecar = reread.look.sidecar;
     reading.hash = answer.hash.value_or(state.pictureHash);
     reading.metadata = std::move(answer.metadata);
-    if (reading.hash != state.pictureHash) {
+    if (reading.hash != state.pictureHash && !isSamePicture(catalog, state, answer)) {
         if (answer.thumbnail) {
             const std::array entries{
                 catalog::PreviewStore::Entry{reading.hash, *std::move(answer.thumbnail)}};

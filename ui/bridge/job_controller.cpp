@@ -5,7 +5,12 @@
 #include "core/catalog/journal.h"
 #include "core/delivery/export_job.h"
 #include "core/ingest/ingest_job.h"
+#include "core/writeback/refresh_job.h"
+#include "core/writeback/write_job.h"
 #include "ui/bridge/text.h"
+#include "ui/form/field_label.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -89,6 +94,55 @@ void fill(Job& job, const Result<delivery::ExportReport>& result) {
     }
 }
 
+QString noteText(const writeback::WriteNote& note) {
+    const QString field = note.field ? fieldLabel(*note.field) : QString();
+    const QLocale locale;
+    switch (note.kind) {
+    case writeback::WriteNote::Kind::CutInIim:
+        return JobController::tr("%1 is cut in IIM: it has %2 bytes of %3. XMP has all of it.")
+            .arg(field, locale.toString(static_cast<qulonglong>(note.limit)),
+                 locale.toString(static_cast<qulonglong>(note.bytes)));
+    case writeback::WriteNote::Kind::FieldStays:
+        return JobController::tr("%1 was not written: %2").arg(field, toQt(note.reason));
+    case writeback::WriteNote::Kind::CredentialsStale:
+        break;
+    }
+    return JobController::tr("Its content credentials are kept, but vouch for the former version.");
+}
+
+template <class Report>
+bool fillState(Job& job, const Result<Report>& result) {
+    if (!result) {
+        job.error = result.error();
+        job.state = result.error().code == ErrorCode::Cancelled ? JobState::Cancelled : JobState::Failed;
+        return false;
+    }
+    job.state = result->wasCancelled ? JobState::Cancelled : JobState::Done;
+    job.seconds = result->seconds;
+    job.conflicts = result->conflicts;
+    for (const writeback::WriteProblem& failed : result->failed) {
+        job.problems.push_back(problem(failed.file, failed.error));
+    }
+    return true;
+}
+
+void fill(Job& job, const Result<writeback::WriteReport>& result) {
+    if (!fillState(job, result)) {
+        return;
+    }
+    job.done = static_cast<qint64>(result->written.size());
+    for (const writeback::WriteNote& note : result->notes) {
+        job.problems.push_back(
+            problem(note.file, {ErrorCode::UnsupportedFormat, {}, toUtf8(noteText(note))}, true));
+    }
+}
+
+void fill(Job& job, const Result<writeback::RefreshReport>& result) {
+    if (fillState(job, result)) {
+        job.done = result->taken;
+    }
+}
+
 /// Calls @p work with a token that is stopped by the user's cancel and by the end of the session.
 template <class Work>
 auto withStop(const Engine& engine, std::stop_source cancel, Work work) {
@@ -152,6 +206,46 @@ int JobController::startExport(delivery::ExportRequest request) {
     return id;
 }
 
+int JobController::startWrite(writeback::WriteRequest request) {
+    const int id = add(JobKind::Write, request).id;
+    m_session.run(
+        Session::Lane::Jobs, this,
+        [request = std::move(request), sink = progressSink(id),
+         cancel = m_controls.back().stop](const Engine& engine) {
+            return withStop(engine, cancel, [&](std::stop_token stop) -> Result<writeback::WriteReport> {
+                if (!engine.workers()) {
+                    return tl::unexpected(noWorkers(engine));
+                }
+                return writeback::WriteJob(engine.catalog(), *engine.workers()).run(request, sink, stop);
+            });
+        },
+        [this, id](const Result<writeback::WriteReport>& result) {
+            end(id, [&](Job& job) { fill(job, result); });
+        });
+    emit jobStarted(id);
+    return id;
+}
+
+int JobController::startRefresh(RefreshRequest assets) {
+    const int id = add(JobKind::Refresh, assets).id;
+    m_session.run(
+        Session::Lane::Jobs, this,
+        [assets = std::move(assets), sink = progressSink(id),
+         cancel = m_controls.back().stop](const Engine& engine) {
+            return withStop(engine, cancel, [&](std::stop_token stop) -> Result<writeback::RefreshReport> {
+                if (!engine.workers()) {
+                    return tl::unexpected(noWorkers(engine));
+                }
+                return writeback::RefreshJob(engine.catalog(), *engine.workers()).run(assets, sink, stop);
+            });
+        },
+        [this, id](const Result<writeback::RefreshReport>& result) {
+            end(id, [&](Job& job) { fill(job, result); });
+        });
+    emit jobStarted(id);
+    return id;
+}
+
 void JobController::cancel(int id) {
     Job* const job = own(id);
     if (job && job->state == JobState::Running) {
@@ -187,6 +281,12 @@ int JobController::retry(int id) {
         again.existingTarget =
             job->state == JobState::Done ? delivery::ExistingTarget::Replace : exported->existingTarget;
         return startExport(std::move(again));
+    }
+    if (const auto* const written = std::get_if<writeback::WriteRequest>(&request)) {
+        return startWrite(*written); // What is written by now has nothing left to write.
+    }
+    if (const auto* const looked = std::get_if<RefreshRequest>(&request)) {
+        return startRefresh(*looked);
     }
     ingest::ImportRequest again = std::get<ingest::ImportRequest>(request);
     if (job->state == JobState::Done) {

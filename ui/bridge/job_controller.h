@@ -5,6 +5,7 @@
 #include "core/delivery/export_request.h"
 #include "core/ingest/import_request.h"
 #include "core/jobs/progress.h"
+#include "core/writeback/write_request.h"
 #include "ui/bridge/session.h"
 
 #include <QDateTime>
@@ -18,7 +19,9 @@
 
 namespace fieldframe::ui {
 
-enum class JobKind { Import, Export };
+enum class JobKind { Import, Export, Write, Refresh };
+/// Whose files are looked at; absent: all.
+using RefreshRequest = std::optional<std::vector<AssetId>>;
 enum class JobState { Running, Done, Cancelled, Failed };
 
 /// A file that did not arrive, or not whole, and why.
@@ -36,7 +39,8 @@ struct Job {
     QDateTime started;
     jobs::Progress progress;
     bool isCancelling = false;
-    qint64 done = 0;       ///< Imported or exported.
+    qint64 done = 0;       ///< Imported, exported, written; values taken over from files.
+    qint64 conflicts = 0;  ///< Write, refresh: fields that another program changed too.
     qint64 duplicates = 0; ///< Import: already in the catalog.
     qint64 skipped = 0;    ///< Import: not pictures, video or sound.
     double seconds = 0;
@@ -52,8 +56,8 @@ struct Job {
     [[nodiscard]] bool canRetry() const;
 };
 
-/// Starts imports and exports and follows them. Jobs ask nothing and open nothing: what they have to say is
-/// in Job. GUI thread only.
+/// Starts imports, exports and what goes into files and out of them, and follows them. Jobs ask nothing and
+/// open nothing: what they have to say is in Job. GUI thread only.
 class JobController final : public QObject {
     Q_OBJECT
 public:
@@ -62,6 +66,9 @@ public:
     /// The new job's id.
     int startImport(ingest::ImportRequest request);
     int startExport(delivery::ExportRequest request);
+    int startWrite(writeback::WriteRequest request);
+    /// Looks for what other programs changed in the files of @p assets; absent: of all.
+    int startRefresh(RefreshRequest assets);
     void cancel(int id);
     /// Starts a job for what failed in one that ended: an import of those files with the same choices, or the
     /// whole export once more in the place of the incomplete one. The new job's id; 0 where there is nothing
@@ -80,7 +87,8 @@ signals:
     void jobEnded(int id);
 
 private:
-    using Request = std::variant<ingest::ImportRequest, delivery::ExportRequest>;
+    using Request =
+        std::variant<ingest::ImportRequest, delivery::ExportRequest, writeback::WriteRequest, RefreshRequest>;
     /// What is needed to stop a job, and to do it again.
     struct Control {
         std::stop_source stop;

@@ -27,8 +27,17 @@ namespace {
 QString title(const Job& job) {
     const QString time = QLocale().toString(job.started.time(), QLocale::ShortFormat);
     const QString state = job.state == JobState::Running ? progressText(job) : outcomeText(job);
-    return job.kind == JobKind::Import ? JobsDialog::tr("%1  Import: %2").arg(time, state)
-                                       : JobsDialog::tr("%1  Export: %2").arg(time, state);
+    switch (job.kind) {
+    case JobKind::Import:
+        return JobsDialog::tr("%1  Import: %2").arg(time, state);
+    case JobKind::Export:
+        return JobsDialog::tr("%1  Export: %2").arg(time, state);
+    case JobKind::Write:
+        return JobsDialog::tr("%1  Into files: %2").arg(time, state);
+    case JobKind::Refresh:
+        break;
+    }
+    return JobsDialog::tr("%1  From files: %2").arg(time, state);
 }
 
 QString kindText(JobFilesModel::What what, const QString& count) {

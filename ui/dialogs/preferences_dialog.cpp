@@ -68,6 +68,8 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     , m_keymap(choice(this))
     , m_advance(new QCheckBox(tr("Move to the next picture"), this))
     , m_previews(choice(this))
+    , m_write(choice(this))
+    , m_iim(choice(this))
     , m_person(new QLineEdit(this)) {
     setWindowTitle(tr("Preferences"));
     fillChoices();
@@ -75,7 +77,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     arrange();
     fill();
     connect(&settings, &Settings::changed, this, &PreferencesDialog::fill);
-    for (QComboBox* const box : {m_theme, m_language, m_keymap, m_previews}) {
+    for (QComboBox* const box : {m_theme, m_language, m_keymap, m_previews, m_write, m_iim}) {
         connect(box, &QComboBox::activated, this, &PreferencesDialog::take);
     }
     connect(m_advance, &QCheckBox::clicked, this, &PreferencesDialog::take);
@@ -104,6 +106,12 @@ void PreferencesDialog::fillChoices() {
     for (const int gigabytes : {1, 2, 4, 8, 16, 32, 64, 128}) {
         addGigabytes(*m_previews, gigabytes);
     }
+    m_write->addItem(tr("At once"), static_cast<int>(WriteWhen::AtOnce));
+    m_write->addItem(tr("When asked to"), static_cast<int>(WriteWhen::OnDemand));
+    m_write->addItem(tr("Never"), static_cast<int>(WriteWhen::Never));
+    m_iim->addItem(tr("Always"), static_cast<int>(IimMode::Always));
+    m_iim->addItem(tr("Where a file has it"), static_cast<int>(IimMode::IfPresent));
+    m_iim->addItem(tr("Never"), static_cast<int>(IimMode::Never));
     m_person->setPlaceholderText(toQt(platform::userName()));
 }
 
@@ -134,11 +142,12 @@ void PreferencesDialog::addRows() {
               "they are made again when needed. Thumbnails always stay."));
     m_person->setMinimumWidth(m_person->fontMetrics().averageCharWidth() * kNameCharacters);
     addRow(tr("Your name"), *m_person, tr("Stands in the history beside every change you make."));
-    auto* const originals =
-        hintLabel(tr("Captions, credits and picks are kept in the catalog and written into what you export. "
-                     "Your originals are never changed."),
-                  this);
-    addRow(tr("Metadata"), *originals, {});
+    addRow(tr("Write into files"), *m_write,
+           tr("Captions and credits are kept in the catalog at once, whatever stands here. Into a file goes "
+              "only "
+              "what is proved to change nothing else; the picture itself is never touched."));
+    addRow(tr("IPTC-IIM"), *m_iim,
+           tr("The older form of captions that many systems still read, in JPEG and TIFF beside XMP."));
 }
 
 void PreferencesDialog::arrange() {
@@ -194,6 +203,8 @@ void PreferencesDialog::fill() {
         addGigabytes(*m_previews, now.previewGigabytes);
     }
     choose(*m_previews, now.previewGigabytes);
+    choose(*m_write, static_cast<int>(now.writeWhen));
+    choose(*m_iim, static_cast<int>(now.iim));
     m_person->setText(now.person);
 }
 
@@ -204,6 +215,8 @@ void PreferencesDialog::take() {
     chosen.keymap.setBase(static_cast<KeymapBase>(m_keymap->currentData().toInt()));
     chosen.isAdvancing = m_advance->isChecked();
     chosen.previewGigabytes = m_previews->currentData().toInt();
+    chosen.writeWhen = static_cast<WriteWhen>(m_write->currentData().toInt());
+    chosen.iim = static_cast<IimMode>(m_iim->currentData().toInt());
     chosen.person = m_person->text().simplified();
     m_settings.change(chosen);
 }

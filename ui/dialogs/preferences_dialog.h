@@ -40,6 +40,8 @@ private:
     QComboBox* m_keymap;
     QCheckBox* m_advance;
     QComboBox* m_previews;
+    QComboBox* m_write;
+    QComboBox* m_iim;
     QLineEdit* m_person;
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector.h"
 
+#include "core/catalog/file_store.h"
 #include "ui/bridge/text.h"
+#include "ui/form/field_label.h"
 #include "ui/form/fold_section.h"
 #include "ui/house/house_marks.h"
 #include "ui/models/thumbnail_cache.h"
@@ -44,6 +46,7 @@ Inspector::Inspector(Session& session, EditHistory& history, ThumbnailCache& thu
     , m_picture(new QLabel)
     , m_title(new TextBlock)
     , m_meta(new TextBlock)
+    , m_unwritten(new TextBlock)
     , m_form(new MetadataForm(session, history))
     , m_marks(new HouseMarks(session, *m_form, m_form))
     , m_galleries(new InspectorGalleries(history, session.isReadOnly()))
@@ -137,10 +140,16 @@ void Inspector::buildHead(QVBoxLayout& body) {
     m_meta->setFont(Theme::font(Theme::Size::Small));
     m_meta->setTone(Tone::Muted);
     m_meta->setLineLimit(2);
+    m_unwritten->setObjectName(QStringLiteral("unwritten"));
+    m_unwritten->setFont(Theme::font(Theme::Size::Small));
+    m_unwritten->setTone(Tone::Warning);
+    m_unwritten->setLineLimit(3);
+    m_unwritten->hide();
     auto* const texts = new QVBoxLayout;
     texts->addStretch();
     texts->addWidget(m_title);
     texts->addWidget(m_meta);
+    texts->addWidget(m_unwritten);
     texts->addStretch();
     auto* const row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 4);
@@ -194,7 +203,13 @@ Result<Inspector::Reading> Inspector::read(const Engine& engine, AssetId current
         }
         outdated = catalog::outdatedTexts(details->metadata, *entries);
     }
-    return Reading{std::move(*details), std::move(*galleries), std::move(outdated)};
+    const auto unwritten = engine.catalog().files().unwrittenAmong(assets);
+    auto state = engine.catalog().files().state(current);
+    if (!unwritten || !state) {
+        return tl::unexpected<Error>(unwritten ? state.error() : unwritten.error());
+    }
+    return Reading{std::move(*details), std::move(*galleries),       std::move(outdated),
+                   std::ssize(*unwritten), std::move(state->unwritten), !state->conflicting.empty()};
 }
 
 void Inspector::load() {
@@ -221,6 +236,23 @@ void Inspector::showNothing() {
     m_content->hide();
 }
 
+void Inspector::showUnwritten(const Reading& reading) {
+    QString text;
+    if (m_assets.size() > 1 && reading.unwritten > 0) {
+        text = unwrittenText(reading.unwritten);
+    } else if (reading.hasConflict) {
+        text = tr("Changed here and in the file: see Conflicts with files");
+    } else if (!reading.fields.empty()) {
+        QStringList names;
+        for (const FieldId field : reading.fields) {
+            names.append(fieldLabel(field));
+        }
+        text = tr("Not in the file yet: %1").arg(QLocale().createSeparatedList(names));
+    }
+    m_unwritten->setText(text);
+    m_unwritten->setVisible(!text.isEmpty());
+}
+
 void Inspector::fill(const Reading& reading) {
     const AssetDetails& details = reading.details;
     // Before it is filled: a text that is set while it is hidden does not tell its layout.
@@ -238,6 +270,7 @@ void Inspector::fill(const Reading& reading) {
                           : tr("%1 and %2 more").arg(name, QLocale().toString(count - 1)));
     isOne ? m_marks->show(details) : m_marks->clear();
     m_form->showOutdated(reading.outdated);
+    showUnwritten(reading);
     m_form->showSources(isOne ? FieldSources(details) : FieldSources());
     m_galleries->show(m_assets, reading.galleries);
     m_fileSection->setVisible(isOne);
@@ -252,6 +285,7 @@ void Inspector::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) {
         m_title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
         m_meta->setFont(Theme::font(Theme::Size::Small));
+        m_unwritten->setFont(Theme::font(Theme::Size::Small));
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -66,12 +67,16 @@ private:
         AssetDetails details;
         std::vector<catalog::SharedGallery> galleries;
         std::vector<catalog::OutdatedText> outdated;
+        std::int64_t unwritten = 0; ///< Of the assets.
+        std::set<FieldId> fields;   ///< Of the one looked at, that its file does not say yet.
+        bool hasConflict = false;   ///< Another program changed one of them too.
     };
     void load();
     [[nodiscard]] static Result<Reading> read(const Engine& engine, AssetId current,
                                               const std::vector<AssetId>& assets);
     void fill(const Reading& reading);
     void showNothing();
+    void showUnwritten(const Reading& reading);
     void buildHead(QVBoxLayout& body);
     void connectParts(Session& session, ThumbnailCache& thumbnails);
     void keepInView(QWidget* focus);
@@ -90,6 +95,7 @@ private:
     QLabel* m_picture;
     TextBlock* m_title;
     TextBlock* m_meta;
+    TextBlock* m_unwritten; ///< What the file does not say yet.
     MetadataForm* m_form;
     HouseMarks* m_marks;
     InspectorGalleries* m_galleries;

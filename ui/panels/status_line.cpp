@@ -176,6 +176,15 @@ QString rateText(const jobs::Progress& progress) {
     return parts.join(QStringLiteral(" · "));
 }
 
+namespace {
+
+/// The count that chooses a translation's form.
+int formOf(qint64 count) {
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
 QString outcomeText(const Job& job) {
     if (job.state == JobState::Failed && job.error) {
         return sentence(*job.error);
@@ -183,8 +192,23 @@ QString outcomeText(const Job& job) {
     const QLocale locale;
     const auto number = [&](qint64 value) { return locale.toString(value); };
     QStringList parts;
-    parts.append(job.kind == JobKind::Import ? StatusLine::tr("%1 imported").arg(number(job.done))
-                                             : StatusLine::tr("%1 exported").arg(number(job.done)));
+    switch (job.kind) {
+    case JobKind::Import:
+        parts.append(StatusLine::tr("%1 imported").arg(number(job.done)));
+        break;
+    case JobKind::Export:
+        parts.append(StatusLine::tr("%1 exported").arg(number(job.done)));
+        break;
+    case JobKind::Write:
+        parts.append(StatusLine::tr("%1 written").arg(number(job.done)));
+        break;
+    case JobKind::Refresh:
+        parts.append(StatusLine::tr("%Ln value(s) taken from files", nullptr, formOf(job.done)));
+        break;
+    }
+    if (job.conflicts > 0) {
+        parts.append(StatusLine::tr("%Ln conflict(s)", nullptr, formOf(job.conflicts)));
+    }
     if (job.duplicates > 0) {
         parts.append(StatusLine::tr("%1 already here").arg(number(job.duplicates)));
     }

@@ -29,6 +29,17 @@ inline constexpr std::array kFileAndEdit{
     ActionRow{Export, "export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+Shift+E", MenuId::File}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Write copies with their captions and credits into a folder"))
         .drawn("export"),
+    ActionRow{WriteFiles, "write_files", QT_TRANSLATE_NOOP("Actions", "Write into files"), "Ctrl+S",
+              MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Put what was changed into the chosen files, or into all"))
+        .drawn("export")
+        .lined(),
+    ActionRow{RefreshFiles, "refresh_files", QT_TRANSLATE_NOOP("Actions", "Look for changes in files"), "F5",
+              MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Read files again that other programs have changed")),
+    ActionRow{Conflicts, "conflicts", QT_TRANSLATE_NOOP("Actions", "Conflicts with files…"), "Ctrl+Shift+X",
+              MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Fields that were changed here and by another program")),
     ActionRow{CloseCatalog, "close_catalog", QT_TRANSLATE_NOOP("Actions", "Close catalog"), "Ctrl+W",
               MenuId::File}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Close the catalog and keep the window"))

@@ -30,6 +30,11 @@ QString fieldsText(qint64 count) {
     return QCoreApplication::translate("Counts", "%Ln field(s)", nullptr, formOf(count));
 }
 
+QString unwrittenText(qint64 count) {
+    return QCoreApplication::translate("Counts", "%Ln picture(s) not written into files", nullptr,
+                                       formOf(count));
+}
+
 QString starsText(int count) {
     return QCoreApplication::translate("Counts", "%Ln star(s)", nullptr, count);
 }

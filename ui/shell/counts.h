@@ -11,5 +11,7 @@ namespace fieldframe::ui {
 [[nodiscard]] QString galleriesText(qint64 count);
 [[nodiscard]] QString starsText(int count);
 [[nodiscard]] QString fieldsText(qint64 count);
+/// "3 pictures not in their files".
+[[nodiscard]] QString unwrittenText(qint64 count);
 
 } // namespace fieldframe::ui

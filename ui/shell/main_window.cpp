@@ -7,6 +7,7 @@
 #include "ui/panels/status_line.h"
 #include "ui/shell/catalog_path.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/file_writing.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/unsaved_texts.h"
 #include "ui/shell/workspace.h"
@@ -75,8 +76,9 @@ void MainWindow::showWelcome() {
         &m_actions[ActionId::NewCatalog]);
     m_welcome->setFurther(QList<QAction*>{&m_actions[ActionId::OpenCatalog]} + m_recentMenu->actions());
     setWindowTitle(QStringLiteral("Fieldframe"));
-    for (const ActionId id : {ActionId::Import, ActionId::Export, ActionId::Undo, ActionId::Redo,
-                              ActionId::Jobs, ActionId::CloseCatalog}) {
+    for (const ActionId id :
+         {ActionId::Import, ActionId::Export, ActionId::Undo, ActionId::Redo, ActionId::Jobs,
+          ActionId::CloseCatalog, ActionId::WriteFiles, ActionId::RefreshFiles, ActionId::Conflicts}) {
         m_actions[id].setEnabled(false);
     }
     for (const ActionRow& row : actionTable()) {
@@ -156,6 +158,7 @@ void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& fol
     }
     m_session = std::make_unique<Session>(std::move(*engine));
     m_workspace = new Workspace(*m_session, m_actions, catalogName(folder));
+    m_workspace->fileWriting().setPolicy(m_settings.value().writeWhen, m_settings.value().iim);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->takeKeyboard();

@@ -9,6 +9,7 @@
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/panels/status_line.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/file_writing.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
@@ -71,6 +72,9 @@ void MainWindow::applySettings() {
     // On the lane of the edits, so that what was changed before keeps the name it was changed under.
     m_session->post(Session::Lane::Editing,
                     [person = options.person](const Engine& engine) { engine.catalog().setPerson(person); });
+    if (m_workspace) {
+        m_workspace->fileWriting().setPolicy(chosen.writeWhen, chosen.iim);
+    }
     if (!m_session->isReadOnly() && before.previewGigabytes != chosen.previewGigabytes) {
         m_session->run(
             Session::Lane::Jobs, this,

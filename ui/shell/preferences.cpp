@@ -4,11 +4,13 @@
 
 #include "ui/bridge/session.h"
 #include "ui/bridge/settings_file.h"
+#include "ui/bridge/text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace fieldframe::ui {
 
@@ -25,6 +27,9 @@ constexpr QLatin1String kKeys("keys");
 constexpr QLatin1String kAdvance("autoAdvance");
 constexpr QLatin1String kPerson("person");
 constexpr QLatin1String kGigabytes("previewGigabytes");
+constexpr QLatin1String kWriteWhen("writeFiles");
+constexpr QLatin1String kIim("iim");
+constexpr std::array kWhens{QLatin1String("at-once"), QLatin1String("on-demand"), QLatin1String("never")};
 constexpr QLatin1String kMechanic("photo-mechanic");
 
 QJsonObject toJson(const Keymap& keymap) {
@@ -73,6 +78,10 @@ Preferences PreferencesFile::load() const {
     preferences.person = object[kPerson].toString().left(kNameAtMost);
     preferences.previewGigabytes = std::clamp(object[kGigabytes].toInt(preferences.previewGigabytes),
                                               Preferences::kFewestGigabytes, Preferences::kMostGigabytes);
+    const auto when = std::ranges::find(kWhens, object[kWriteWhen].toString());
+    preferences.writeWhen =
+        when != kWhens.end() ? static_cast<WriteWhen>(when - kWhens.begin()) : preferences.writeWhen;
+    preferences.iim = iimModeFromName(object[kIim].toString().toStdString()).value_or(preferences.iim);
     return preferences;
 }
 
@@ -84,7 +93,9 @@ void PreferencesFile::save(const Preferences& preferences, std::function<void(co
                              {kKeys, toJson(preferences.keymap)},
                              {kAdvance, preferences.isAdvancing},
                              {kPerson, preferences.person},
-                             {kGigabytes, preferences.previewGigabytes}};
+                             {kGigabytes, preferences.previewGigabytes},
+                             {kWriteWhen, kWhens.at(static_cast<std::size_t>(preferences.writeWhen))},
+                             {kIim, toQt(iimModeName(preferences.iim))}};
     m_writer.post([path = m_path, object, failed = std::move(failed)] {
         if (const Status written = writeSettings(path, object); !written && failed) {
             failed(written.error());

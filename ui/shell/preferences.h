@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/metadata_edit.h"
 #include "ui/bridge/executor.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/theme.h"
@@ -15,6 +16,9 @@
 
 namespace fieldframe::ui {
 
+/// When what is typed goes into the files.
+enum class WriteWhen { AtOnce, OnDemand, Never };
+
 /// What the user chose for all catalogs: a value.
 struct Preferences {
     Scheme scheme = Scheme::Dark;
@@ -23,6 +27,9 @@ struct Preferences {
     bool isAdvancing = false; ///< A key that judges a picture also moves to the next one.
     QString person;           ///< Kept with every change; empty = the system's user name.
     int previewGigabytes = 8; ///< How much larger previews may take in a catalog.
+
+    WriteWhen writeWhen = WriteWhen::OnDemand;
+    IimMode iim = IimMode::Always;
 
     static constexpr int kFewestGigabytes = 1;
     static constexpr int kMostGigabytes = 500;

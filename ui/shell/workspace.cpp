@@ -19,6 +19,7 @@
 #include "ui/shell/counts.h"
 #include "ui/shell/culling.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/file_writing.h"
 #include "ui/shell/filing.h"
 #include "ui/shell/gallery_filing.h"
 #include "ui/shell/grid_work.h"
@@ -93,7 +94,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
                                         this))
     , m_copying(new MetadataCopying(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_houseWork(new HouseWork(session, actions, *m_pictures, *m_inspector, m_history, this))
-    , m_looking(new Looking(session, actions, *m_pictures, m_history, this)) {
+    , m_looking(new Looking(session, actions, *m_pictures, m_history, this))
+    , m_fileWriting(new FileWriting(session, actions, {*m_pictures, *m_inspector, m_jobs}, this)) {
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_pictures);
     m_splitter->setHandleWidth(1);
@@ -142,6 +144,7 @@ Workspace::~Workspace() {
     delete m_houseWork;
     delete m_copying;
     delete m_looking;
+    delete m_fileWriting;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -179,7 +182,8 @@ QWidget* Workspace::buildBottomBar() {
                    QStringLiteral("#bottomBar { background: %panel%; border-top: 1px solid %line%; }"));
     auto* const layout = new QHBoxLayout(bottom);
     layout->setContentsMargins(0, 1, 0, 0);
-    layout->addWidget(m_status);
+    layout->addWidget(m_status, 1);
+    layout->addWidget(m_fileWriting->mark());
     return bottom;
 }
 

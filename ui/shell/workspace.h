@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace fieldframe::ui {
 
 class Culling;
+class FileWriting;
 class Filing;
 class GridWork;
 class GalleryFiling;
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] StatusLine& status() { return *m_status; }
     [[nodiscard]] Looking& looking() { return *m_looking; }
     [[nodiscard]] HouseWork& houseWork() { return *m_houseWork; }
+    [[nodiscard]] FileWriting& fileWriting() { return *m_fileWriting; }
     [[nodiscard]] const Place& place() const { return m_place; }
 
 private:
@@ -122,6 +124,7 @@ private:
     MetadataCopying* m_copying;
     HouseWork* m_houseWork;
     Looking* m_looking;
+    FileWriting* m_fileWriting;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.
