@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace fieldframe::ui {
 
+class BatchWork;
 class Culling;
 class Filing;
 class GridWork;
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] StatusLine& status() { return *m_status; }
     [[nodiscard]] Looking& looking() { return *m_looking; }
     [[nodiscard]] HouseWork& houseWork() { return *m_houseWork; }
+    [[nodiscard]] BatchWork& batch() { return *m_batch; }
     [[nodiscard]] const Place& place() const { return m_place; }
 
 private:
@@ -122,6 +124,7 @@ private:
     MetadataCopying* m_copying;
     HouseWork* m_houseWork;
     Looking* m_looking;
+    BatchWork* m_batch;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.
