@@ -20,6 +20,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,10 +40,12 @@ Dialog& opened(OpenWindow& desk) {
 }
 
 void trigger(OpenWindow& desk, const char* word) {
-    for (QAction* const action : desk.window().findChildren<QAction*>()) {
-        if (action->objectName() == QLatin1String(word)) {
-            action->trigger();
-            return;
+    for (const QMenu* const menu : desk.window().findChildren<QMenu*>()) {
+        for (QAction* const action : menu->actions()) {
+            if (action->objectName() == QLatin1String(word)) {
+                action->trigger();
+                return;
+            }
         }
     }
     FAIL("no action " << word);
