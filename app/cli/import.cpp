@@ -5,7 +5,6 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/session.h"
-#include "core/batch/batch_folder.h"
 #include "core/ingest/ingest_job.h"
 
 #include <CLI/CLI.hpp>
@@ -41,6 +40,7 @@ ingest::ImportRequest requestOf(const Options& options) {
     if (!options.name.empty()) {
         request.copyTemplate = options.name;
     }
+    request.metadataTemplate = options.metadataTemplate;
     request.depth = options.previews   ? ingest::Depth::Previews
                     : options.rowsOnly ? ingest::Depth::RowsOnly
                                        : ingest::Depth::Thumbnails;
@@ -101,32 +101,11 @@ void printReport(const ingest::ImportReport& report) {
                           report.wasCancelled ? "; stopped, the next import goes on from here" : ""));
 }
 
-Result<std::optional<batch::TemplateWork>> templateOf(const Options& options,
-                                                      const catalog::Catalog& catalog) {
-    if (options.metadataTemplate.empty()) {
-        return std::nullopt;
-    }
-    const auto loaded = batch::TemplateStore(catalog).load(options.metadataTemplate);
-    const auto codes = batch::CodeStore(catalog).load();
-    if (!loaded || !codes) {
-        return tl::unexpected(loaded ? codes.error() : loaded.error());
-    }
-    return batch::TemplateWork::of(*loaded, *codes).map([](batch::TemplateWork work) {
-        return std::optional(std::move(work));
-    });
-}
-
 Outcome import(const Session& session, const Options& options) {
     const auto catalog = openCatalog(session, catalog::Access::ReadWrite);
     if (!catalog) {
         return tl::unexpected(catalog.error());
     }
-    ingest::ImportRequest request = requestOf(options);
-    auto metadataTemplate = templateOf(options, **catalog);
-    if (!metadataTemplate) {
-        return tl::unexpected(metadataTemplate.error());
-    }
-    request.metadataTemplate = std::move(*metadataTemplate);
     const auto workers = session.startWorkers();
     if (!workers) {
         return tl::unexpected(workers.error());
@@ -134,7 +113,8 @@ Outcome import(const Session& session, const Options& options) {
     Result<ingest::ImportReport> report;
     {
         ProgressLine progress;
-        report = ingest::IngestJob(**catalog, **workers).run(request, progress.sink(), session.stop());
+        report =
+            ingest::IngestJob(**catalog, **workers).run(requestOf(options), progress.sink(), session.stop());
     }
     if (!report) {
         return tl::unexpected(report.error());

@@ -69,15 +69,15 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<BatchSummary>> lastBatches(std::size_t count) const;
 
-    /// What undo takes back next: the last edit that is not taken back. What files brought by themselves
-    /// (Cause::Merge) is no edit. Nothing where there is none.
-    [[nodiscard]] Result<std::optional<HistoryStep>> toUndo() const;
-    /// What redo does again next: the edit taken back last, where nothing was edited since.
-    [[nodiscard]] Result<std::optional<HistoryStep>> toRedo() const;
+    /// What undo takes back, next first: the edits that are not taken back, newest first. What files brought by themselves
+    /// (Cause::Merge) is no edit.
+    [[nodiscard]] Result<std::vector<HistoryStep>> toUndo(std::size_t most = 1) const;
+    /// What redo does again, next first: the edits taken back last, where nothing was edited since.
+    [[nodiscard]] Result<std::vector<HistoryStep>> toRedo(std::size_t most = 1) const;
 
 private:
     enum class Direction { Undo, Redo };
-    [[nodiscard]] Result<std::optional<HistoryStep>> step(Direction direction) const;
+    [[nodiscard]] Result<std::vector<HistoryStep>> steps(Direction direction, std::size_t most) const;
 
     database::ReaderPool& m_readers;
 };

@@ -47,27 +47,29 @@ Result<BatchSummary> summary(database::Connection& connection, const GlobalId& i
     return summaryOf(row);
 }
 
+/// What a step takes back or does again, and the row of the batch that names it where that is another.
+struct Found {
+    GlobalId batch;
+    std::optional<std::int64_t> edit;
+};
+
 /// A batch that takes another one back is newer than that, so one walk from the newest knows of each batch
 /// whether it still holds. It is as long as what was taken back last.
 struct Walk {
     std::unordered_set<std::int64_t> takenBack;
-    std::optional<GlobalId> step;
-    std::optional<std::int64_t> edit; ///< Row of what the step's batch took back, for a redo.
+    std::vector<Found> steps;
 
-    /// Returns whether the walk is over.
+    /// Returns whether there is nothing more to find.
     bool look(const Query& row, bool isRedo) {
         const std::int64_t id = row.integer(0);
         const auto cause = static_cast<Cause>(row.integer(2));
         const bool holds = !takenBack.contains(id);
-        const std::optional<std::int64_t> undoes = row.optionalInteger(3);
-        if (undoes) {
+        if (const std::optional<std::int64_t> undoes = row.optionalInteger(3)) {
             if (holds) {
                 takenBack.insert(*undoes);
             }
             if (isRedo && holds && cause == Cause::Undo) {
-                step = row.globalId(1);
-                edit = undoes;
-                return true;
+                steps.push_back({row.globalId(1), undoes});
             }
             return false;
         }
@@ -75,9 +77,9 @@ struct Walk {
             return false;
         }
         if (!isRedo) {
-            step = row.globalId(1);
+            steps.push_back({row.globalId(1), std::nullopt});
         }
-        return true; // An edit that holds: undo's step, and the end of what can be done again.
+        return isRedo; // An edit that holds ends what can be done again.
     }
 };
 
@@ -112,41 +114,42 @@ Result<std::vector<BatchSummary>> Journal::lastBatches(std::size_t count) const 
     });
 }
 
-Result<std::optional<HistoryStep>> Journal::step(Direction direction) const {
+Result<std::vector<HistoryStep>> Journal::steps(Direction direction, std::size_t most) const {
     auto reader = m_readers.lease();
     if (!reader) {
         return tl::unexpected<Error>(reader.error());
     }
-    return guarded([&]() -> Result<std::optional<HistoryStep>> {
+    return guarded([&]() -> Result<std::vector<HistoryStep>> {
         database::Connection& connection = reader->connection();
         const database::Transaction snapshot(connection, database::Transaction::Kind::Read);
         Walk walk;
         Query row(connection, kNewestFirst);
-        while (row.next() && !walk.look(row, direction == Direction::Redo)) {
+        while (walk.steps.size() < most && row.next() && !walk.look(row, direction == Direction::Redo)) {
         }
-        if (!walk.step) {
-            return std::nullopt;
+        std::vector<HistoryStep> steps;
+        for (const Found& found : walk.steps) {
+            GlobalId named = found.batch;
+            if (found.edit) {
+                Query edit(connection, kGidOfRow, *found.edit);
+                edit.next();
+                named = edit.globalId(0);
+            }
+            auto edit = summary(connection, named);
+            if (!edit) {
+                return tl::unexpected<Error>(edit.error());
+            }
+            steps.push_back({found.batch, std::move(*edit)});
         }
-        GlobalId named = *walk.step;
-        if (walk.edit) {
-            Query edit(connection, kGidOfRow, *walk.edit);
-            edit.next();
-            named = edit.globalId(0);
-        }
-        auto edit = summary(connection, named);
-        if (!edit) {
-            return tl::unexpected<Error>(edit.error());
-        }
-        return HistoryStep{*walk.step, std::move(*edit)};
+        return steps;
     });
 }
 
-Result<std::optional<HistoryStep>> Journal::toUndo() const {
-    return step(Direction::Undo);
+Result<std::vector<HistoryStep>> Journal::toUndo(std::size_t most) const {
+    return steps(Direction::Undo, most);
 }
 
-Result<std::optional<HistoryStep>> Journal::toRedo() const {
-    return step(Direction::Redo);
+Result<std::vector<HistoryStep>> Journal::toRedo(std::size_t most) const {
+    return steps(Direction::Redo, most);
 }
 
 } // namespace fieldframe::catalog

@@ -146,21 +146,21 @@ EditService::Receipt EditService::undo(const GlobalId& batch, Later later) const
 }
 
 EditService::Receipt EditService::undoLast(Later later) const {
-    const auto step = m_catalog.journal().toUndo();
-    if (!step) {
-        return tl::unexpected<Error>(step.error());
+    const auto steps = m_catalog.journal().toUndo();
+    if (!steps) {
+        return tl::unexpected<Error>(steps.error());
     }
-    return *step ? undo((*step)->batch, later)
-                 : Receipt(failure(ErrorCode::NotFound, "undo", "nothing to take back"));
+    return !steps->empty() ? undo(steps->front().batch, later)
+                           : Receipt(failure(ErrorCode::NotFound, "undo", "nothing to take back"));
 }
 
 EditService::Receipt EditService::redoLast(Later later) const {
-    const auto step = m_catalog.journal().toRedo();
-    if (!step) {
-        return tl::unexpected<Error>(step.error());
+    const auto steps = m_catalog.journal().toRedo();
+    if (!steps) {
+        return tl::unexpected<Error>(steps.error());
     }
-    return *step ? undo((*step)->batch, later)
-                 : Receipt(failure(ErrorCode::NotFound, "redo", "nothing to do again"));
+    return !steps->empty() ? undo(steps->front().batch, later)
+                           : Receipt(failure(ErrorCode::NotFound, "redo", "nothing to do again"));
 }
 
 Result<std::vector<LaterChange>> EditService::laterChanges(const GlobalId& batch) const {

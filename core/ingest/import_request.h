@@ -4,7 +4,6 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/batch/template_work.h"
 
 #include <filesystem>
 #include <optional>
@@ -31,8 +30,8 @@ struct ImportRequest {
         "{date:yyyy}/{date:yyyy-MM-dd}/{filename}"; ///< See core/naming/naming_template.h.
     Depth depth = Depth::Thumbnails;
     std::set<std::filesystem::path> leaveOut; ///< Files in those folders that are not wanted; absolute.
-    std::optional<batch::TemplateWork>
-        metadataTemplate; ///< Applied to what is new; part of the import's undo.
+    /// Name of a template of the catalog, applied to what is new, in the import's own undo; "" = none.
+    std::string metadataTemplate;
     bool onlyNew = false; ///< What the catalog has already joins no gallery.
 };
 

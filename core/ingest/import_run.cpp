@@ -3,6 +3,7 @@
 #include "core/ingest/import_run.h"
 
 #include "core/base/text.h"
+#include "core/batch/batch_folder.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/preview_store.h"
 #include "core/ingest/sidecar_pairs.h"
@@ -40,11 +41,28 @@ ImportRun::ImportRun(const catalog::Catalog& catalog, worker::WorkerPool& worker
     , m_account(request, progress)
     , m_reader(workers, request.depth)
     , m_scanSlots(kScanBatchesAhead)
-    , m_writer(catalog, m_account.batch(), request.metadataTemplate ? request.metadataTemplate->name() : "",
+    , m_writer(catalog, m_account.batch(), request.metadataTemplate,
                [this](RowsWritten written) { m_mailbox->post(std::move(written)); }) {}
 
 ImportRun::~ImportRun() {
     m_scanThread.request_stop();
+}
+
+Status ImportRun::prepareTemplate() {
+    if (m_request.metadataTemplate.empty()) {
+        return {};
+    }
+    const auto loaded = batch::TemplateStore(m_catalog).load(m_request.metadataTemplate);
+    auto codes = batch::CodeStore(m_catalog).load();
+    if (!loaded || !codes) {
+        return tl::unexpected(loaded ? codes.error() : loaded.error());
+    }
+    auto work = batch::TemplateWork::of(*loaded, std::move(*codes));
+    if (!work) {
+        return tl::unexpected(work.error());
+    }
+    m_template = std::move(*work);
+    return {};
 }
 
 Result<ImportReport> ImportRun::run() {
@@ -59,6 +77,9 @@ Result<ImportReport> ImportRun::run() {
         if (const Status prepared = prepareCopies(); !prepared) {
             return tl::unexpected(prepared.error());
         }
+    }
+    if (const Status ready = prepareTemplate(); !ready) {
+        return tl::unexpected(ready.error());
     }
     startScanning();
     while (!isFinished()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/batch/template_work.h"
 #include "core/catalog/asset_store.h"
 #include "core/ingest/import_account.h"
 #include "core/ingest/original_copier.h"
@@ -63,6 +64,7 @@ private:
     using Items = std::unordered_map<Ticket, Item>;
 
     [[nodiscard]] Status prepareCopies();
+    [[nodiscard]] Status prepareTemplate();
     [[nodiscard]] std::vector<std::filesystem::path> roots() const;
     void startScanning();
     void cancel();
@@ -102,7 +104,8 @@ private:
     std::map<ContentHash, std::vector<Ticket>>
         m_twins; ///< Contents being copied, and files that hold the same.
     Ticket m_nextTicket = 0;
-    std::int64_t m_sequence = 0; ///< Of new files, for the template.
+    std::optional<batch::TemplateWork> m_template; ///< Applied to what is new.
+    std::int64_t m_sequence = 0;                   ///< Of new files, for the template.
     std::set<Ticket> m_reading;
     /// Answers that wait for those of earlier files, so that of two files with the same content the first
     /// scanned is the asset, whichever worker was quicker.

@@ -137,7 +137,7 @@ void ImportRun::write(Items::iterator at, media::ReadAnswer answer, const std::f
 }
 
 std::vector<FieldValue> ImportRun::templated(Item& item, const NewAsset& asset) {
-    if (!m_request.metadataTemplate) {
+    if (!m_template) {
         return {};
     }
     variables::Context context;
@@ -147,7 +147,7 @@ std::vector<FieldValue> ImportRun::templated(Item& item, const NewAsset& asset) 
         m_request.galleryPerFolder ? text::toValidUtf8(item.file.file.path.parent_path().filename().native())
                                    : "");
     context.sequence = ++m_sequence;
-    auto values = m_request.metadataTemplate->changes(asset.metadata, std::move(context));
+    auto values = m_template->changes(asset.metadata, std::move(context));
     if (!values) {
         item.warnings.push_back(values.error());
         return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/catalog/journal.h"
 #include "ui/bridge/session.h"
 
 #include <QObject>
@@ -10,12 +11,15 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace fieldframe::ui {
 
 /// The user's edits: done in the background in the order they were asked for, and pushed to the undo stack
-/// once they are committed. GUI thread only.
+/// once they are committed. The stack says what the journal says, so it goes on from the last run. GUI thread
+/// only.
 class EditHistory final : public QObject {
     Q_OBJECT
 public:
@@ -24,10 +28,17 @@ public:
 
     explicit EditHistory(Session& session, QObject* parent = nullptr);
 
+    /// How a step of an earlier run is called in the Edit menu.
+    using Naming = std::function<QString(const catalog::BatchSummary&)>;
+    /// Fills the stack with the steps that the journal has; those of this run keep their names.
+    void restore(Naming naming);
+
     using Done = std::function<void(const Receipt&)>;
     /// Does @p edit; @p text names it in the Edit menu ("Pick (3 pictures)"). Nothing is pushed where nothing
     /// changed. @p done is called on the GUI thread, before failed() or saved() is emitted.
     void perform(const QString& text, Edit edit, Done done = {});
+    /// The same, for what is more than a verb of EditService.
+    void performWith(const QString& text, std::function<Receipt(const Engine&)> edit, Done done = {});
 
     /// An edit that is part of a longer one, as a sentence typed and saved now and then: parts with the same
     /// @p run, with no other edit and no undo between them, are one batch in the journal and one step of
@@ -46,6 +57,10 @@ public:
     void redo() {
         whenQuiet([this] { m_stack.redo(); });
     }
+    /// Takes @p batch back, wherever it stands in the stack.
+    void takeBack(const QString& text, const GlobalId& batch);
+    /// Takes @p batch back, or does it again, but leaves alone what was changed again since.
+    void revertTheRest(const QString& text, const GlobalId& batch);
 
     /// Calls @p step once all edits under way have come to their end; soon, where there are none.
     void whenQuiet(std::function<void()> step);
@@ -61,19 +76,31 @@ signals:
     void reverted();
     /// It was not, or could not be undone: @p what is the edit's name.
     void failed(const QString& what, const fieldframe::Error& error);
+    /// Nothing was taken back: it would have overwritten @p changes, which came later. See revertTheRest().
+    void overwriting(const QString& what, const fieldframe::GlobalId& batch,
+                     const std::vector<fieldframe::edit::LaterChange>& changes);
 
 private:
     class Command;
     struct Batch;
     struct Run;
-    void revert(const std::shared_ptr<Batch>& batch, const QString& text);
+    struct Steps;
+    struct Reverted;
+    void revert(const std::shared_ptr<Batch>& batch, const QString& text, edit::Later later);
+    void take(const Reverted& outcome, const GlobalId& batch, const QString& text);
     void push(const QString& text, const GlobalId& batch);
+    void reload();
+    void fill(const Steps& steps);
+    [[nodiscard]] QString nameOf(const catalog::BatchSummary& batch) const;
     void begin() { ++m_underWay; }
     void end();
 
     Session& m_session;
     QUndoStack m_stack;
-    std::shared_ptr<Run> m_run; ///< The one that may still go on.
+    Naming m_naming;
+    std::map<GlobalId, QString> m_names; ///< Of edits of this run.
+    bool m_isFilling = false;            ///< The stack is moved, nothing is to be taken back.
+    std::shared_ptr<Run> m_run;          ///< The one that may still go on.
     int m_underWay = 0;
     std::deque<std::function<void()>> m_steps; ///< Undos and redos asked for while something was under way.
 };

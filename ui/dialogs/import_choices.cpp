@@ -15,6 +15,7 @@ constexpr QLatin1String kCopyTo("copyTo");
 constexpr QLatin1String kNames("names");
 constexpr QLatin1String kGalleries("galleries");
 constexpr QLatin1String kTitle("title");
+constexpr QLatin1String kTemplate("template");
 constexpr QLatin1String kPreviews("previews");
 constexpr QLatin1String kOnlyNew("onlyNew");
 constexpr std::array<QLatin1String, 3> kGalleryWords{QLatin1String("none"), QLatin1String("folder"),
@@ -23,10 +24,10 @@ constexpr std::array<QLatin1String, 3> kGalleryWords{QLatin1String("none"), QLat
 } // namespace
 
 QJsonObject ImportChoices::json() const {
-    return {{kCopy, isCopying},   {kCopyTo, copyTo},
-            {kNames, names},      {kGalleries, kGalleryWords[static_cast<std::size_t>(galleries)]},
-            {kTitle, title},      {kPreviews, hasPreviews},
-            {kOnlyNew, isOnlyNew}};
+    return {{kCopy, isCopying},    {kCopyTo, copyTo},
+            {kNames, names},       {kGalleries, kGalleryWords[static_cast<std::size_t>(galleries)]},
+            {kTitle, title},       {kPreviews, hasPreviews},
+            {kOnlyNew, isOnlyNew}, {kTemplate, metadataTemplate}};
 }
 
 ImportChoices ImportChoices::from(const QJsonObject& json) {
@@ -41,6 +42,7 @@ ImportChoices ImportChoices::from(const QJsonObject& json) {
         }
     }
     choices.title = json[kTitle].toString();
+    choices.metadataTemplate = json[kTemplate].toString();
     choices.hasPreviews = json[kPreviews].toBool();
     choices.isOnlyNew = json[kOnlyNew].toBool();
     return choices;
@@ -55,6 +57,7 @@ void ImportChoices::applyTo(ingest::ImportRequest& request) const {
         request.copyTo = toPath(copyTo.trimmed());
         request.copyTemplate = toUtf8(names);
     }
+    request.metadataTemplate = toUtf8(metadataTemplate);
     request.depth = hasPreviews ? ingest::Depth::Previews : ingest::Depth::Thumbnails;
     request.onlyNew = isOnlyNew;
 }

@@ -18,7 +18,8 @@ struct ImportChoices {
     QString names =
         QStringLiteral("{date:yyyy}/{date:yyyy-MM-dd}/{filename}"); ///< See naming::NamingTemplate.
     Galleries galleries = Galleries::None;
-    QString title; ///< Of the one gallery.
+    QString title;            ///< Of the one gallery.
+    QString metadataTemplate; ///< Its name; "" = none.
     bool hasPreviews = false;
     bool isOnlyNew = false;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_dialog.h"
 
+#include "core/batch/batch_folder.h"
 #include "ui/bridge/kept_choices.h"
 #include "ui/bridge/text.h"
 #include "ui/dialogs/candidate_delegate.h"
@@ -101,8 +102,24 @@ ImportDialog::ImportDialog(Session& session, KeptChoices& kept, QWidget* parent)
         button->setAutoDefault(button == m_import);
     }
     connectParts();
+    readTemplates();
     refresh();
     m_tree->setFocus();
+}
+
+void ImportDialog::readTemplates() {
+    m_session.run(
+        Session::Lane::Reading, this,
+        [](const Engine& engine) { return batch::TemplateStore(engine.catalog()).list(); },
+        [this](const Result<std::vector<batch::TemplateStore::Entry>>& entries) {
+            QStringList names;
+            for (const auto& entry : entries.value_or(std::vector<batch::TemplateStore::Entry>())) {
+                if (!entry.error) {
+                    names.append(toQt(entry.name));
+                }
+            }
+            m_options->setTemplates(names);
+        });
 }
 
 ImportDialog::~ImportDialog() {

@@ -46,6 +46,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void readTemplates();
     QWidget* buildTree();
     QWidget* buildFiles();
     QWidget* buildOptions();

@@ -19,6 +19,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fieldframe::ui {
 
 namespace {
@@ -65,6 +67,7 @@ ImportOptions::ImportOptions(KeptChoices& kept, QWidget* parent)
     , m_perFolder(new QRadioButton(tr("A gallery for each folder"), this))
     , m_oneGallery(new QRadioButton(tr("One gallery for all:"), this))
     , m_title(new QLineEdit(this))
+    , m_templates(new QComboBox(this))
     , m_previews(new QCheckBox(tr("Make large previews"), this))
     , m_onlyNew(new QCheckBox(tr("Only what is new"), this)) {
     m_previews->setToolTip(tr("For work without the originals; takes longer"));
@@ -77,8 +80,16 @@ ImportOptions::ImportOptions(KeptChoices& kept, QWidget* parent)
     column->addWidget(heading(tr("Galleries"), this));
     column->addWidget(buildGalleries());
     column->addSpacing(Theme::kUnit);
+    column->addWidget(heading(tr("Captions and credits"), this));
+    column->addWidget(m_templates);
+    column->addSpacing(Theme::kUnit);
     column->addWidget(m_previews);
     column->addStretch(1);
+    m_templates->setAccessibleName(tr("Template for what is new"));
+    m_templates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_templates->addItem(tr("No template"));
+    connect(m_templates, &QComboBox::activated, this,
+            [this](int index) { m_template = index == 0 ? QString() : m_templates->currentText(); });
     setChoices({});
     takeKept();
     connect(&m_kept, &KeptChoices::loaded, this, &ImportOptions::takeKept);
@@ -160,6 +171,7 @@ ImportChoices ImportOptions::choices() const {
                         : m_perFolder->isChecked() ? ImportChoices::Galleries::PerFolder
                                                    : ImportChoices::Galleries::None;
     choices.title = m_title->text().trimmed();
+    choices.metadataTemplate = m_template;
     choices.hasPreviews = m_previews->isChecked();
     choices.isOnlyNew = m_onlyNew->isChecked();
     return choices;
@@ -174,6 +186,8 @@ void ImportOptions::setChoices(const ImportChoices& choices) {
                                                                 : m_noGallery)
         ->setChecked(true);
     m_title->setText(choices.title);
+    m_template = choices.metadataTemplate;
+    m_templates->setCurrentIndex(std::max(0, m_templates->findText(m_template)));
     m_previews->setChecked(choices.hasPreviews);
     m_onlyNew->setChecked(choices.isOnlyNew);
     refresh();
@@ -226,6 +240,18 @@ void ImportOptions::chooseTarget() {
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_copyTo, &QLineEdit::setText);
     dialog->open();
+}
+
+void ImportOptions::setTemplates(const QStringList& names) {
+    while (m_templates->count() > 1) {
+        m_templates->removeItem(1);
+    }
+    m_templates->addItems(names);
+    const int index = m_template.isEmpty() ? 0 : m_templates->findText(m_template);
+    m_templates->setCurrentIndex(std::max(0, index));
+    if (index < 0) {
+        m_template.clear();
+    }
 }
 
 void ImportOptions::setExample(std::optional<NamingExample> example) {

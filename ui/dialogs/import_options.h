@@ -39,6 +39,8 @@ public:
     /// The choice to leave out what the catalog has: one of these, but placed by the owner above the files it
     /// is about.
     [[nodiscard]] QCheckBox& onlyNew() const { return *m_onlyNew; }
+    /// What can be chosen from; a choice that is not among them goes.
+    void setTemplates(const QStringList& names);
     void setExample(std::optional<NamingExample> example);
     /// Why nothing can be imported with these; "" where it can.
     [[nodiscard]] QString problem() const;
@@ -75,6 +77,8 @@ private:
     QRadioButton* m_perFolder;
     QRadioButton* m_oneGallery;
     QLineEdit* m_title;
+    QComboBox* m_templates;
+    QString m_template; ///< What is chosen, also before the names are there.
     QCheckBox* m_previews;
     QCheckBox* m_onlyNew;
     std::optional<NamingExample> m_shown;

@@ -19,6 +19,8 @@ namespace {
 
 using catalog::JournalEntry;
 
+constexpr int kLabelCharacters = 60;
+
 QString words(const char* text) {
     return QCoreApplication::translate("History", text);
 }
@@ -116,10 +118,13 @@ HistoryChange readable(const JournalEntry& entry) {
     HistoryChange change;
     change.what = whatOf(entry, field);
     change.who = toQt(entry.person);
+    change.batch = entry.batch;
     change.when =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.timeMilliseconds), QLocale::ShortFormat);
     if (const char* const how = causeText(entry.cause)) {
-        change.how = words(how);
+        const QString label = oneLine(toQt(entry.label), kLabelCharacters);
+        change.how = label.isEmpty() ? words(how)
+                                     : words(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(words(how), label);
     }
     change.hasValues = entry.property != "imported" && entry.property != "removed";
     if (change.hasValues) {
@@ -131,8 +136,7 @@ HistoryChange readable(const JournalEntry& entry) {
         change.removed = itemsOnlyIn(*field, entry.before, entry.after);
     }
     if (field) {
-        FieldContent before = entry.before ? contentFromStored(field->shape, *entry.before) : FieldContent();
-        change.restore = edit::FieldEdit{field->id, entry.language, std::move(before)};
+        change.restore = edit::RevertedProperty{entry.property, entry.language};
     }
     return change;
 }

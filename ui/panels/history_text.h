@@ -23,8 +23,9 @@ struct HistoryChange {
     QString added; ///< Of a list: the items that came, and those that went.
     QString removed;
     bool hasValues = true; ///< Else before and after say nothing: the picture was imported or removed.
-    /// What would bring the value before back; nothing for what is no field.
-    std::optional<edit::FieldEdit> restore;
+    GlobalId batch;        ///< All that was done in the same go.
+    /// What would go back to the value before; nothing for what is no field.
+    std::optional<edit::RevertedProperty> restore;
 };
 
 /// @p entries newest first, as the journal gives them. What was typed in one go is one change, and what came

@@ -11,7 +11,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -120,6 +122,9 @@ void InspectorHistory::addChange(const HistoryChange& change, QVBoxLayout& colum
         connect(back, &QPushButton::clicked, this, [this, change] { restore(change); });
         head->addWidget(back);
     }
+    if (change.hasValues && !m_session.isReadOnly()) {
+        head->addWidget(buildMore(change));
+    }
     column.addLayout(head);
     const QString whoAndWhen = tr("%1, %2").arg(change.who, change.when);
     addText(change.how.isEmpty() ? whoAndWhen : tr("%1 (%2)").arg(whoAndWhen, change.how), Tone::Muted,
@@ -153,10 +158,34 @@ void InspectorHistory::restore(const HistoryChange& change) {
     if (!m_asset) {
         return;
     }
-    m_history.perform(tr("%1 as before (%2)").arg(change.what, itemsText(1)),
-                      [asset = *m_asset, edit = *change.restore](const edit::EditService& edits) {
-                          return edits.setFields(std::span(&asset, 1), std::span(&edit, 1));
-                      });
+    revert(tr("%1 as before (%2)").arg(change.what, itemsText(1)), *change.restore, change.batch);
+}
+
+void InspectorHistory::revert(const QString& text, const edit::RevertedProperty& what,
+                              const GlobalId& before) {
+    if (!m_asset) {
+        return;
+    }
+    m_history.perform(text, [asset = *m_asset, what, before](const edit::EditService& edits) {
+        return edits.revert(std::span(&asset, 1), what, before);
+    });
+}
+
+QWidget* InspectorHistory::buildMore(const HistoryChange& change) {
+    auto* const more = new QToolButton(m_list);
+    more->setAutoRaise(true);
+    more->setText(QStringLiteral("…"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::TabFocus);
+    more->setAccessibleName(tr("More ways back from %1").arg(change.what));
+    auto* const menu = new QMenu(more);
+    connect(menu->addAction(tr("Put the whole picture back as it was before this")), &QAction::triggered,
+            this,
+            [this, batch = change.batch] { revert(tr("As before (%1)").arg(itemsText(1)), {}, batch); });
+    connect(menu->addAction(tr("Take this change back in all its pictures")), &QAction::triggered, this,
+            [this, change] { m_history.takeBack(change.what, change.batch); });
+    more->setMenu(menu);
+    return more;
 }
 
 } // namespace fieldframe::ui

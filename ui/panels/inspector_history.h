@@ -39,6 +39,8 @@ private:
     void addChange(const HistoryChange& change, QVBoxLayout& column);
     TextBlock& addText(const QString& text, Tone tone, QVBoxLayout& column);
     void restore(const HistoryChange& change);
+    void revert(const QString& text, const edit::RevertedProperty& what, const GlobalId& before);
+    QWidget* buildMore(const HistoryChange& change);
 
     Session& m_session;
     EditHistory& m_history;

@@ -127,6 +127,20 @@ inline constexpr std::array kFileAndEdit{
     ActionRow{SameAsPrevious, "same_as_previous", QT_TRANSLATE_NOOP("Actions", "Same as the picture before"),
               "F4", MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Give the field what the picture before this one has in it")),
+    ActionRow{Templates, "templates", QT_TRANSLATE_NOOP("Actions", "Templates…"), "Ctrl+Shift+T",
+              MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Make, keep and apply templates of captions and credits"))
+        .drawn("copy")
+        .lined(),
+    ActionRow{FindReplace, "find_replace", QT_TRANSLATE_NOOP("Actions", "Find and replace…"), "Ctrl+H",
+              MenuId::Edit}
+        .tipped(
+            QT_TRANSLATE_NOOP("Actions", "Replace words in many captions, with every change seen before")),
+    ActionRow{ApplyTable, "apply_table", QT_TRANSLATE_NOOP("Actions", "Captions from a table…"),
+              "Ctrl+Shift+B", MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Take captions and credits from a CSV file, a row a picture")),
+    ActionRow{Codes, "codes", QT_TRANSLATE_NOOP("Actions", "Code replacements…"), "", MenuId::Edit}.tipped(
+        QT_TRANSLATE_NOOP("Actions", "Short codes that become names and places while one types")),
     ActionRow{Search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F", MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Type words to find in captions, credits and places"))
         .drawn("search"),

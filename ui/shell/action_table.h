@@ -113,6 +113,10 @@ enum class ActionId {
     CaptionOverlay,
     Filmstrip,
     SecondWindow,
+    Templates,
+    FindReplace,
+    ApplyTable,
+    Codes,
 };
 
 enum class MenuId { File, Edit, View, Picture, Gallery, Help };

@@ -16,6 +16,7 @@
 #include "ui/panels/sidebar.h"
 #include "ui/panels/sidebar_tree.h"
 #include "ui/panels/status_line.h"
+#include "ui/shell/batch_work.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/culling.h"
 #include "ui/shell/error_text.h"
@@ -26,6 +27,7 @@
 #include "ui/shell/looking.h"
 #include "ui/shell/metadata_copying.h"
 #include "ui/shell/sidebar_filing.h"
+#include "ui/shell/step_text.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
@@ -95,7 +97,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_copying(new MetadataCopying(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_houseWork(new HouseWork(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_looking(new Looking(session, actions, *m_pictures, m_history, this))
-    , m_fileWriting(new FileWriting(session, actions, {*m_pictures, *m_inspector, m_jobs}, this)) {
+    , m_fileWriting(new FileWriting(session, actions, {*m_pictures, *m_inspector, m_jobs}, this))
+    , m_batch(new BatchWork(session, actions, *m_pictures, *m_inspector, m_history, this)) {
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_pictures);
     m_splitter->setHandleWidth(1);
@@ -125,6 +128,7 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     connectActions();
     connectPanels();
     connectFiling();
+    m_history.restore(&stepText);
     show({Place::Kind::Home, 0, tr("Home")});
 }
 
@@ -145,6 +149,7 @@ Workspace::~Workspace() {
     delete m_copying;
     delete m_looking;
     delete m_fileWriting;
+    delete m_batch;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -225,6 +230,7 @@ void Workspace::connectPanels() {
         goTo({Place::Kind::AllImages, 0, tr("All images")});
     });
     connect(m_copying, &MetadataCopying::told, m_status, &StatusLine::setMessage);
+    connect(m_batch, &BatchWork::told, m_status, &StatusLine::setMessage);
     connect(m_looking, &Looking::failed, this,
             [this](const Error& error) { m_status->setWarning(sentence(error)); });
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);

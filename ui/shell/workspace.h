@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace fieldframe::ui {
 
+class BatchWork;
 class Culling;
 class FileWriting;
 class Filing;
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] Looking& looking() { return *m_looking; }
     [[nodiscard]] HouseWork& houseWork() { return *m_houseWork; }
     [[nodiscard]] FileWriting& fileWriting() { return *m_fileWriting; }
+    [[nodiscard]] BatchWork& batch() { return *m_batch; }
     [[nodiscard]] const Place& place() const { return m_place; }
 
 private:
@@ -125,6 +127,7 @@ private:
     HouseWork* m_houseWork;
     Looking* m_looking;
     FileWriting* m_fileWriting;
+    BatchWork* m_batch;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.
