@@ -10,6 +10,7 @@
 #include "core/model/descriptive_metadata.h"
 #include "core/places/cities.h"
 #include "core/search/compiler.h"
+#include "core/search/field_statements.h"
 #include "core/search/word_match.h"
 
 #include <algorithm>
@@ -25,18 +26,6 @@ constexpr int kRounds = 4;
 /// Single letters begin half of all words; the index has beginnings of two and three.
 constexpr std::size_t kFewestBytes = 2;
 constexpr std::size_t kLongestTyped = 200;
-
-constexpr std::string_view kMatching = R"sql(
-SELECT v.value
-FROM asset_fts CROSS JOIN field_values AS v ON v.asset_id = asset_fts.rowid AND v.field = ?1 AND v.language = ?2
-WHERE asset_fts MATCH ?3 AND v.value IS NOT NULL
-ORDER BY asset_fts.rowid DESC LIMIT 256)sql";
-constexpr std::string_view kLatest = R"sql(
-SELECT v.value
-FROM (SELECT id FROM assets WHERE removed_at IS NULL ORDER BY id DESC LIMIT 1000) AS latest
-CROSS JOIN field_values AS v ON v.asset_id = latest.id AND v.field = ?1 AND v.language = ?2
-WHERE v.value IS NOT NULL
-ORDER BY latest.id DESC LIMIT 256)sql";
 
 std::string joinedWords(std::string_view text) {
     std::string joined;
@@ -67,7 +56,7 @@ public:
     std::vector<Met> find(std::size_t limit) {
         const bool isFew = m_words.empty() || (m_words.size() == 1 && m_words[0].size() < kFewestBytes);
         if (isFew || m_field.searchColumn == SearchColumn::None) {
-            database::Query rows(m_connection, kLatest, m_field.id, m_language);
+            database::Query rows(m_connection, kLatestValues, m_field.id, m_language);
             static_cast<void>(takeAll(rows));
         } else {
             findByWords(limit);
@@ -88,7 +77,8 @@ private:
         std::vector<WordsTerm> known;
         for (int round = 0; round < kRounds && !m_stop.stop_requested(); ++round) {
             const std::size_t before = m_met.size();
-            database::Query rows(m_connection, kMatching, m_field.id, m_language, matchAllOf(wanted, known));
+            database::Query rows(m_connection, kMatchingValues, m_field.id, m_language,
+                                 matchAllOf(wanted, known));
             const std::size_t count = takeAll(rows);
             for (std::size_t i = before; i < m_met.size(); ++i) {
                 known.push_back({text::words(m_met[i].value), false, m_field.searchColumn});
@@ -168,10 +158,24 @@ std::string_view nameTyped(const std::array<std::string_view, 4>& names, places:
     return other == names.end() ? first : *other;
 }
 
+/// Names in the usual language come first, those that begin so before those with a later word.
+int distance(const places::City& city, places::NameLanguage usual, const std::string& beginning) {
+    const std::string name = joinedWords(city.name(usual));
+    if (name.starts_with(beginning)) {
+        return 0;
+    }
+    return name.find(" " + beginning) != std::string::npos ? 1 : 2;
+}
+
 void addFromWorld(std::vector<FieldSuggestion>& found, FieldId field, std::string_view typed,
                   std::size_t limit, places::NameLanguage names) {
     if (field == FieldId::City) {
-        for (const places::City* const city : places::citiesBeginning(typed, limit)) {
+        constexpr std::size_t kLookedAt = 200;
+        std::vector<const places::City*> cities = places::citiesBeginning(typed, kLookedAt);
+        std::ranges::stable_sort(cities, {}, [&, beginning = joinedWords(typed)](const places::City* city) {
+            return distance(*city, names, beginning);
+        });
+        for (const places::City* const city : cities) {
             const std::string_view name = nameTyped(city->names, names, typed);
             addOnce(found, {std::string(name), std::string(city->country->name(names))}, typed, limit);
         }

@@ -9,6 +9,7 @@
 #include "core/database/sql_failure.h"
 #include "core/places/cities.h"
 #include "core/search/compiler.h"
+#include "core/search/field_statements.h"
 
 #include <algorithm>
 #include <map>
@@ -17,14 +18,6 @@ namespace fieldframe::search {
 
 namespace {
 
-constexpr std::string_view kHolders = R"sql(
-SELECT known.value,
-    (SELECT value FROM field_values WHERE asset_id = known.asset_id AND field = ?1 AND language = ''),
-    (SELECT value FROM field_values WHERE asset_id = known.asset_id AND field = ?2 AND language = '')
-FROM asset_fts CROSS JOIN field_values AS known
-    ON known.asset_id = asset_fts.rowid AND known.field = ?3 AND known.language = ''
-WHERE asset_fts MATCH ?4
-ORDER BY asset_fts.rowid DESC LIMIT 256)sql";
 /// Of the assets that say something, how many must say the same.
 constexpr double kSure = 0.75;
 
@@ -62,7 +55,7 @@ CatalogSays askCatalog(database::Connection& connection, FieldId known, std::str
     }
     Votes countries;
     Votes codes;
-    database::Query rows(connection, kHolders, FieldId::Country, FieldId::CountryCode, known,
+    database::Query rows(connection, kCountriesBeside, FieldId::Country, FieldId::CountryCode, known,
                          matchAllOf({WordsTerm{words, false, column}}, {}));
     while (rows.next()) {
         if (text::words(rows.view(0)) == words) {

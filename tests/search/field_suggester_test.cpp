@@ -100,6 +100,8 @@ TEST_CASE("after the catalog's values come cities, countries and codes of the wo
     CHECK((*cities)[0] == FieldSuggestion{"Mogadiscio", "", true});
     CHECK((*cities)[1] == FieldSuggestion{"Mogadishu", "Somalia", false});
 
+    CHECK(suggested(desk, FieldId::City, "san")[0] == "Santiago");
+
     CHECK(suggested(desk, FieldId::Country, "congo").front() == "DR Congo");
     CHECK(suggested(desk, FieldId::Country, "somal") == Texts{"Somalia"});
     CHECK(suggested(desk, FieldId::Country, "Allem") == Texts{"Allemagne"});

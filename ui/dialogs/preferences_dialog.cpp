@@ -67,6 +67,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     , m_language(choice(this))
     , m_keymap(choice(this))
     , m_advance(new QCheckBox(tr("Move to the next picture"), this))
+    , m_spelling(new QCheckBox(tr("Mark misspelt words"), this))
     , m_previews(choice(this))
     , m_write(choice(this))
     , m_iim(choice(this))
@@ -80,7 +81,9 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     for (QComboBox* const box : {m_theme, m_language, m_keymap, m_previews, m_write, m_iim}) {
         connect(box, &QComboBox::activated, this, &PreferencesDialog::take);
     }
-    connect(m_advance, &QCheckBox::clicked, this, &PreferencesDialog::take);
+    for (QCheckBox* const box : {m_advance, m_spelling}) {
+        connect(box, &QCheckBox::clicked, this, &PreferencesDialog::take);
+    }
     connect(m_person, &QLineEdit::editingFinished, this, &PreferencesDialog::take);
     // Enter ends the typing of a name; it is not meant for a button.
     for (QPushButton* const button : findChildren<QPushButton*>()) {
@@ -136,6 +139,9 @@ void PreferencesDialog::addRows() {
     addRow(tr("Keys"), *keys, tr("The keymap your fingers know; every key in it can be changed."));
     addRow(tr("Judging"), *m_advance,
            tr("After each pick, rating or label. Shift or Caps Lock do so without this."));
+    addRow(tr("Spelling"), *m_spelling,
+           tr("In captions and other sentences, in their language; F7 goes to the next. The main text is in "
+              "the language chosen above."));
     addRow(tr("Previews"), *m_previews,
            tr("Room on the disk for large previews of each catalog. Over it, those not looked at for longest "
               "go; "
@@ -199,6 +205,7 @@ void PreferencesDialog::fill() {
     choose(*m_language, now.language);
     choose(*m_keymap, static_cast<int>(now.keymap.base()));
     m_advance->setChecked(now.isAdvancing);
+    m_spelling->setChecked(now.isSpellingChecked);
     if (m_previews->findData(now.previewGigabytes) < 0) {
         addGigabytes(*m_previews, now.previewGigabytes);
     }
@@ -214,6 +221,7 @@ void PreferencesDialog::take() {
     chosen.language = m_language->currentData().toString();
     chosen.keymap.setBase(static_cast<KeymapBase>(m_keymap->currentData().toInt()));
     chosen.isAdvancing = m_advance->isChecked();
+    chosen.isSpellingChecked = m_spelling->isChecked();
     chosen.previewGigabytes = m_previews->currentData().toInt();
     chosen.writeWhen = static_cast<WriteWhen>(m_write->currentData().toInt());
     chosen.iim = static_cast<IimMode>(m_iim->currentData().toInt());

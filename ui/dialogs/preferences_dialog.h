@@ -39,6 +39,7 @@ private:
     QComboBox* m_language;
     QComboBox* m_keymap;
     QCheckBox* m_advance;
+    QCheckBox* m_spelling;
     QComboBox* m_previews;
     QComboBox* m_write;
     QComboBox* m_iim;

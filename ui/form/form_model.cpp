@@ -133,6 +133,15 @@ void FormModel::put(FormEdit edit, std::uint64_t run) {
     writeNext();
 }
 
+void FormModel::putFor(const FormAssets& assets, FormEdit edit, std::uint64_t run) {
+    if (assets == m_assets) {
+        put(std::move(edit), run);
+        return;
+    }
+    m_queue.put({assets, std::move(edit), run});
+    writeNext();
+}
+
 bool FormModel::isWriting(FieldId field, std::string_view language) const {
     return m_queue.holds(m_assets, field, language);
 }

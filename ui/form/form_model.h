@@ -32,6 +32,8 @@ public:
 
     /// Writes a value for the assets shown; it is part of what is undone as run @p run.
     void put(FormEdit edit, std::uint64_t run);
+    /// As put(), for assets that may have been left since.
+    void putFor(const FormAssets& assets, FormEdit edit, std::uint64_t run);
     [[nodiscard]] bool isWriting(FieldId field, std::string_view language) const;
     /// Hands all that waits to the catalog's thread.
     void flush();

@@ -6,10 +6,12 @@
 #include "ui/bridge/text.h"
 #include "ui/form/field_text.h"
 #include "ui/form/form_group.h"
+#include "ui/form/form_spelling.h"
 #include "ui/form/language_bar.h"
 #include "ui/form/link_row.h"
 #include "ui/form/pick_field.h"
 #include "ui/form/text_field.h"
+#include "ui/form/typing_aids.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
 
@@ -37,7 +39,9 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
     , m_model(session, history)
     , m_languages(new LanguageBar(this))
     , m_links(new LinkRow(this))
-    , m_pick(new PickField(history, this)) {
+    , m_pick(new PickField(history, this))
+    , m_aids(new TypingAids(
+          session, m_model, [this] { return m_run; }, *this)) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     // The line of a field's name has air of its own.
@@ -73,6 +77,8 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
         showNext();
     });
     connect(&m_model, &FormModel::loadFailed, this, &MetadataForm::loadFailed);
+    connect(m_aids, &TypingAids::taken, this, &MetadataForm::saveTyped);
+    connect(&m_aids->spelling(), &FormSpelling::failed, this, &MetadataForm::loadFailed);
     connect(&m_model, &FormModel::failed, this, &MetadataForm::takeFailure);
     connect(&m_model, &FormModel::saved, this,
             [this](const QueuedEdit& edit) { dropDraft(edit.assets, edit.field(), edit.language()); });
@@ -95,6 +101,7 @@ void MetadataForm::addEditor(const FieldRow& row, FormGroup& group) {
     auto* const editor = new FieldEditor(row, this);
     m_editors.push_back(editor);
     connectEditor(*editor);
+    m_aids->watch(*editor);
     group.add(*editor);
 }
 

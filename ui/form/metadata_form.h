@@ -19,6 +19,7 @@ class FormGroup;
 class LanguageBar;
 class LinkRow;
 class PickField;
+class TypingAids;
 
 /// The fields of a desk for one asset or many, read and edited. What is typed is saved a moment after the
 /// last key, and at once when the field, the assets or the form are left. Where saving fails, the text stays,
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] LanguageBar& languages() const { return *m_languages; }
     [[nodiscard]] PickField& pick() const { return *m_pick; }
     [[nodiscard]] LinkRow& links() const { return *m_links; }
+    [[nodiscard]] TypingAids& aids() const { return *m_aids; }
 
 signals:
     void stepWanted(int by);
@@ -105,6 +107,7 @@ private:
     LanguageBar* m_languages;
     LinkRow* m_links;
     PickField* m_pick;
+    TypingAids* m_aids;
     FieldSources m_sources;
     std::vector<FormGroup*> m_groups;
     std::vector<FieldEditor*> m_editors; ///< In the order of the form.

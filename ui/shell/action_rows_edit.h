@@ -141,6 +141,9 @@ inline constexpr std::array kFileAndEdit{
         .tipped(QT_TRANSLATE_NOOP("Actions", "Take captions and credits from a CSV file, a row a picture")),
     ActionRow{Codes, "codes", QT_TRANSLATE_NOOP("Actions", "Code replacements…"), "", MenuId::Edit}.tipped(
         QT_TRANSLATE_NOOP("Actions", "Short codes that become names and places while one types")),
+    ActionRow{NextMisspelling, "next_misspelling", QT_TRANSLATE_NOOP("Actions", "Next misspelt word"),
+              "Ctrl+F7", MenuId::Edit}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Go to the next marked word and see what may be meant")),
     ActionRow{Search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F", MenuId::Edit}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Type words to find in captions, credits and places"))
         .drawn("search"),

@@ -86,6 +86,7 @@ enum class ActionId {
     CheckHouseStyle,
     Credits,
     SameAsPrevious,
+    NextMisspelling,
     SaveSearch,
     Keys,
     ThemeDark,

@@ -159,6 +159,7 @@ void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& fol
     m_session = std::make_unique<Session>(std::move(*engine));
     m_workspace = new Workspace(*m_session, m_actions, catalogName(folder));
     m_workspace->fileWriting().setPolicy(m_settings.value().writeWhen, m_settings.value().iim);
+    applySpelling();
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->takeKeyboard();

@@ -76,6 +76,7 @@ private:
     void showWelcome();
     void connectActions();
     void applySettings();
+    void applySpelling();
     void openPreferences();
     void fillRecentMenu();
     void restoreWorkspace();

@@ -7,6 +7,10 @@
 #include "ui/dialogs/keymap_editor.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/form/form_spelling.h"
+#include "ui/form/metadata_form.h"
+#include "ui/form/typing_aids.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/status_line.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/file_writing.h"
@@ -69,6 +73,7 @@ void MainWindow::applySettings() {
     if (!m_session) {
         return;
     }
+    applySpelling();
     // On the lane of the edits, so that what was changed before keeps the name it was changed under.
     m_session->post(Session::Lane::Editing,
                     [person = options.person](const Engine& engine) { engine.catalog().setPerson(person); });
@@ -86,6 +91,13 @@ void MainWindow::applySettings() {
                     m_workspace->status().setWarning(sentence(done.error()));
                 }
             });
+    }
+}
+
+void MainWindow::applySpelling() {
+    const Preferences& chosen = m_settings.value();
+    if (m_workspace) {
+        m_workspace->inspector().form().aids().spelling().choose(chosen.isSpellingChecked, chosen.language);
     }
 }
 

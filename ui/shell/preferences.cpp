@@ -25,6 +25,7 @@ constexpr QLatin1String kLanguage("language");
 constexpr QLatin1String kKeymap("keymap");
 constexpr QLatin1String kKeys("keys");
 constexpr QLatin1String kAdvance("autoAdvance");
+constexpr QLatin1String kSpelling("spelling");
 constexpr QLatin1String kPerson("person");
 constexpr QLatin1String kGigabytes("previewGigabytes");
 constexpr QLatin1String kWriteWhen("writeFiles");
@@ -75,6 +76,7 @@ Preferences PreferencesFile::load() const {
         Keymap(object[kKeymap].toString() == kMechanic ? KeymapBase::PhotoMechanic : KeymapBase::Lightroom);
     readKeys(preferences.keymap, object[kKeys].toObject());
     preferences.isAdvancing = object[kAdvance].toBool();
+    preferences.isSpellingChecked = object[kSpelling].toBool(preferences.isSpellingChecked);
     preferences.person = object[kPerson].toString().left(kNameAtMost);
     preferences.previewGigabytes = std::clamp(object[kGigabytes].toInt(preferences.previewGigabytes),
                                               Preferences::kFewestGigabytes, Preferences::kMostGigabytes);
@@ -92,6 +94,7 @@ void PreferencesFile::save(const Preferences& preferences, std::function<void(co
                              {kKeymap, isMechanic ? kMechanic : QLatin1String("lightroom")},
                              {kKeys, toJson(preferences.keymap)},
                              {kAdvance, preferences.isAdvancing},
+                             {kSpelling, preferences.isSpellingChecked},
                              {kPerson, preferences.person},
                              {kGigabytes, preferences.previewGigabytes},
                              {kWriteWhen, kWhens.at(static_cast<std::size_t>(preferences.writeWhen))},

@@ -25,6 +25,7 @@ struct Preferences {
     QString language; ///< "en", "fr", "es", "ar"; empty = the system's.
     Keymap keymap;
     bool isAdvancing = false; ///< A key that judges a picture also moves to the next one.
+    bool isSpellingChecked = true; ///< Misspelt words of captions are marked.
     QString person;           ///< Kept with every change; empty = the system's user name.
     int previewGigabytes = 8; ///< How much larger previews may take in a catalog.
 

@@ -6,6 +6,9 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/jobs_dialog.h"
+#include "ui/form/form_spelling.h"
+#include "ui/form/metadata_form.h"
+#include "ui/form/typing_aids.h"
 #include "ui/panels/gallery_head.h"
 #include "ui/panels/home_page.h"
 #include "ui/panels/inspector.h"
@@ -37,6 +40,10 @@ void Workspace::connectActions() {
     on(ActionId::WriteCaption, [this] {
         setInspectorWanted(true);
         m_inspector->form().write(FieldId::Caption);
+    });
+    on(ActionId::NextMisspelling, [this] {
+        setInspectorWanted(true);
+        m_inspector->form().aids().spelling().goToNext(m_inspector->form().focusedEditor());
     });
     on(ActionId::Inspector, [this] { setInspectorWanted(!m_isInspectorWanted); });
     QUndoStack& stack = m_history.stack();

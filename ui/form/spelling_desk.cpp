@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/spelling_desk.h"
+
+#include "core/house/known_words.h"
+
+namespace fieldframe::ui {
+
+namespace {
+
+constexpr std::size_t kMostSuggestions = 7;
+/// Reading all names of a large catalog takes some tenths of a second.
+constexpr std::chrono::seconds kBetweenReadings{30};
+
+} // namespace
+
+std::shared_ptr<const proofing::KnownWords> SpellingDesk::words(const catalog::Catalog& catalog,
+                                                                const std::stop_token& stop) {
+    const std::lock_guard lock(m_mutex);
+    const auto now = std::chrono::steady_clock::now();
+    if (m_words && (!m_isStale || now < m_readAt + kBetweenReadings)) {
+        return m_words;
+    }
+    auto read = house::knownWords(catalog, stop);
+    if (read) {
+        m_words = std::make_shared<const proofing::KnownWords>(std::move(*read));
+        m_readAt = now;
+        m_isStale = false;
+    } else if (!m_words) {
+        // Without them names are marked, which harms nobody; whoever adds a word is told what is wrong.
+        return std::make_shared<const proofing::KnownWords>();
+    }
+    return m_words;
+}
+
+Result<std::vector<proofing::Misspelling>> SpellingDesk::check(const catalog::Catalog& catalog,
+                                                               std::string_view text,
+                                                               std::string_view language,
+                                                               const std::stop_token& stop) {
+    const auto speller = m_spellers.forLanguage(language);
+    if (!speller) {
+        return tl::unexpected<Error>(speller.error());
+    }
+    return (*speller)->check(text, *words(catalog, stop), stop).wrong;
+}
+
+Result<std::vector<std::string>> SpellingDesk::suggest(std::string_view word, std::string_view language) {
+    const auto speller = m_spellers.forLanguage(language);
+    if (!speller) {
+        return tl::unexpected<Error>(speller.error());
+    }
+    return (*speller)->suggest(word, kMostSuggestions);
+}
+
+Status SpellingDesk::add(const catalog::Catalog& catalog, const std::string& word) {
+    Status added = proofing::WordFile(catalog.folder()).add(word);
+    const std::lock_guard lock(m_mutex);
+    if (added && m_words) {
+        auto more = std::make_shared<proofing::KnownWords>(*m_words);
+        more->add(word);
+        m_words = std::move(more);
+    }
+    return added;
+}
+
+void SpellingDesk::forgetNames() {
+    const std::lock_guard lock(m_mutex);
+    m_isStale = true;
+}
+
+} // namespace fieldframe::ui
