@@ -46,43 +46,40 @@ bool CodeTyping::eventFilter(QObject* watched, QEvent* event) {
     }
     const QString typed = static_cast<QKeyEvent*>(event)->text();
     auto* const field = qobject_cast<QWidget*>(watched);
-    if (typed.isEmpty() || typed.back() != QLatin1Char(m_codes->delimiter()) || !field ||
+    if (typed.isEmpty() || typed != QString(QLatin1Char(m_codes->delimiter())) || !field ||
         !m_within->isAncestorOf(field)) {
         return false;
     }
-    // Once the key is in the text.
-    const QPointer<QWidget> guard(field);
-    QMetaObject::invokeMethod(
-        this,
-        [this, guard] {
-            if (guard) {
-                expandIn(*guard);
-            }
-        },
-        Qt::QueuedConnection);
-    return false;
+    return expandIn(*field);
 }
 
-void CodeTyping::expandIn(QWidget& field) const {
-    if (!m_codes) {
-        return;
-    }
-    if (auto* const text = qobject_cast<QPlainTextEdit*>(&field)) {
+bool CodeTyping::expandIn(QWidget& field) const {
+    // The key that closes the code is part of it, and does not come into the text.
+    const QString key(QLatin1Char(m_codes->delimiter()));
+    if (auto* const text = qobject_cast<QPlainTextEdit*>(&field); text && !text->isReadOnly()) {
         QTextCursor cursor = text->textCursor();
-        const auto expansion = expansionOf(*m_codes, cursor.block().text().left(cursor.positionInBlock()));
-        if (expansion && !cursor.hasSelection()) {
-            cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor,
-                                expansion->characters);
-            cursor.insertText(expansion->text);
-            text->setTextCursor(cursor);
+        const auto expansion =
+            expansionOf(*m_codes, cursor.block().text().left(cursor.positionInBlock()) + key);
+        if (!expansion || cursor.hasSelection()) {
+            return false;
         }
-    } else if (auto* const line = qobject_cast<QLineEdit*>(&field)) {
-        const auto expansion = expansionOf(*m_codes, line->text().left(line->cursorPosition()));
-        if (expansion && !line->hasSelectedText()) {
-            line->setSelection(line->cursorPosition() - expansion->characters, expansion->characters);
-            line->insert(expansion->text);
-        }
+        cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor,
+                            expansion->characters - 1);
+        cursor.insertText(expansion->text);
+        text->setTextCursor(cursor);
+        return true;
     }
+    if (auto* const line = qobject_cast<QLineEdit*>(&field); line && !line->isReadOnly()) {
+        const auto expansion = expansionOf(*m_codes, line->text().left(line->cursorPosition()) + key);
+        if (!expansion || line->hasSelectedText()) {
+            return false;
+        }
+        const int characters = expansion->characters - 1;
+        line->setSelection(line->cursorPosition() - characters, characters);
+        line->insert(expansion->text);
+        return true;
+    }
+    return false;
 }
 
 } // namespace fieldframe::ui

@@ -27,7 +27,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void expandIn(QWidget& field) const;
+    /// Whether the key is used up.
+    bool expandIn(QWidget& field) const;
 
     QPointer<QWidget> m_within;
     std::shared_ptr<const batch::CodeTable> m_codes;
