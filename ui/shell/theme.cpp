@@ -92,11 +92,11 @@ QComboBox QAbstractItemView { background: %raised%; border: 1px solid %line%; pa
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
-QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid %muted%;
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid %muted%;
     border-radius: 3px; background: %field%; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTreeView::indicator:checked,
-QListView::indicator:checked { background: %accentFill%;
+QListView::indicator:checked, QTableView::indicator:checked { background: %accentFill%;
     border-color: %accentFill%; image: url(:/icons/check.svg); }
 QRadioButton::indicator:checked { image: url(:/icons/dot.svg); }
 QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: %accentFill%; border-color: %accentFill%;
