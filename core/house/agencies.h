@@ -22,6 +22,8 @@ public:
     explicit Agencies(const std::filesystem::path& catalogFolder);
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    /// Its bytes; none where there is no file.
+    [[nodiscard]] Result<std::string> text() const;
     /// The program's own where there is no file. InvalidInput names the line.
     [[nodiscard]] Result<credit::AgencyTable> table() const;
     /// What the file says; nothing where there is none.
@@ -32,8 +34,6 @@ public:
     [[nodiscard]] Status remove(std::string_view name) const;
 
 private:
-    [[nodiscard]] Result<std::string> text() const;
-
     std::filesystem::path m_file;
 };
 

@@ -17,15 +17,16 @@ constexpr std::uint64_t kMostBytes = 1U << 20;
 HouseStyle::HouseStyle(const std::filesystem::path& catalogFolder)
     : m_file(catalogFolder / kFileName) {}
 
-Result<lint::HouseRules> HouseStyle::rules() const {
-    const Result<std::string> text = platform::readWholeFile(m_file, kMostBytes);
+Result<std::string> HouseStyle::text() const {
+    Result<std::string> text = platform::readWholeFile(m_file, kMostBytes);
     if (!text && text.error().code == ErrorCode::NotFound) {
-        return lint::defaultRules();
+        return std::string();
     }
-    if (!text) {
-        return tl::unexpected<Error>(text.error());
-    }
-    return lint::parseHouseRules(*text, kFileName);
+    return text;
+}
+
+Result<lint::HouseRules> HouseStyle::rules() const {
+    return text().and_then([](const std::string& text) { return lint::parseHouseRules(text, kFileName); });
 }
 
 Status HouseStyle::writeDefaults() const {

@@ -6,6 +6,7 @@
 #include "core/lint/house_rules.h"
 
 #include <filesystem>
+#include <string>
 
 namespace fieldframe::house {
 
@@ -16,6 +17,8 @@ public:
     explicit HouseStyle(const std::filesystem::path& catalogFolder);
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    /// Its bytes; none where there is no file.
+    [[nodiscard]] Result<std::string> text() const;
     /// The defaults where there is no file. InvalidInput names file, line and cause.
     [[nodiscard]] Result<lint::HouseRules> rules() const;
     /// Puts the defaults there for a person to edit; a file that is there stays.

@@ -127,6 +127,26 @@ Result<Style> styleOf(const catalog::Catalog& catalog) {
     return Style{std::move(*rules), std::move(*agencies)};
 }
 
+Result<std::shared_ptr<const Style>> StyleReader::current(const catalog::Catalog& catalog) {
+    Result<std::string> rules = HouseStyle(catalog.folder()).text();
+    Result<std::string> agencies = Agencies(catalog.folder()).text();
+    if (!rules || !agencies) {
+        return tl::unexpected<Error>(!rules ? rules.error() : agencies.error());
+    }
+    const std::scoped_lock lock(m_mutex);
+    if (m_style && *rules == m_rules && *agencies == m_agencies) {
+        return m_style;
+    }
+    Result<Style> style = styleOf(catalog);
+    if (!style) {
+        return tl::unexpected<Error>(style.error());
+    }
+    m_style = std::make_shared<const Style>(std::move(*style));
+    m_rules = std::move(*rules);
+    m_agencies = std::move(*agencies);
+    return m_style;
+}
+
 std::vector<lint::Finding> lintDetails(const AssetDetails& details, const Style& style) {
     return findingsOf(details, details.metadata, style, std::nullopt);
 }

@@ -10,8 +10,11 @@
 
 #include <array>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace fieldframe::house {
@@ -23,6 +26,18 @@ struct Style {
 };
 /// The catalog's rules file and agencies as they are now.
 [[nodiscard]] Result<Style> styleOf(const catalog::Catalog& catalog);
+
+/// styleOf() again and again: the files are taken apart only where they have changed. Thread-safe.
+class StyleReader {
+public:
+    [[nodiscard]] Result<std::shared_ptr<const Style>> current(const catalog::Catalog& catalog);
+
+private:
+    std::mutex m_mutex;
+    std::string m_rules; ///< The files as they were read last.
+    std::string m_agencies;
+    std::shared_ptr<const Style> m_style;
+};
 
 /// The findings on one asset. Pure; see lint::lintAsset().
 [[nodiscard]] std::vector<lint::Finding> lintDetails(const AssetDetails& details, const Style& style);

@@ -86,6 +86,18 @@ TEST_CASE("several rules mend one text, in one undo") {
     desk.requireClean();
 }
 
+TEST_CASE("the style is taken apart again only where its files have changed") {
+    const Desk desk;
+    house::StyleReader reader;
+    const auto first = reader.current(desk.catalog()).value();
+    CHECK(reader.current(desk.catalog()).value() == first);
+    std::ofstream(desk.folder() / "house-rules.toml") << "[quotes]\nseverity = \"off\"\n";
+    const auto second = reader.current(desk.catalog()).value();
+    CHECK(second->rules.severityOf(lint::RuleId::Quotes) == lint::Severity::Off);
+    std::ofstream(desk.folder() / "agencies.txt") << "= nobody\n";
+    CHECK_FALSE(reader.current(desk.catalog()).has_value());
+}
+
 TEST_CASE("the rules are a file that is written once and then the user's") {
     const Desk desk;
     const house::HouseStyle style(desk.folder());

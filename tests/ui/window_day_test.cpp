@@ -397,7 +397,8 @@ TEST_CASE("Window: forty pictures are culled to ten, captioned, published and ex
         i % 4 == 0 ? day.hand.press(Qt::Key_P, Qt::ShiftModifier) : day.hand.press(Qt::Key_Right);
     }
     day.hand.press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
-    REQUIRE(day.pictures().selectedCount() == kPicked);
+    // A person sees the selection before typing for it.
+    day.desk.waitFor("the picked", [&] { return day.pictures().selectedCount() == kPicked; });
     day.hand.press(Qt::Key_E, Qt::ControlModifier);
     day.hand.type(QStringLiteral("Families arrive at the transit centre of Bossaso."));
     day.hand.press(Qt::Key_Escape);

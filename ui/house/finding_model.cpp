@@ -85,7 +85,8 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     case SeverityColumn:
         return severityText(found.finding.severity);
     case PictureColumn:
-        return found.file;
+        // A name of a file reads from the left, whatever stands around it.
+        return QString(QChar(0x2066) + found.file + QChar(0x2069));
     case FieldColumn:
         return findingFieldText(found.finding);
     default:

@@ -21,6 +21,7 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr int kAfterKeyMilliseconds = 150;
+constexpr int kAfterShowMilliseconds = 60;
 constexpr std::size_t kLinesOfField = 2;
 
 } // namespace
@@ -28,9 +29,9 @@ constexpr std::size_t kLinesOfField = 2;
 HouseMarks::HouseMarks(Session& session, MetadataForm& form, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_form(form) {
+    , m_form(form)
+    , m_reader(std::make_shared<house::StyleReader>()) {
     m_afterKey.setSingleShot(true);
-    m_afterKey.setInterval(kAfterKeyMilliseconds);
     connect(&m_afterKey, &QTimer::timeout, this, &HouseMarks::check);
     for (const FieldRow& row : formRows()) {
         addEditor(form.editor(row.field));
@@ -54,15 +55,17 @@ void HouseMarks::addEditor(FieldEditor& editor) {
     }
     connect(&editor, &FieldEditor::typed, this, [this] {
         if (m_details) {
-            m_afterKey.start();
+            m_afterKey.start(kAfterKeyMilliseconds);
         }
     });
 }
 
 void HouseMarks::show(const AssetDetails& details) {
     m_details = std::make_shared<const AssetDetails>(details);
-    m_style.reset();
-    check();
+    // Not at once: who goes quickly from picture to picture waits for none of these checks.
+    if (!m_afterKey.isActive()) {
+        m_afterKey.start(kAfterShowMilliseconds);
+    }
 }
 
 void HouseMarks::clear() {
@@ -98,16 +101,11 @@ void HouseMarks::check() {
     details->metadata = typedMetadata();
     m_session.run(
         Session::Lane::Reading, this,
-        [details, style = m_style](const Engine& engine) -> Result<Checked> {
-            std::shared_ptr<const house::Style> rules = style;
-            if (!rules) {
-                auto read = house::styleOf(engine.catalog());
-                if (!read) {
-                    return tl::unexpected<Error>(read.error());
-                }
-                rules = std::make_shared<const house::Style>(std::move(*read));
-            }
-            return Checked{house::lintDetails(*details, *rules), rules};
+        [details, reader = m_reader](const Engine& engine) {
+            return reader->current(engine.catalog())
+                .map([&](const std::shared_ptr<const house::Style>& style) {
+                    return house::lintDetails(*details, *style);
+                });
         },
         [this, token = m_generation.next()](Result<Checked> checked) {
             --m_underWay;
@@ -126,8 +124,7 @@ void HouseMarks::take(Result<Checked> checked) {
         }
     } else {
         m_told.reset();
-        m_style = std::move(checked->style);
-        m_findings = std::move(checked->findings);
+        m_findings = std::move(*checked);
     }
     showFindings();
     if (FieldEditor* const editor = std::exchange(m_waiting, nullptr)) {

@@ -28,7 +28,6 @@ public:
     HouseMarks(Session& session, MetadataForm& form, QObject* parent = nullptr);
     ~HouseMarks() override;
 
-    /// Reads the house's rules anew, too.
     void show(const AssetDetails& details);
     void clear();
     /// What is typed has been checked.
@@ -44,10 +43,7 @@ signals:
     void failed(const fieldframe::Error& error);
 
 private:
-    struct Checked {
-        std::vector<lint::Finding> findings;
-        std::shared_ptr<const house::Style> style;
-    };
+    using Checked = std::vector<lint::Finding>;
     void addEditor(FieldEditor& editor);
     void check();
     void take(Result<Checked> checked);
@@ -64,7 +60,7 @@ private:
     Generation m_generation;
     QTimer m_afterKey;
     std::shared_ptr<const AssetDetails> m_details; ///< Null: nothing is marked.
-    std::shared_ptr<const house::Style> m_style;   ///< Null: to be read.
+    std::shared_ptr<house::StyleReader> m_reader;  ///< Shared with the checks under way.
     std::vector<lint::Finding> m_findings;
     std::vector<FieldEditor*> m_editors;
     std::map<FieldId, std::vector<FindingLine*>> m_lines;

@@ -49,6 +49,11 @@ QString nameText(const credit::NameUse& name) {
 
 constexpr int kNameRole = Qt::UserRole + 1;
 
+/// Rows are large enough to be hit.
+QSize rowSize(const QListWidget& list) {
+    return {0, std::max(Theme::kSmallestTarget, list.fontMetrics().height() + Theme::kUnit)};
+}
+
 } // namespace
 
 SpellingsTab::SpellingsTab(Session& session, EditHistory& history, QWidget* parent)
@@ -132,7 +137,8 @@ void SpellingsTab::take(Result<Groups> groups) {
         for (const credit::NameUse& name : group.names) {
             names.append(nameText(name));
         }
-        m_groups->addItem(names.join(QStringLiteral(" = ")));
+        auto* const item = new QListWidgetItem(names.join(QStringLiteral(" = ")), m_groups);
+        item->setSizeHint(rowSize(*m_groups));
     }
     m_hint->setText(!groups ? sentence(groups.error())
                     : m_found.empty()
@@ -158,6 +164,7 @@ void SpellingsTab::showGroup() {
         for (const credit::NameUse& name : group.names) {
             auto* const item = new QListWidgetItem(nameText(name), m_names);
             item->setData(kNameRole, toQt(name.text));
+            item->setSizeHint(rowSize(*m_names));
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Checked);
             m_into->addItem(toQt(name.text));
