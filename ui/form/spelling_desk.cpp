@@ -9,22 +9,24 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr std::size_t kMostSuggestions = 7;
-/// Reading all names of a large catalog takes some tenths of a second.
-constexpr std::chrono::seconds kBetweenReadings{30};
+/// Reading all names takes no time in a small catalog and seconds in a large one: at most a twentieth of the
+/// time is spent on it.
+constexpr int kRestPerReading = 20;
 
 } // namespace
 
 std::shared_ptr<const proofing::KnownWords> SpellingDesk::words(const catalog::Catalog& catalog,
                                                                 const std::stop_token& stop) {
     const std::lock_guard lock(m_mutex);
-    const auto now = std::chrono::steady_clock::now();
-    if (m_words && (!m_isStale || now < m_readAt + kBetweenReadings)) {
+    const auto begin = std::chrono::steady_clock::now();
+    if (m_words && (!m_isStale || begin < m_readAgainAt)) {
         return m_words;
     }
     auto read = house::knownWords(catalog, stop);
     if (read) {
         m_words = std::make_shared<const proofing::KnownWords>(std::move(*read));
-        m_readAt = now;
+        const auto end = std::chrono::steady_clock::now();
+        m_readAgainAt = end + kRestPerReading * (end - begin);
         m_isStale = false;
     } else if (!m_words) {
         // Without them names are marked, which harms nobody; whoever adds a word is told what is wrong.

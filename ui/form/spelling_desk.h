@@ -37,7 +37,7 @@ private:
     std::mutex m_mutex;
     /// Shared with a check that goes on while they are read again.
     std::shared_ptr<const proofing::KnownWords> m_words;
-    std::chrono::steady_clock::time_point m_readAt;
+    std::chrono::steady_clock::time_point m_readAgainAt; ///< Not before.
     bool m_isStale = true;
 };
 
