@@ -775,6 +775,102 @@
         <source>The pictures that are editors’ picks</source>
         <translation>الصور التي اختارها المحررون</translation>
     </message>
+    <message>
+        <source>Write into files</source>
+        <translation>كتابة في الملفات</translation>
+    </message>
+    <message>
+        <source>Put what was changed into the chosen files, or into all</source>
+        <translation>كتابة التعديلات في الملفات المحددة أو في كل الملفات</translation>
+    </message>
+    <message>
+        <source>Look for changes in files</source>
+        <translation>البحث عن تغييرات في الملفات</translation>
+    </message>
+    <message>
+        <source>Read files again that other programs have changed</source>
+        <translation>إعادة قراءة الملفات التي غيّرتها برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Conflicts with files…</source>
+        <translation>التعارضات مع الملفات…</translation>
+    </message>
+    <message>
+        <source>Fields that were changed here and by another program</source>
+        <translation>الحقول التي عُدّلت هنا وفي برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Same as the picture before</source>
+        <translation>مثل الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Give the field what the picture before this one has in it</source>
+        <translation>إعطاء الحقل ما في الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>القوالب…</translation>
+    </message>
+    <message>
+        <source>Make, keep and apply templates of captions and credits</source>
+        <translation>إنشاء قوالب التعليقات والاعتمادات وحفظها وتطبيقها</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>بحث واستبدال…</translation>
+    </message>
+    <message>
+        <source>Replace words in many captions, with every change seen before</source>
+        <translation>استبدال كلمات في تعليقات كثيرة، مع معاينة كل تعديل مسبقًا</translation>
+    </message>
+    <message>
+        <source>Captions from a table…</source>
+        <translation>تعليقات من جدول…</translation>
+    </message>
+    <message>
+        <source>Take captions and credits from a CSV file, a row a picture</source>
+        <translation>أخذ التعليقات والاعتمادات من ملف CSV، صف لكل صورة</translation>
+    </message>
+    <message>
+        <source>Code replacements…</source>
+        <translation>رموز الاستبدال…</translation>
+    </message>
+    <message>
+        <source>Short codes that become names and places while one types</source>
+        <translation>رموز قصيرة تتحول إلى أسماء وأماكن أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>الخطأ الإملائي التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next marked word and see what may be meant</source>
+        <translation>الانتقال إلى الكلمة المعلَّمة التالية وعرض الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Mend in this field</source>
+        <translation>تصحيح في هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Mend the first thing that house style finds where you type</source>
+        <translation>تصحيح أول ما يرصده أسلوب الدار في حقل الكتابة</translation>
+    </message>
+    <message>
+        <source>Check house style…</source>
+        <translation>التحقق من أسلوب الدار…</translation>
+    </message>
+    <message>
+        <source>What in captions, credits and other fields does not follow the rules of the house</source>
+        <translation>ما يخالف قواعد الدار في التعليقات والاعتمادات وسائر الحقول</translation>
+    </message>
+    <message>
+        <source>Credits…</source>
+        <translation>الاعتمادات…</translation>
+    </message>
+    <message>
+        <source>Understand credit lines, unite spellings, write them in house style</source>
+        <translation>فهم سطور الاعتماد وتوحيد كتابتها وصياغتها بأسلوب الدار</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -831,6 +927,17 @@
             <numerusform>%Ln حقول</numerusform>
             <numerusform>%Ln حقلًا</numerusform>
             <numerusform>%Ln حقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not written into files</source>
+        <translation>
+            <numerusform>لا صور غير مكتوبة في الملفات</numerusform>
+            <numerusform>صورة واحدة غير مكتوبة في ملفها</numerusform>
+            <numerusform>صورتان غير مكتوبتين في الملفات</numerusform>
+            <numerusform>%Ln صور غير مكتوبة في الملفات</numerusform>
+            <numerusform>%Ln صورة غير مكتوبة في الملفات</numerusform>
+            <numerusform>%Ln صورة غير مكتوبة في الملفات</numerusform>
         </translation>
     </message>
 </context>
@@ -981,6 +1088,225 @@
     <message>
         <source>table</source>
         <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing is said here.</source>
+        <translation>لا شيء مذكور هنا.</translation>
+    </message>
+    <message>
+        <source>Only %1 characters; at least %2 are wanted.</source>
+        <translation>عدد الأحرف: %1 فقط؛ الحد الأدنى المطلوب: %2.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are wanted.</source>
+        <translation>عدد الأحرف: %1؛ الحد الأقصى المطلوب: %2.</translation>
+    </message>
+    <message>
+        <source>The caption does not name the place: %1.</source>
+        <translation>التعليق لا يذكر المكان: %1.</translation>
+    </message>
+    <message>
+        <source>The picture has a position, but no place.</source>
+        <translation>للصورة إحداثيات، لكن بلا اسم مكان.</translation>
+    </message>
+    <message>
+        <source>The code %2 is of %3, but the country is %1.</source>
+        <translation>الرمز %2 يخص %3، لكن البلد هو %1.</translation>
+    </message>
+    <message>
+        <source>The caption does not say when: %1.</source>
+        <translation>التعليق لا يذكر التاريخ: %1.</translation>
+    </message>
+    <message>
+        <source>The caption speaks of %1, but the picture was taken on %2.</source>
+        <translation>التعليق يذكر %1، لكن الصورة التُقطت في %2.</translation>
+    </message>
+    <message>
+        <source>The date is %1, but the camera wrote %2.</source>
+        <translation>التاريخ هو %1، لكن الكاميرا سجّلت %2.</translation>
+    </message>
+    <message>
+        <source>The caption does not name who is shown: %1.</source>
+        <translation>التعليق لا يسمّي من يظهر في الصورة: %1.</translation>
+    </message>
+    <message>
+        <source>Words: %1. At least %2 are wanted to say what happens.</source>
+        <translation>الكلمات: %1. الحد الأدنى المطلوب لوصف ما يحدث: %2.</translation>
+    </message>
+    <message>
+        <source>Not in house style. Its form is %1.</source>
+        <translation>مخالف لأسلوب الدار. الصيغة المعتمدة: %1.</translation>
+    </message>
+    <message>
+        <source>The credit says %1, but the picture is of %2.</source>
+        <translation>سطر الاعتماد يذكر %1، لكن الصورة تعود إلى %2.</translation>
+    </message>
+    <message>
+        <source>No creator is named.</source>
+        <translation>لم يُذكر منشئ.</translation>
+    </message>
+    <message>
+        <source>%1 is an agency; the creator is a person.</source>
+        <translation>%1 وكالة؛ أما المنشئ فشخص.</translation>
+    </message>
+    <message>
+        <source>The notice says %1, but the picture is of %2.</source>
+        <translation>الإشعار يذكر %1، لكن الصورة تعود إلى %2.</translation>
+    </message>
+    <message>
+        <source>Read in a wrong character set: “%1” was “%2”.</source>
+        <translation>قُرئ بترميز أحرف خاطئ: «%1» كان «%2».</translation>
+    </message>
+    <message>
+        <source>Characters were lost; nobody can bring them back.</source>
+        <translation>فُقدت أحرف ولا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Written for a web page: “%1” is “%2”.</source>
+        <translation>مكتوب لصفحة ويب: «%1» تعني «%2».</translation>
+    </message>
+    <message>
+        <source>The file says different things: %1 counts, %2 says “%3”.</source>
+        <translation>الملف يتناقض: المعتمد %1، أما %2 فيذكر «%3».</translation>
+    </message>
+    <message>
+        <source>%1 bytes; IIM takes %2. Cut for older programs: “%3”.</source>
+        <translation>عدد البايتات: %1؛ الحد في IIM: %2. مقتطع للبرامج الأقدم: «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing is said for those who can’t see the picture.</source>
+        <translation>لا وصف لمن لا يستطيع رؤية الصورة.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are advised.</source>
+        <translation>عدد الأحرف: %1؛ الحد الأقصى المستحسن: %2.</translation>
+    </message>
+    <message>
+        <source>The caption is missing in this language: %1.</source>
+        <translation>التعليق ناقص بهذه اللغة: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody aged %1 is named, and there is no model release.</source>
+        <translation>ذُكر اسم شخص (العمر: %1) دون موافقة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>“%1”: write “%2”.</source>
+        <translation>«%1»: اكتب «%2».</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page: %1</source>
+        <translation>هذا ليس عنوان صفحة ويب: %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«%1» مكرر مرتين.</translation>
+    </message>
+    <message>
+        <source>Several blanks in a row.</source>
+        <translation>عدة مسافات متتالية.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of another kind: %1</source>
+        <translation>علامة اقتباس من نوع آخر: %1</translation>
+    </message>
+    <message>
+        <source>The embargo was over on %1.</source>
+        <translation>انتهى حظر النشر في %1.</translation>
+    </message>
+    <message>
+        <source>Not to be used since %1.</source>
+        <translation>غير قابلة للاستخدام منذ %1.</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>الحقول المطلوبة</translation>
+    </message>
+    <message>
+        <source>Length of captions</source>
+        <translation>طول التعليقات</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when</source>
+        <translation>من، ماذا، أين، متى</translation>
+    </message>
+    <message>
+        <source>Form of credit lines</source>
+        <translation>صيغة سطور الاعتماد</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>المنشئون</translation>
+    </message>
+    <message>
+        <source>Years of copyright</source>
+        <translation>سنوات حقوق النشر</translation>
+    </message>
+    <message>
+        <source>Wrong characters</source>
+        <translation>أحرف خاطئة</translation>
+    </message>
+    <message>
+        <source>Files that contradict themselves</source>
+        <translation>ملفات متناقضة</translation>
+    </message>
+    <message>
+        <source>Room in IIM</source>
+        <translation>السعة في IIM</translation>
+    </message>
+    <message>
+        <source>Alt texts</source>
+        <translation>النصوص البديلة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>القاصرون</translation>
+    </message>
+    <message>
+        <source>Words not to be used</source>
+        <translation>كلمات غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>عناوين الويب</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>الكلمات المكررة</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>علامات الاقتباس</translation>
+    </message>
+    <message>
+        <source>Embargoes</source>
+        <translation>حظر النشر</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be used.</source>
+        <translation>«%1» غير مسموح باستخدامها.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1547,334 @@
         <source>Embargo until</source>
         <translation>حظر النشر حتى</translation>
     </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 من %2 بايت</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes: programs that read IIM alone see “%3”</source>
+        <translation>%1 من %2 بايت: البرامج التي تقرأ IIM وحده ترى «%3»</translation>
+    </message>
+    <message>
+        <source>Neither allowed nor prohibited</source>
+        <translation>غير مسموح ولا محظور</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Not for training AI</source>
+        <translation>ليس لتدريب الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Not for training generative AI</source>
+        <translation>ليس لتدريب الذكاء الاصطناعي التوليدي</translation>
+    </message>
+    <message>
+        <source>Prohibited, but for search engines</source>
+        <translation>محظور إلا لمحركات البحث</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Prohibited, see other constraints</source>
+        <translation>محظور، انظر القيود الأخرى</translation>
+    </message>
+    <message>
+        <source>Prohibited, see the rights in the file</source>
+        <translation>محظور، انظر الحقوق في الملف</translation>
+    </message>
+    <message>
+        <source>Prohibited, see the rights it links to</source>
+        <translation>محظور، انظر الحقوق المرتبطة</translation>
+    </message>
+    <message>
+        <source>Digital camera</source>
+        <translation>كاميرا رقمية</translation>
+    </message>
+    <message>
+        <source>Several frames of a camera</source>
+        <translation>عدة لقطات من كاميرا</translation>
+    </message>
+    <message>
+        <source>Scanned negative</source>
+        <translation>نيغاتيف ممسوح ضوئيًا</translation>
+    </message>
+    <message>
+        <source>Scanned slide</source>
+        <translation>شريحة ممسوحة ضوئيًا</translation>
+    </message>
+    <message>
+        <source>Scanned print</source>
+        <translation>مطبوعة ممسوحة ضوئيًا</translation>
+    </message>
+    <message>
+        <source>Edited by a person</source>
+        <translation>حرّرها شخص</translation>
+    </message>
+    <message>
+        <source>Composite of captures</source>
+        <translation>مركّبة من لقطات</translation>
+    </message>
+    <message>
+        <source>Enhanced by an algorithm</source>
+        <translation>محسّنة بخوارزمية</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>لقطة شاشة</translation>
+    </message>
+    <message>
+        <source>Made from data</source>
+        <translation>مصنوعة من بيانات</translation>
+    </message>
+    <message>
+        <source>Drawn or painted digitally</source>
+        <translation>مرسومة رقميًا</translation>
+    </message>
+    <message>
+        <source>Composite with synthetic parts</source>
+        <translation>مركّبة مع أجزاء اصطناعية</translation>
+    </message>
+    <message>
+        <source>Composite with AI generated parts</source>
+        <translation>مركّبة مع أجزاء ولّدها الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>AI generated</source>
+        <translation>ولّدها الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Made by an algorithm</source>
+        <translation>صنعتها خوارزمية</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>25 or over</source>
+        <translation>25 فأكثر</translation>
+    </message>
+    <message>
+        <source>14 or under</source>
+        <translation>14 فأقل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different titles</source>
+        <translation>متنوّع: عدد العناوين المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Extended description</source>
+        <translation>الوصف الموسّع</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different descriptions</source>
+        <translation>متنوّع: عدد الأوصاف المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Creator’s job title</source>
+        <translation>المسمى الوظيفي للمنشئ</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different job titles</source>
+        <translation>متنوّع: عدد المسميات المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Creator’s contact</source>
+        <translation>بيانات الاتصال بالمنشئ</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different contacts</source>
+        <translation>متنوّع: عدد بيانات الاتصال المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Web statement of rights</source>
+        <translation>بيان الحقوق على الويب</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different addresses</source>
+        <translation>متنوّع: عدد العناوين المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Licensors</source>
+        <translation>مانحو الترخيص</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different licensors</source>
+        <translation>متنوّع: عدد مانحي الترخيص المختلفين %1</translation>
+    </message>
+    <message>
+        <source>Supplier’s image number</source>
+        <translation>رقم الصورة لدى المورّد</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different numbers</source>
+        <translation>متنوّع: عدد الأرقام المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Data mining</source>
+        <translation>التنقيب في البيانات</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different latitudes</source>
+        <translation>متنوّع: عدد خطوط العرض المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different longitudes</source>
+        <translation>متنوّع: عدد خطوط الطول المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Altitude in metres</source>
+        <translation>الارتفاع بالأمتار</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different altitudes</source>
+        <translation>متنوّع: عدد الارتفاعات المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Where it was made</source>
+        <translation>مكان الالتقاط</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different places</source>
+        <translation>متنوّع: عدد الأماكن المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Places shown</source>
+        <translation>الأماكن الظاهرة</translation>
+    </message>
+    <message>
+        <source>Organisations shown</source>
+        <translation>المنظمات الظاهرة</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
+        <source>Age of the youngest</source>
+        <translation>عمر الأصغر سنًّا</translation>
+    </message>
+    <message>
+        <source>Keyword tree</source>
+        <translation>شجرة الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>Add a path: Place|Africa</source>
+        <translation>إضافة مسار: مكان|أفريقيا</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different genres</source>
+        <translation>متنوّع: عدد الأنواع المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Scene codes</source>
+        <translation>رموز المشهد</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>إضافة رمز</translation>
+    </message>
+    <message>
+        <source>Subject codes</source>
+        <translation>رموز الموضوع</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>طريقة الإنشاء</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>رقم المهمة</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different job numbers</source>
+        <translation>متنوّع: عدد أرقام المهام المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>لا يُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>Image identifier</source>
+        <translation>معرّف الصورة</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different identifiers</source>
+        <translation>متنوّع: عدد المعرّفات المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Credit and rights</source>
+        <translation>الاعتماد والحقوق</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>World region</source>
+        <translation>منطقة العالم</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeading</name>
@@ -1278,6 +1932,18 @@
     <message>
         <source>Rejected</source>
         <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>by find and replace</source>
+        <translation>بالبحث والاستبدال</translation>
+    </message>
+    <message>
+        <source>taken back to an earlier time</source>
+        <translation>بالرجوع إلى وقت سابق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2175,69 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Pick</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Remove from the catalog</source>
+        <translation>إزالة من الكتالوج</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Change of galleries</source>
+        <translation>تعديل المعارض</translation>
+    </message>
+    <message>
+        <source>Change of categories</source>
+        <translation>تعديل الفئات</translation>
+    </message>
+    <message>
+        <source>Change of saved searches</source>
+        <translation>تعديل عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation>القالب «%1»</translation>
+    </message>
+    <message>
+        <source>Table “%1”</source>
+        <translation>الجدول «%1»</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>استبدال «%1»</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Back to an earlier time</source>
+        <translation>الرجوع إلى وقت سابق</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by %3, %4</source>
+        <translation>%1 للصورة %2، بواسطة %3، %4</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>gallery</source>
@@ -1582,6 +2311,76 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::AgenciesTab</name>
+    <message>
+        <source>Passes on pictures of others: a wire, a stock agency</source>
+        <translation>توزّع صور الآخرين: وكالة أنباء أو وكالة صور مخزونة</translation>
+    </message>
+    <message>
+        <source>Save agency</source>
+        <translation>حفظ الوكالة</translation>
+    </message>
+    <message>
+        <source>No agency</source>
+        <translation>لا وكالة</translation>
+    </message>
+    <message>
+        <source>Found in this catalog; activate one to add it:</source>
+        <translation>وُجدت في هذا الكتالوج؛ فعّل إحداها لإضافتها:</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>البحث عن وكالة</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>الوكالات</translation>
+    </message>
+    <message>
+        <source>Agencies found in this catalog</source>
+        <translation>الوكالات الموجودة في هذا الكتالوج</translation>
+    </message>
+    <message>
+        <source>Acronym; name in another language</source>
+        <translation>اختصار؛ الاسم بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Credit lines are read by these names. What you add or change stands in agencies.txt in the catalog’s folder.</source>
+        <translation>تُقرأ سطور الاعتماد بهذه الأسماء. وما تضيفه أو تعدّله محفوظ في agencies.txt في مجلد الكتالوج.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::AgencyModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>تنقل عن غيرها</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
@@ -1624,6 +2423,58 @@
     <message>
         <source>offline</source>
         <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BatchWork</name>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Apply “%1”</source>
+        <translation>تطبيق «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>لم تتغيّر أي قيمة في هذه الأثناء.</numerusform>
+            <numerusform>تغيّرت قيمة واحدة في هذه الأثناء فتُركت كما هي.</numerusform>
+            <numerusform>تغيّرت قيمتان في هذه الأثناء فتُركتا كما هما.</numerusform>
+            <numerusform>تغيّرت %Ln قيم في هذه الأثناء فتُركت كما هي.</numerusform>
+            <numerusform>تغيّرت %Ln قيمة في هذه الأثناء فتُركت كما هي.</numerusform>
+            <numerusform>تغيّرت %Ln قيمة في هذه الأثناء فتُركت كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed again since</source>
+        <translation>تغيّر مرة أخرى منذ ذلك الحين</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not taken back: it would overwrite %Ln later change(s).</source>
+        <translation>
+            <numerusform>لم يُتراجع عن «%1»، ولا تغييرات لاحقة.</numerusform>
+            <numerusform>لم يُتراجع عن «%1»: كان سيُفقد تغيير لاحق واحد.</numerusform>
+            <numerusform>لم يُتراجع عن «%1»: كان سيُفقد تغييران لاحقان.</numerusform>
+            <numerusform>لم يُتراجع عن «%1»: كانت ستُفقد %Ln تغييرات لاحقة.</numerusform>
+            <numerusform>لم يُتراجع عن «%1»: كان سيُفقد %Ln تغييرًا لاحقًا.</numerusform>
+            <numerusform>لم يُتراجع عن «%1»: كان سيُفقد %Ln تغيير لاحق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>التراجع عن الباقي</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2603,76 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::CodesDialog</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1، السطر %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Code replacements</source>
+        <translation>رموز الاستبدال</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>File of codes</source>
+        <translation>ملف الرموز</translation>
+    </message>
+    <message>
+        <source>Name of a file, such as teams.txt</source>
+        <translation>اسم ملف، مثل teams.txt</translation>
+    </message>
+    <message>
+        <source>Codes: a line each, with tabs between the code and its texts</source>
+        <translation>الرموز: رمز في كل سطر، مع مسافات جدولة بين الرمز ونصوصه</translation>
+    </message>
+    <message>
+        <source>A line a code: the code, a tab, its text, a tab, a second text…</source>
+        <translation>رمز في كل سطر: الرمز، مسافة جدولة، نصه، مسافة جدولة، نص ثانٍ…</translation>
+    </message>
+    <message>
+        <source>Mark around a code:</source>
+        <translation>العلامة المحيطة بالرمز:</translation>
+    </message>
+    <message>
+        <source>Import codes</source>
+        <translation>استيراد الرموز</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.txt *.tsv)</source>
+        <translation>نص مفصول بمسافات جدولة (*.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CompareView</name>
     <message>
         <source>Pictures compared</source>
@@ -1764,6 +2685,81 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ConflictsDialog</name>
+    <message>
+        <source>Looking for conflicts…</source>
+        <translation>جارٍ البحث عن التعارضات…</translation>
+    </message>
+    <message>
+        <source>Keep mine (M)</source>
+        <translation>إبقاء ما عندي (M)</translation>
+    </message>
+    <message>
+        <source>Take theirs (T)</source>
+        <translation>أخذ ما عندهم (T)</translation>
+    </message>
+    <message>
+        <source>Conflicts with files</source>
+        <translation>التعارضات مع الملفات</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما عندي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ما عندهم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>What the file said before</source>
+        <translation>ما كان في الملف من قبل</translation>
+    </message>
+    <message>
+        <source>What the catalog says</source>
+        <translation>ما في الكتالوج</translation>
+    </message>
+    <message>
+        <source>What the file says now</source>
+        <translation>ما في الملف الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here and by another program at once.</source>
+        <translation>لم يتغيّر شيء هنا وفي برنامج آخر معًا.</translation>
+    </message>
+    <message>
+        <source>These fields were changed here and by another program. What you keep goes into the file with the next write.</source>
+        <translation>تغيّرت هذه الحقول هنا وفي برنامج آخر. ما تُبقيه يُكتب في الملف مع الكتابة التالية.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2787,64 @@
     <message>
         <source>Copy %1</source>
         <translation>نسخ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CreditDialog</name>
+    <message>
+        <source>Credits</source>
+        <translation>الاعتمادات</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>أسلوب الدار</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>صيغ الكتابة</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>الوكالات</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CreditModel</name>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>سطر الاعتماد</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>المنشئون</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Image number</source>
+        <translation>رقم الصورة</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2986,20 @@
     <message>
         <source>Counting what will be written…</source>
         <translation>جارٍ عدّ ما سيُكتب…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FieldEditor</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FileWriting</name>
+    <message>
+        <source>Their files do not say yet what the catalog says. Click to write them.</source>
+        <translation>لا تطابق ملفاتها الكتالوج بعد. انقر لكتابتها.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3219,55 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::FindingLine</name>
+    <message>
+        <source>Mend</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Mend this (Ctrl+. in the field)</source>
+        <translation>تصحيح هذا (Ctrl+. في الحقل)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 ومخالفة أخرى.</numerusform>
+            <numerusform>%1 ومخالفتان أخريان.</numerusform>
+            <numerusform>%1 و%n مخالفات أخرى.</numerusform>
+            <numerusform>%1 و%n مخالفة أخرى.</numerusform>
+            <numerusform>%1 و%n مخالفة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>تصحيح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FindingModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>المخالفة</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::FoldSection</name>
     <message>
         <source>Open</source>
@@ -2166,6 +3283,28 @@
     <message>
         <source>File system</source>
         <translation>نظام الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FormGroup</name>
+    <message>
+        <source>Fewer fields</source>
+        <translation>حقول أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>لا حقول أخرى</numerusform>
+            <numerusform>حقل آخر</numerusform>
+            <numerusform>حقلان آخران</numerusform>
+            <numerusform>%Ln حقول أخرى</numerusform>
+            <numerusform>%Ln حقلًا آخر</numerusform>
+            <numerusform>%Ln حقل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3683,116 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::HouseDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة التحقق</translation>
+    </message>
+    <message>
+        <source>Go to picture</source>
+        <translation>الانتقال إلى الصورة</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Mend all of this rule</source>
+        <translation>تصحيح كل مخالفات هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>أسلوب الدار</translation>
+    </message>
+    <message>
+        <source>Which pictures are checked</source>
+        <translation>الصور التي يجري التحقق منها</translation>
+    </message>
+    <message>
+        <source>Which findings are listed, by severity</source>
+        <translation>المخالفات المعروضة حسب الخطورة</translation>
+    </message>
+    <message>
+        <source>Which findings are listed, by rule</source>
+        <translation>المخالفات المعروضة حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>كل درجات الخطورة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>المخالفات</translation>
+    </message>
+    <message>
+        <source>Edit the rules…</source>
+        <translation>تحرير القواعد…</translation>
+    </message>
+    <message>
+        <source>Open the rules file of the catalog, house-rules.toml</source>
+        <translation>فتح ملف قواعد الكتالوج house-rules.toml</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>أُوقف التحقق.</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Notes: %3.</source>
+        <translation>الأخطاء: %1. التحذيرات: %2. الملاحظات: %3.</translation>
+    </message>
+    <message>
+        <source>Everything follows the house style (%1).</source>
+        <translation>كل شيء يتبع أسلوب الدار (%1).</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 have findings.</source>
+        <translation>%1 فيها مخالفات: %2 من %3.</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>كل القواعد</translation>
+    </message>
+    <message>
+        <source>Choose a rule above</source>
+        <translation>اختر قاعدة أعلاه</translation>
+    </message>
+    <message>
+        <source>Mend %1 (%2)</source>
+        <translation>تصحيح %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::HouseWork</name>
+    <message>
+        <source>There is nothing to mend in this field.</source>
+        <translation>لا شيء يحتاج إلى تصحيح في هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>المحددة</translation>
+    </message>
+    <message>
+        <source>The whole catalog</source>
+        <translation>الكتالوج كله</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2733,6 +3982,18 @@ Their pictures are shown before anything is imported.</source>
         <source>Mend the names of the copies.</source>
         <translation>صحّح أسماء النسخ.</translation>
     </message>
+    <message>
+        <source>Captions and credits</source>
+        <translation>التعليقات والاعتمادات</translation>
+    </message>
+    <message>
+        <source>Template for what is new</source>
+        <translation>قالب لما هو جديد</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>بلا قالب</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::Inspector</name>
@@ -2755,6 +4016,14 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Changed here and in the file: see Conflicts with files</source>
+        <translation>تغيّر هنا وفي الملف: انظر «التعارضات مع الملفات»</translation>
+    </message>
+    <message>
+        <source>Not in the file yet: %1</source>
+        <translation>ليس في الملف بعد: %1</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +4162,37 @@ Their pictures are shown before anything is imported.</source>
         <source>%1 as before (%2)</source>
         <translation>%1 كما كان (%2)</translation>
     </message>
+    <message>
+        <source>More ways back from %1</source>
+        <translation>طرق أخرى للرجوع عن %1</translation>
+    </message>
+    <message>
+        <source>Put the whole picture back as it was before this</source>
+        <translation>إعادة الصورة كلها إلى ما كانت عليه قبل هذا</translation>
+    </message>
+    <message>
+        <source>As before (%1)</source>
+        <translation>كما كان من قبل (%1)</translation>
+    </message>
+    <message>
+        <source>Take this change back in all its pictures</source>
+        <translation>التراجع عن هذا التغيير في كل صوره</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::JobController</name>
+    <message>
+        <source>%1 is cut in IIM: it has %2 bytes of %3. XMP has all of it.</source>
+        <translation>%1 مقتطع في IIM: فيه %2 بايت من %3. أما XMP ففيه النص كله.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>لم يُكتب %1: %2</translation>
+    </message>
+    <message>
+        <source>Its content credentials are kept, but vouch for the former version.</source>
+        <translation>احتُفظ ببيانات اعتماد محتواه، لكنها تشهد للنسخة السابقة.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::JobFilesModel</name>
@@ -2982,6 +4282,14 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>All (%1)</source>
         <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>%1  Into files: %2</source>
+        <translation>%1  إلى الملفات: %2</translation>
+    </message>
+    <message>
+        <source>%1  From files: %2</source>
+        <translation>%1  من الملفات: %2</translation>
     </message>
 </context>
 <context>
@@ -3085,16 +4393,41 @@ Their pictures are shown before anything is imported.</source>
         <translation>النص الأساسي</translation>
     </message>
     <message>
-        <source>%1, empty</source>
-        <translation>%1، فارغ</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>Main</source>
         <translation>الأساسي</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <extracomment>A language whose text is older than the text it translates: &quot;FR !&quot;</extracomment>
+        <translation>%1 !</translation>
+    </message>
+    <message>
+        <source>%1, older than the main text: %2</source>
+        <translation>%1، أقدم من النص الأساسي: %2</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1، ناقص</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another, by its tag: pt-BR</source>
+        <translation>لغة أخرى برمزها: pt-BR</translation>
+    </message>
+    <message>
+        <source>Tag of a language, for example pt-BR</source>
+        <translation>رمز لغة، مثلًا pt-BR</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +4570,14 @@ Their pictures are shown before anything is imported.</source>
         <source>Paste %1 (%2)</source>
         <translation>لصق: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Put the cursor into a field of a picture that has another before it.</source>
+        <translation>ضع المؤشر في حقل صورة تسبقها صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture before says nothing there.</source>
+        <translation>لا تقول الصورة السابقة شيئًا هنا.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::MetadataForm</name>
@@ -3247,6 +4588,17 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PartsField</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +4790,99 @@ Their pictures are shown before anything is imported.</source>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::PlaceFilling</name>
+    <message>
+        <source>Country and code filled in: %1, %2</source>
+        <translation>مُلئ البلد والرمز: %1، %2</translation>
+    </message>
+    <message>
+        <source>Country filled in: %1</source>
+        <translation>مُلئ البلد: %1</translation>
+    </message>
+    <message>
+        <source>Code filled in: %1</source>
+        <translation>مُلئ الرمز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanProblemModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>السطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanView</name>
+    <message>
+        <source>Nothing would change in %1.</source>
+        <translation>لن يتغيّر شيء في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) would change; %1 looked at.</source>
+        <translation>
+            <numerusform>لن تتغيّر أي قيمة؛ فُحص: %1.</numerusform>
+            <numerusform>ستتغيّر قيمة واحدة؛ فُحص: %1.</numerusform>
+            <numerusform>ستتغيّر قيمتان؛ فُحص: %1.</numerusform>
+            <numerusform>ستتغيّر %Ln قيم؛ فُحص: %1.</numerusform>
+            <numerusform>ستتغيّر %Ln قيمة؛ فُحص: %1.</numerusform>
+            <numerusform>ستتغيّر %Ln قيمة؛ فُحص: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>كل التغييرات</translation>
+    </message>
+    <message>
+        <source>What can’t be done</source>
+        <translation>ما يتعذّر فعله</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can’t be done:</source>
+        <translation>
+            <numerusform>لا شيء يتعذّر:</numerusform>
+            <numerusform>يتعذّر تغيير واحد:</numerusform>
+            <numerusform>يتعذّر تغييران:</numerusform>
+            <numerusform>تتعذّر %Ln تغييرات:</numerusform>
+            <numerusform>يتعذّر %Ln تغييرًا:</numerusform>
+            <numerusform>يتعذّر %Ln تغيير:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlannedChangeModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::PreferencesDialog</name>
     <message>
         <source>%1 GB</source>
@@ -3524,12 +4969,52 @@ Their pictures are shown before anything is imported.</source>
         <translation>يظهر في السجل بجانب كل تعديل تجريه.</translation>
     </message>
     <message>
-        <source>Captions, credits and picks are kept in the catalog and written into what you export. Your originals are never changed.</source>
-        <translation>تُحفظ التعليقات والاعتمادات والاختيارات في الكتالوج، وتُكتب في ما تصدّره. ولا تُعدَّل ملفاتك الأصلية أبدًا.</translation>
+        <source>Mark misspelt words</source>
+        <translation>تمييز الكلمات ذات الأخطاء الإملائية</translation>
     </message>
     <message>
-        <source>Metadata</source>
-        <translation>البيانات الوصفية</translation>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>When asked to</source>
+        <translation>عند الطلب</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Where a file has it</source>
+        <translation>حيث يوجد في الملف</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. The main text is in the language chosen above.</source>
+        <translation>في التعليقات وسائر الجمل، بلغتها؛ وCtrl+F7 للانتقال إلى التالية. والنص الرئيسي باللغة المختارة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Write into files</source>
+        <translation>كتابة في الملفات</translation>
+    </message>
+    <message>
+        <source>Captions and credits are kept in the catalog at once, whatever stands here. Into a file goes only what is proved to change nothing else; the picture itself is never touched.</source>
+        <translation>تُحفظ التعليقات والاعتمادات في الكتالوج فورًا أيًّا كان هذا الخيار. ولا يُكتب في الملف إلا ما ثبت أنه لا يغيّر شيئًا آخر، ولا تُمسّ الصورة نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>IPTC-IIM</source>
+        <translation>IPTC-IIM</translation>
+    </message>
+    <message>
+        <source>The older form of captions that many systems still read, in JPEG and TIFF beside XMP.</source>
+        <translation>الصيغة الأقدم للتعليقات التي لا تزال تقرؤها أنظمة كثيرة، في ملفات JPEG وTIFF إلى جانب XMP.</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +5049,88 @@ Their pictures are shown before anything is imported.</source>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::ReplaceDialog</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>بحث واستبدال</translation>
+    </message>
+    <message>
+        <source>In the replacement $1 stands for the first group</source>
+        <translation>في نص الاستبدال يمثل ‎$1‎ المجموعة الأولى</translation>
+    </message>
+    <message>
+        <source>All languages; or such as: fr ar</source>
+        <translation>كل اللغات؛ أو مثلًا: ‎fr ar‎</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>البحث عن:</translation>
+    </message>
+    <message>
+        <source>Replace with:</source>
+        <translation>الاستبدال بـ:</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>في:</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>اللغات:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Only in (none ticked: all texts):</source>
+        <translation>في هذه فقط (بلا تحديد: كل النصوص):</translation>
+    </message>
+    <message>
+        <source>Only in these fields</source>
+        <translation>في هذه الحقول فقط</translation>
+    </message>
+    <message>
+        <source>Type what to look for; every change is shown before it is made.</source>
+        <translation>اكتب ما تبحث عنه؛ يُعرض كل تغيير قبل إجرائه.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::RowDelegate</name>
     <message>
         <source>Name of %1</source>
         <translation>اسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ScopeBox</name>
+    <message>
+        <source>In which pictures</source>
+        <translation>في أي صور</translation>
+    </message>
+    <message>
+        <source>What is selected (%1)</source>
+        <translation>المحدد (%1)</translation>
+    </message>
+    <message>
+        <source>All that is shown (%1)</source>
+        <translation>كل المعروض (%1)</translation>
+    </message>
+    <message>
+        <source>All of the catalog</source>
+        <translation>الكتالوج كله</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +5601,92 @@ Their pictures are shown before anything is imported.</source>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::SpellingMarks</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the catalog&apos;s words</source>
+        <translation>إضافة «%1» إلى كلمات الكتالوج</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed</source>
+        <translation>لا قاموس مثبتًا للغة %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SpellingsTab</name>
+    <message>
+        <source>Written differently</source>
+        <translation>كتابة مختلفة</translation>
+    </message>
+    <message>
+        <source>British and American spelling</source>
+        <translation>إملاء بريطاني وأمريكي</translation>
+    </message>
+    <message>
+        <source>Another order of words</source>
+        <translation>ترتيب مختلف للكلمات</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>أحرف أولى</translation>
+    </message>
+    <message>
+        <source>One letter differs</source>
+        <translation>اختلاف في حرف واحد</translation>
+    </message>
+    <message>
+        <source>An acronym and its long form</source>
+        <translation>اختصار وصيغته الكاملة</translation>
+    </message>
+    <message>
+        <source>Names of one agency</source>
+        <translation>أسماء وكالة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>توحيد</translation>
+    </message>
+    <message>
+        <source>Names with several spellings</source>
+        <translation>أسماء لها أكثر من كتابة</translation>
+    </message>
+    <message>
+        <source>Spellings to unite</source>
+        <translation>الكتابات المراد توحيدها</translation>
+    </message>
+    <message>
+        <source>What they become</source>
+        <translation>ما تصير إليه</translation>
+    </message>
+    <message>
+        <source>Write all as</source>
+        <translation>كتابة الكل هكذا</translation>
+    </message>
+    <message>
+        <source>Comparing names…</source>
+        <translation>جارٍ مقارنة الأسماء…</translation>
+    </message>
+    <message>
+        <source>No two names of agencies or people look like one.</source>
+        <translation>لا يتشابه اسمان من أسماء الوكالات أو الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Names that may be one. Untick a spelling that is somebody else’s.</source>
+        <translation>أسماء قد تكون اسمًا واحدًا. ألغِ تحديد الكتابة التي تخص غيره.</translation>
+    </message>
+    <message>
+        <source>Unite spellings of %1</source>
+        <translation>توحيد كتابات %1</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -4127,6 +5776,102 @@ Their pictures are shown before anything is imported.</source>
         <source>Show what runs, what is done and what failed</source>
         <translation>إظهار ما يجري وما اكتمل وما تعذّر</translation>
     </message>
+    <message>
+        <source>Writing into files %1 of %2</source>
+        <translation>جارٍ الكتابة في الملفات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Looking at files %1 of %2</source>
+        <translation>جارٍ فحص الملفات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) taken from files</source>
+        <translation>
+            <numerusform>لا قيم مأخوذة من الملفات</numerusform>
+            <numerusform>قيمة واحدة مأخوذة من الملفات</numerusform>
+            <numerusform>قيمتان مأخوذتان من الملفات</numerusform>
+            <numerusform>%Ln قيم مأخوذة من الملفات</numerusform>
+            <numerusform>%Ln قيمة مأخوذة من الملفات</numerusform>
+            <numerusform>%Ln قيمة مأخوذة من الملفات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%Ln تعارضات</numerusform>
+            <numerusform>%Ln تعارضًا</numerusform>
+            <numerusform>%Ln تعارض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::StyleTab</name>
+    <message>
+        <source>Also where there is a credit line already</source>
+        <translation>حتى حيث يوجد سطر اعتماد</translation>
+    </message>
+    <message>
+        <source>Write credit lines</source>
+        <translation>كتابة سطور الاعتماد</translation>
+    </message>
+    <message>
+        <source>Where a picture does not say whose it is</source>
+        <translation>حيث لا تذكر الصورة صاحبها</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>أسلوب الدار</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Choose pictures to write their credit lines.</source>
+        <translation>اختر صورًا لكتابة سطور اعتمادها.</translation>
+    </message>
+    <message>
+        <source>For %1. Parts that are not known are left out with what joins them.</source>
+        <translation>من أجل %1. تُحذف الأجزاء غير المعروفة مع ما يربطها.</translation>
+    </message>
+    <message>
+        <source>There is no part %1.</source>
+        <translation>لا يوجد جزء باسم %1.</translation>
+    </message>
+    <message>
+        <source>Write credit lines (%1)</source>
+        <translation>كتابة سطور الاعتماد (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the credit lines are there.</source>
+        <translation>لا شيء للكتابة: سطور الاعتماد موجودة.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>كُتب: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SuggestionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggestions for %1</source>
+        <translation>اقتراحات لـ%1</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::SuggestionModel</name>
@@ -4137,6 +5882,242 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SuggestionsTab</name>
+    <message>
+        <source>Accept selected</source>
+        <translation>قبول المحدد</translation>
+    </message>
+    <message>
+        <source>Accept all shown</source>
+        <translation>قبول كل المعروض</translation>
+    </message>
+    <message>
+        <source>Forms of credit lines</source>
+        <translation>صيغ سطور الاعتماد</translation>
+    </message>
+    <message>
+        <source>What credit lines say for empty fields</source>
+        <translation>ما تقوله سطور الاعتماد للحقول الفارغة</translation>
+    </message>
+    <message>
+        <source>Reading credit lines…</source>
+        <translation>جارٍ قراءة سطور الاعتماد…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All forms (%1)</source>
+        <translation>كل الصيغ (%1)</translation>
+    </message>
+    <message>
+        <source>No credit line says anything for a field that is empty.</source>
+        <translation>لا سطر اعتماد يذكر شيئًا لحقل فارغ.</translation>
+    </message>
+    <message>
+        <source>What credit lines say for empty fields. What you accept is filled in; what is there stays as it is.</source>
+        <translation>ما تقوله سطور الاعتماد للحقول الفارغة. يُملأ ما تقبله؛ ويبقى الموجود كما هو.</translation>
+    </message>
+    <message>
+        <source>Accept credits (%1)</source>
+        <translation>قبول سطور الاعتماد (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::TableDialog</name>
+    <message>
+        <source>Leave alone what a field says already</source>
+        <translation>ترك محتوى الحقل الحالي كما هو</translation>
+    </message>
+    <message>
+        <source>An empty cell clears the field</source>
+        <translation>الخلية الفارغة تمسح الحقل</translation>
+    </message>
+    <message>
+        <source>Captions from a table</source>
+        <translation>تعليقات من جدول</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Choose the table’s file</source>
+        <translation>اختيار ملف الجدول</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column “file” or “id”</source>
+        <translation>ملف CSV فيه عمود «file» أو «id»</translation>
+    </message>
+    <message>
+        <source>The table’s file</source>
+        <translation>ملف الجدول</translation>
+    </message>
+    <message>
+        <source>Found out; or such as windows-1256</source>
+        <translation>يُكتشف تلقائيًا؛ أو مثلًا ‎windows-1256‎</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>الملف:</translation>
+    </message>
+    <message>
+        <source>Character set:</source>
+        <translation>مجموعة المحارف:</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>من أجل:</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>أخذ القيم</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>جداول (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table: a row a picture, a column a field, as in captions.csv of an export.</source>
+        <translation>اختر جدولًا: صف لكل صورة وعمود لكل حقل، كما في ملف captions.csv الناتج عن التصدير.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::TemplateDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>تطبيق…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Fields of the template</source>
+        <translation>حقول القالب</translation>
+    </message>
+    <message>
+        <source>Values may have variables: {city}, {creator}, {date_created:yyyy-MM-dd}, {gallery}, {sequence:4}, {filename}, {if city}{city}, {end}{country}; and codes.</source>
+        <translation>يمكن أن تحوي القيم متغيرات: ‎{city}‎ و‎{creator}‎ و‎{date_created:yyyy-MM-dd}‎ و‎{gallery}‎ و‎{sequence:4}‎ و‎{filename}‎ و‎{if city}{city}, {end}{country}‎؛ ورموزًا.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>اسم قالب</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>fr, es, ar…</source>
+        <translation>‎fr, es, ar…</translation>
+    </message>
+    <message>
+        <source>A further language of the chosen field</source>
+        <translation>لغة أخرى للحقل المختار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>تمت الإزالة</translation>
+    </message>
+    <message>
+        <source>Choose a field that has languages, and type a language that is not there yet.</source>
+        <translation>اختر حقلًا متعدد اللغات واكتب لغة ليست فيه بعد.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>استيراد قالب</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>قوالب (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>تصدير القالب</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::TemplateModel</name>
+    <message>
+        <source>What to do</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>إذا كان فارغًا</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>إلحاق بالنهاية</translation>
+    </message>
+    <message>
+        <source>Prepend</source>
+        <translation>إضافة في البداية</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>

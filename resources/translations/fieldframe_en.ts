@@ -31,6 +31,37 @@
             <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not written into files</source>
+        <translation>
+            <numerusform>%Ln picture not written into its file</numerusform>
+            <numerusform>%Ln pictures not written into files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BatchWork</name>
+    <message numerus="yes">
+        <source>%Ln value(s) changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>%Ln value changed meanwhile and was left alone.</numerusform>
+            <numerusform>%Ln values changed meanwhile and were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not taken back: it would overwrite %Ln later change(s).</source>
+        <translation>
+            <numerusform>“%1” was not taken back: it would overwrite %Ln later change.</numerusform>
+            <numerusform>“%1” was not taken back: it would overwrite %Ln later changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::ChipBox</name>
@@ -39,6 +70,16 @@
         <translation>
             <numerusform>and %1 more</numerusform>
             <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CodesDialog</name>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
 </context>
@@ -53,12 +94,66 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::FindingLine</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FormGroup</name>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>%Ln more field</numerusform>
+            <numerusform>%Ln more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln place(s) could not be looked at: %1</source>
         <translation>
             <numerusform>%Ln place could not be looked at: %1</numerusform>
             <numerusform>%Ln places could not be looked at: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanView</name>
+    <message numerus="yes">
+        <source>%Ln value(s) would change; %1 looked at.</source>
+        <translation>
+            <numerusform>%Ln value would change; %1 looked at.</numerusform>
+            <numerusform>%Ln values would change; %1 looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can’t be done:</source>
+        <translation>
+            <numerusform>%Ln can’t be done:</numerusform>
+            <numerusform>%Ln can’t be done:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln value(s) taken from files</source>
+        <translation>
+            <numerusform>%Ln value taken from files</numerusform>
+            <numerusform>%Ln values taken from files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
 </context>

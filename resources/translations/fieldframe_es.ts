@@ -775,6 +775,102 @@
         <source>The pictures that are editors’ picks</source>
         <translation>Las imágenes elegidas por la redacción</translation>
     </message>
+    <message>
+        <source>Write into files</source>
+        <translation>Escribir en los archivos</translation>
+    </message>
+    <message>
+        <source>Put what was changed into the chosen files, or into all</source>
+        <translation>Escribir los cambios en los archivos seleccionados, o en todos</translation>
+    </message>
+    <message>
+        <source>Look for changes in files</source>
+        <translation>Buscar cambios en los archivos</translation>
+    </message>
+    <message>
+        <source>Read files again that other programs have changed</source>
+        <translation>Volver a leer los archivos que han cambiado otros programas</translation>
+    </message>
+    <message>
+        <source>Conflicts with files…</source>
+        <translation>Conflictos con los archivos…</translation>
+    </message>
+    <message>
+        <source>Fields that were changed here and by another program</source>
+        <translation>Los campos cambiados aquí y por otro programa</translation>
+    </message>
+    <message>
+        <source>Same as the picture before</source>
+        <translation>Como la imagen anterior</translation>
+    </message>
+    <message>
+        <source>Give the field what the picture before this one has in it</source>
+        <translation>Dar al campo lo que tiene en él la imagen anterior</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Plantillas…</translation>
+    </message>
+    <message>
+        <source>Make, keep and apply templates of captions and credits</source>
+        <translation>Crear, guardar y aplicar plantillas de pies de foto y créditos</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Buscar y reemplazar…</translation>
+    </message>
+    <message>
+        <source>Replace words in many captions, with every change seen before</source>
+        <translation>Reemplazar palabras en muchos pies de foto, viendo antes cada cambio</translation>
+    </message>
+    <message>
+        <source>Captions from a table…</source>
+        <translation>Pies de foto desde una tabla…</translation>
+    </message>
+    <message>
+        <source>Take captions and credits from a CSV file, a row a picture</source>
+        <translation>Tomar pies de foto y créditos de un archivo CSV, una fila por imagen</translation>
+    </message>
+    <message>
+        <source>Code replacements…</source>
+        <translation>Códigos de sustitución…</translation>
+    </message>
+    <message>
+        <source>Short codes that become names and places while one types</source>
+        <translation>Códigos cortos que se convierten en nombres y lugares al escribir</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Siguiente falta de ortografía</translation>
+    </message>
+    <message>
+        <source>Go to the next marked word and see what may be meant</source>
+        <translation>Ir a la siguiente palabra marcada y ver las sugerencias</translation>
+    </message>
+    <message>
+        <source>Mend in this field</source>
+        <translation>Corregir en este campo</translation>
+    </message>
+    <message>
+        <source>Mend the first thing that house style finds where you type</source>
+        <translation>Corregir lo primero que señala el estilo de la casa en el campo donde escribe</translation>
+    </message>
+    <message>
+        <source>Check house style…</source>
+        <translation>Comprobar el estilo de la casa…</translation>
+    </message>
+    <message>
+        <source>What in captions, credits and other fields does not follow the rules of the house</source>
+        <translation>Lo que no sigue las normas de la casa en pies de foto, créditos y otros campos</translation>
+    </message>
+    <message>
+        <source>Credits…</source>
+        <translation>Créditos…</translation>
+    </message>
+    <message>
+        <source>Understand credit lines, unite spellings, write them in house style</source>
+        <translation>Interpretar los créditos, unificar grafías y escribirlos con el estilo de la casa</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -815,6 +911,13 @@
         <translation>
             <numerusform>%Ln campo</numerusform>
             <numerusform>%Ln campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not written into files</source>
+        <translation>
+            <numerusform>%Ln imagen sin escribir en su archivo</numerusform>
+            <numerusform>%Ln imágenes sin escribir en los archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -965,6 +1068,225 @@
     <message>
         <source>table</source>
         <translation>tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing is said here.</source>
+        <translation>Aquí no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Only %1 characters; at least %2 are wanted.</source>
+        <translation>Número de caracteres: solo %1; mínimo exigido: %2.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are wanted.</source>
+        <translation>Número de caracteres: %1; máximo permitido: %2.</translation>
+    </message>
+    <message>
+        <source>The caption does not name the place: %1.</source>
+        <translation>El pie de foto no nombra el lugar: %1.</translation>
+    </message>
+    <message>
+        <source>The picture has a position, but no place.</source>
+        <translation>La imagen tiene una posición, pero no un lugar.</translation>
+    </message>
+    <message>
+        <source>The code %2 is of %3, but the country is %1.</source>
+        <translation>El código %2 corresponde a %3, pero el país es %1.</translation>
+    </message>
+    <message>
+        <source>The caption does not say when: %1.</source>
+        <translation>El pie de foto no dice cuándo: %1.</translation>
+    </message>
+    <message>
+        <source>The caption speaks of %1, but the picture was taken on %2.</source>
+        <translation>El pie de foto habla de %1, pero la imagen se tomó el %2.</translation>
+    </message>
+    <message>
+        <source>The date is %1, but the camera wrote %2.</source>
+        <translation>La fecha es %1, pero la cámara registró %2.</translation>
+    </message>
+    <message>
+        <source>The caption does not name who is shown: %1.</source>
+        <translation>El pie de foto no nombra a quien aparece: %1.</translation>
+    </message>
+    <message>
+        <source>Words: %1. At least %2 are wanted to say what happens.</source>
+        <translation>Palabras: %1. Para decir qué ocurre, mínimo exigido: %2.</translation>
+    </message>
+    <message>
+        <source>Not in house style. Its form is %1.</source>
+        <translation>No sigue el estilo de la casa. Su forma es %1.</translation>
+    </message>
+    <message>
+        <source>The credit says %1, but the picture is of %2.</source>
+        <translation>El crédito dice %1, pero la imagen es de %2.</translation>
+    </message>
+    <message>
+        <source>No creator is named.</source>
+        <translation>No se nombra a ningún autor.</translation>
+    </message>
+    <message>
+        <source>%1 is an agency; the creator is a person.</source>
+        <translation>%1 es una agencia; el autor es una persona.</translation>
+    </message>
+    <message>
+        <source>The notice says %1, but the picture is of %2.</source>
+        <translation>El aviso dice %1, pero la imagen es de %2.</translation>
+    </message>
+    <message>
+        <source>Read in a wrong character set: “%1” was “%2”.</source>
+        <translation>Leído con un juego de caracteres erróneo: «%1» era «%2».</translation>
+    </message>
+    <message>
+        <source>Characters were lost; nobody can bring them back.</source>
+        <translation>Se han perdido caracteres; no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Written for a web page: “%1” is “%2”.</source>
+        <translation>Escrito para una página web: «%1» es «%2».</translation>
+    </message>
+    <message>
+        <source>The file says different things: %1 counts, %2 says “%3”.</source>
+        <translation>El archivo se contradice: prevalece %1, %2 dice «%3».</translation>
+    </message>
+    <message>
+        <source>%1 bytes; IIM takes %2. Cut for older programs: “%3”.</source>
+        <translation>Bytes: %1; máximo en IIM: %2. Cortado para programas antiguos: «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing is said for those who can’t see the picture.</source>
+        <translation>No se dice nada a quienes no pueden ver la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are advised.</source>
+        <translation>Número de caracteres: %1; máximo aconsejado: %2.</translation>
+    </message>
+    <message>
+        <source>The caption is missing in this language: %1.</source>
+        <translation>Falta el pie de foto en este idioma: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody aged %1 is named, and there is no model release.</source>
+        <translation>Se nombra a una persona (edad: %1) y no hay autorización de modelo.</translation>
+    </message>
+    <message>
+        <source>“%1”: write “%2”.</source>
+        <translation>«%1»: escriba «%2».</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page: %1</source>
+        <translation>No es la dirección de una página web: %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Several blanks in a row.</source>
+        <translation>Varios espacios seguidos.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of another kind: %1</source>
+        <translation>Una comilla de otro tipo: %1</translation>
+    </message>
+    <message>
+        <source>The embargo was over on %1.</source>
+        <translation>El embargo terminó el %1.</translation>
+    </message>
+    <message>
+        <source>Not to be used since %1.</source>
+        <translation>No utilizable desde el %1.</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Campos obligatorios</translation>
+    </message>
+    <message>
+        <source>Length of captions</source>
+        <translation>Longitud de los pies de foto</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when</source>
+        <translation>Quién, qué, dónde, cuándo</translation>
+    </message>
+    <message>
+        <source>Form of credit lines</source>
+        <translation>Forma de los créditos</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Creadores</translation>
+    </message>
+    <message>
+        <source>Years of copyright</source>
+        <translation>Años de copyright</translation>
+    </message>
+    <message>
+        <source>Wrong characters</source>
+        <translation>Caracteres erróneos</translation>
+    </message>
+    <message>
+        <source>Files that contradict themselves</source>
+        <translation>Archivos que se contradicen</translation>
+    </message>
+    <message>
+        <source>Room in IIM</source>
+        <translation>Espacio en IIM</translation>
+    </message>
+    <message>
+        <source>Alt texts</source>
+        <translation>Textos alternativos</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Menores</translation>
+    </message>
+    <message>
+        <source>Words not to be used</source>
+        <translation>Palabras que no deben usarse</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Direcciones web</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>Palabras repetidas</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Comillas</translation>
+    </message>
+    <message>
+        <source>Embargoes</source>
+        <translation>Embargos</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be used.</source>
+        <translation>«%1» no debe usarse.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1527,334 @@
         <source>Embargo until</source>
         <translation>Embargo hasta</translation>
     </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes: programs that read IIM alone see “%3”</source>
+        <translation>%1 de %2 bytes: los programas que solo leen IIM ven «%3»</translation>
+    </message>
+    <message>
+        <source>Neither allowed nor prohibited</source>
+        <translation>Ni permitida ni prohibida</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitida</translation>
+    </message>
+    <message>
+        <source>Not for training AI</source>
+        <translation>No para entrenar IA</translation>
+    </message>
+    <message>
+        <source>Not for training generative AI</source>
+        <translation>No para entrenar IA generativa</translation>
+    </message>
+    <message>
+        <source>Prohibited, but for search engines</source>
+        <translation>Prohibida, salvo a los buscadores</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Prohibida</translation>
+    </message>
+    <message>
+        <source>Prohibited, see other constraints</source>
+        <translation>Prohibida, véanse otras restricciones</translation>
+    </message>
+    <message>
+        <source>Prohibited, see the rights in the file</source>
+        <translation>Prohibida, véanse los derechos en el archivo</translation>
+    </message>
+    <message>
+        <source>Prohibited, see the rights it links to</source>
+        <translation>Prohibida, véanse los derechos enlazados</translation>
+    </message>
+    <message>
+        <source>Digital camera</source>
+        <translation>Cámara digital</translation>
+    </message>
+    <message>
+        <source>Several frames of a camera</source>
+        <translation>Varias tomas de una cámara</translation>
+    </message>
+    <message>
+        <source>Scanned negative</source>
+        <translation>Negativo escaneado</translation>
+    </message>
+    <message>
+        <source>Scanned slide</source>
+        <translation>Diapositiva escaneada</translation>
+    </message>
+    <message>
+        <source>Scanned print</source>
+        <translation>Copia en papel escaneada</translation>
+    </message>
+    <message>
+        <source>Edited by a person</source>
+        <translation>Editada por una persona</translation>
+    </message>
+    <message>
+        <source>Composite of captures</source>
+        <translation>Composición de capturas</translation>
+    </message>
+    <message>
+        <source>Enhanced by an algorithm</source>
+        <translation>Mejorada por un algoritmo</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Captura de pantalla</translation>
+    </message>
+    <message>
+        <source>Made from data</source>
+        <translation>Hecha a partir de datos</translation>
+    </message>
+    <message>
+        <source>Drawn or painted digitally</source>
+        <translation>Dibujada o pintada digitalmente</translation>
+    </message>
+    <message>
+        <source>Composite with synthetic parts</source>
+        <translation>Composición con partes sintéticas</translation>
+    </message>
+    <message>
+        <source>Composite with AI generated parts</source>
+        <translation>Composición con partes generadas por IA</translation>
+    </message>
+    <message>
+        <source>AI generated</source>
+        <translation>Generada por IA</translation>
+    </message>
+    <message>
+        <source>Made by an algorithm</source>
+        <translation>Hecha por un algoritmo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>25 or over</source>
+        <translation>25 o más</translation>
+    </message>
+    <message>
+        <source>14 or under</source>
+        <translation>14 o menos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different titles</source>
+        <translation>Varios: %1 títulos distintos</translation>
+    </message>
+    <message>
+        <source>Extended description</source>
+        <translation>Descripción ampliada</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different descriptions</source>
+        <translation>Varias: %1 descripciones distintas</translation>
+    </message>
+    <message>
+        <source>Creator’s job title</source>
+        <translation>Cargo del autor</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different job titles</source>
+        <translation>Varios: %1 cargos distintos</translation>
+    </message>
+    <message>
+        <source>Creator’s contact</source>
+        <translation>Contacto del autor</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different contacts</source>
+        <translation>Varios: %1 contactos distintos</translation>
+    </message>
+    <message>
+        <source>Web statement of rights</source>
+        <translation>Declaración de derechos en la web</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different addresses</source>
+        <translation>Varias: %1 direcciones distintas</translation>
+    </message>
+    <message>
+        <source>Licensors</source>
+        <translation>Licenciantes</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different licensors</source>
+        <translation>Varios: %1 licenciantes distintos</translation>
+    </message>
+    <message>
+        <source>Supplier’s image number</source>
+        <translation>Número de imagen del proveedor</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different numbers</source>
+        <translation>Varios: %1 números distintos</translation>
+    </message>
+    <message>
+        <source>Data mining</source>
+        <translation>Minería de datos</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different latitudes</source>
+        <translation>Varias: %1 latitudes distintas</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different longitudes</source>
+        <translation>Varias: %1 longitudes distintas</translation>
+    </message>
+    <message>
+        <source>Altitude in metres</source>
+        <translation>Altitud en metros</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different altitudes</source>
+        <translation>Varias: %1 altitudes distintas</translation>
+    </message>
+    <message>
+        <source>Where it was made</source>
+        <translation>Dónde se hizo</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different places</source>
+        <translation>Varios: %1 lugares distintos</translation>
+    </message>
+    <message>
+        <source>Places shown</source>
+        <translation>Lugares que se ven</translation>
+    </message>
+    <message>
+        <source>Organisations shown</source>
+        <translation>Organizaciones que se ven</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Age of the youngest</source>
+        <translation>Edad de la persona más joven</translation>
+    </message>
+    <message>
+        <source>Keyword tree</source>
+        <translation>Árbol de palabras clave</translation>
+    </message>
+    <message>
+        <source>Add a path: Place|Africa</source>
+        <translation>Añadir una ruta: Lugar|África</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different genres</source>
+        <translation>Varios: %1 géneros distintos</translation>
+    </message>
+    <message>
+        <source>Scene codes</source>
+        <translation>Códigos de escena</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Añadir un código</translation>
+    </message>
+    <message>
+        <source>Subject codes</source>
+        <translation>Códigos de tema</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>Número de trabajo</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different job numbers</source>
+        <translation>Varios: %1 números de trabajo distintos</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>No después de</translation>
+    </message>
+    <message>
+        <source>Image identifier</source>
+        <translation>Identificador de la imagen</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different identifiers</source>
+        <translation>Varios: %1 identificadores distintos</translation>
+    </message>
+    <message>
+        <source>Credit and rights</source>
+        <translation>Crédito y derechos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>World region</source>
+        <translation>Región del mundo</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeading</name>
@@ -1262,6 +1912,18 @@
     <message>
         <source>Rejected</source>
         <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>by find and replace</source>
+        <translation>con buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>taken back to an earlier time</source>
+        <translation>devuelto a un momento anterior</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +2155,69 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Pick</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Remove from the catalog</source>
+        <translation>Quitar del catálogo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Change of galleries</source>
+        <translation>Cambio de galerías</translation>
+    </message>
+    <message>
+        <source>Change of categories</source>
+        <translation>Cambio de categorías</translation>
+    </message>
+    <message>
+        <source>Change of saved searches</source>
+        <translation>Cambio de búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>Table “%1”</source>
+        <translation>Tabla «%1»</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Reemplazar «%1»</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Back to an earlier time</source>
+        <translation>Volver a un momento anterior</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by %3, %4</source>
+        <translation>%1 de %2, por %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>gallery</source>
@@ -1566,6 +2291,76 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::AgenciesTab</name>
+    <message>
+        <source>Passes on pictures of others: a wire, a stock agency</source>
+        <translation>Distribuye imágenes de otros: agencia de noticias, banco de imágenes</translation>
+    </message>
+    <message>
+        <source>Save agency</source>
+        <translation>Guardar la agencia</translation>
+    </message>
+    <message>
+        <source>No agency</source>
+        <translation>Ninguna agencia</translation>
+    </message>
+    <message>
+        <source>Found in this catalog; activate one to add it:</source>
+        <translation>Encontradas en este catálogo; active una para añadirla:</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>Buscar una agencia</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencias</translation>
+    </message>
+    <message>
+        <source>Agencies found in this catalog</source>
+        <translation>Agencias encontradas en este catálogo</translation>
+    </message>
+    <message>
+        <source>Acronym; name in another language</source>
+        <translation>Sigla; nombre en otro idioma</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Credit lines are read by these names. What you add or change stands in agencies.txt in the catalog’s folder.</source>
+        <translation>Los créditos se leen con estos nombres. Lo que añada o cambie figura en agencies.txt, en la carpeta del catálogo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::AgencyModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>Redistribuye</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
@@ -1608,6 +2403,46 @@
     <message>
         <source>offline</source>
         <translation>sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BatchWork</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Apply “%1”</source>
+        <translation>Aplicar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>%Ln valor ha cambiado entretanto y se ha dejado como estaba.</numerusform>
+            <numerusform>%Ln valores han cambiado entretanto y se han dejado como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed again since</source>
+        <translation>Cambiado de nuevo desde entonces</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not taken back: it would overwrite %Ln later change(s).</source>
+        <translation>
+            <numerusform>«%1» no se ha deshecho: se perdería %Ln cambio posterior.</numerusform>
+            <numerusform>«%1» no se ha deshecho: se perderían %Ln cambios posteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Deshacer el resto</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2567,72 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::CodesDialog</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln código</numerusform>
+            <numerusform>%Ln códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Code replacements</source>
+        <translation>Códigos de sustitución</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>File of codes</source>
+        <translation>Archivo de códigos</translation>
+    </message>
+    <message>
+        <source>Name of a file, such as teams.txt</source>
+        <translation>Nombre de un archivo, por ejemplo, teams.txt</translation>
+    </message>
+    <message>
+        <source>Codes: a line each, with tabs between the code and its texts</source>
+        <translation>Códigos: uno por línea, con tabuladores entre el código y sus textos</translation>
+    </message>
+    <message>
+        <source>A line a code: the code, a tab, its text, a tab, a second text…</source>
+        <translation>Un código por línea: el código, un tabulador, su texto, un tabulador, un segundo texto…</translation>
+    </message>
+    <message>
+        <source>Mark around a code:</source>
+        <translation>Signo que rodea un código:</translation>
+    </message>
+    <message>
+        <source>Import codes</source>
+        <translation>Importar códigos</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.txt *.tsv)</source>
+        <translation>Texto separado por tabuladores (*.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CompareView</name>
     <message>
         <source>Pictures compared</source>
@@ -1744,6 +2645,81 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ConflictsDialog</name>
+    <message>
+        <source>Looking for conflicts…</source>
+        <translation>Buscando conflictos…</translation>
+    </message>
+    <message>
+        <source>Keep mine (M)</source>
+        <translation>Conservar lo mío (M)</translation>
+    </message>
+    <message>
+        <source>Take theirs (T)</source>
+        <translation>Tomar lo suyo (T)</translation>
+    </message>
+    <message>
+        <source>Conflicts with files</source>
+        <translation>Conflictos con los archivos</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>What the file said before</source>
+        <translation>Lo que decía el archivo antes</translation>
+    </message>
+    <message>
+        <source>What the catalog says</source>
+        <translation>Lo que dice el catálogo</translation>
+    </message>
+    <message>
+        <source>What the file says now</source>
+        <translation>Lo que dice el archivo ahora</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here and by another program at once.</source>
+        <translation>No se ha cambiado nada a la vez aquí y en otro programa.</translation>
+    </message>
+    <message>
+        <source>These fields were changed here and by another program. What you keep goes into the file with the next write.</source>
+        <translation>Estos campos se han cambiado aquí y en otro programa. Lo que conserve pasará al archivo en la próxima escritura.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2747,64 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CreditDialog</name>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Estilo de la casa</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Grafías</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencias</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CreditModel</name>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Creadores</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Image number</source>
+        <translation>Número de imagen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2942,20 @@
     <message>
         <source>Counting what will be written…</source>
         <translation>Contando lo que se escribirá…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FieldEditor</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FileWriting</name>
+    <message>
+        <source>Their files do not say yet what the catalog says. Click to write them.</source>
+        <translation>Sus archivos aún no dicen lo que dice el catálogo. Haga clic para escribirlos.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3175,51 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::FindingLine</name>
+    <message>
+        <source>Mend</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Mend this (Ctrl+. in the field)</source>
+        <translation>Corregir esto (Ctrl+. en el campo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Y %n más.</numerusform>
+            <numerusform>%1 Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Corregir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FindingModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Incidencia</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::FoldSection</name>
     <message>
         <source>Open</source>
@@ -2142,6 +3235,24 @@
     <message>
         <source>File system</source>
         <translation>Sistema de archivos</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FormGroup</name>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Menos campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>%Ln campo más</numerusform>
+            <numerusform>%Ln campos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +3631,116 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::HouseDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go to picture</source>
+        <translation>Ir a la imagen</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Mend all of this rule</source>
+        <translation>Corregir todo lo de esta regla</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Estilo de la casa</translation>
+    </message>
+    <message>
+        <source>Which pictures are checked</source>
+        <translation>Qué imágenes se comprueban</translation>
+    </message>
+    <message>
+        <source>Which findings are listed, by severity</source>
+        <translation>Qué incidencias se muestran, por gravedad</translation>
+    </message>
+    <message>
+        <source>Which findings are listed, by rule</source>
+        <translation>Qué incidencias se muestran, por regla</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Todas las gravedades</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Edit the rules…</source>
+        <translation>Editar las reglas…</translation>
+    </message>
+    <message>
+        <source>Open the rules file of the catalog, house-rules.toml</source>
+        <translation>Abrir el archivo de reglas del catálogo, house-rules.toml</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Notes: %3.</source>
+        <translation>Errores: %1. Advertencias: %2. Notas: %3.</translation>
+    </message>
+    <message>
+        <source>Everything follows the house style (%1).</source>
+        <translation>Todo sigue el estilo de la casa (%1).</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 have findings.</source>
+        <translation>%1 Con incidencias: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+    <message>
+        <source>Choose a rule above</source>
+        <translation>Elija una regla arriba</translation>
+    </message>
+    <message>
+        <source>Mend %1 (%2)</source>
+        <translation>Corregir %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::HouseWork</name>
+    <message>
+        <source>There is nothing to mend in this field.</source>
+        <translation>No hay nada que corregir en este campo.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionadas</translation>
+    </message>
+    <message>
+        <source>The whole catalog</source>
+        <translation>Todo el catálogo</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2705,6 +3926,18 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>Mend the names of the copies.</source>
         <translation>Corrija los nombres de las copias.</translation>
     </message>
+    <message>
+        <source>Captions and credits</source>
+        <translation>Pies de foto y créditos</translation>
+    </message>
+    <message>
+        <source>Template for what is new</source>
+        <translation>Plantilla para lo nuevo</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Sin plantilla</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::Inspector</name>
@@ -2727,6 +3960,14 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Changed here and in the file: see Conflicts with files</source>
+        <translation>Cambiado aquí y en el archivo: véase «Conflictos con los archivos»</translation>
+    </message>
+    <message>
+        <source>Not in the file yet: %1</source>
+        <translation>Todavía no está en el archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +4106,37 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>%1 as before (%2)</source>
         <translation>%1 como antes (%2)</translation>
     </message>
+    <message>
+        <source>More ways back from %1</source>
+        <translation>Otras formas de volver atrás desde %1</translation>
+    </message>
+    <message>
+        <source>Put the whole picture back as it was before this</source>
+        <translation>Devolver toda la imagen a como estaba antes de esto</translation>
+    </message>
+    <message>
+        <source>As before (%1)</source>
+        <translation>Como antes (%1)</translation>
+    </message>
+    <message>
+        <source>Take this change back in all its pictures</source>
+        <translation>Deshacer este cambio en todas sus imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::JobController</name>
+    <message>
+        <source>%1 is cut in IIM: it has %2 bytes of %3. XMP has all of it.</source>
+        <translation>%1 queda cortado en IIM: tiene %2 bytes de %3. XMP lo tiene completo.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se ha escrito: %2</translation>
+    </message>
+    <message>
+        <source>Its content credentials are kept, but vouch for the former version.</source>
+        <translation>Sus credenciales de contenido se conservan, pero dan fe de la versión anterior.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::JobFilesModel</name>
@@ -2954,6 +4226,14 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>All (%1)</source>
         <translation>Todos (%1)</translation>
+    </message>
+    <message>
+        <source>%1  Into files: %2</source>
+        <translation>%1  A los archivos: %2</translation>
+    </message>
+    <message>
+        <source>%1  From files: %2</source>
+        <translation>%1  De los archivos: %2</translation>
     </message>
 </context>
 <context>
@@ -3057,16 +4337,41 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <translation>Texto principal</translation>
     </message>
     <message>
-        <source>%1, empty</source>
-        <translation>%1, vacío</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Main</source>
         <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <extracomment>A language whose text is older than the text it translates: &quot;FR !&quot;</extracomment>
+        <translation>%1 !</translation>
+    </message>
+    <message>
+        <source>%1, older than the main text: %2</source>
+        <translation>%1, anterior al texto principal: %2</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1, falta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another, by its tag: pt-BR</source>
+        <translation>Otro, por su etiqueta: pt-BR</translation>
+    </message>
+    <message>
+        <source>Tag of a language, for example pt-BR</source>
+        <translation>Etiqueta de un idioma, por ejemplo pt-BR</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +4514,14 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>Paste %1 (%2)</source>
         <translation>Pegar %1 (%2)</translation>
     </message>
+    <message>
+        <source>Put the cursor into a field of a picture that has another before it.</source>
+        <translation>Ponga el cursor en un campo de una imagen que tenga otra antes.</translation>
+    </message>
+    <message>
+        <source>The picture before says nothing there.</source>
+        <translation>La imagen anterior no dice nada ahí.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::MetadataForm</name>
@@ -3219,6 +4532,17 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PartsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4734,91 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::PlaceFilling</name>
+    <message>
+        <source>Country and code filled in: %1, %2</source>
+        <translation>País y código rellenados: %1, %2</translation>
+    </message>
+    <message>
+        <source>Country filled in: %1</source>
+        <translation>País rellenado: %1</translation>
+    </message>
+    <message>
+        <source>Code filled in: %1</source>
+        <translation>Código rellenado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanProblemModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanView</name>
+    <message>
+        <source>Nothing would change in %1.</source>
+        <translation>No cambiaría nada en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) would change; %1 looked at.</source>
+        <translation>
+            <numerusform>Cambiaría %Ln valor; se ha examinado: %1.</numerusform>
+            <numerusform>Cambiarían %Ln valores; se ha examinado: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>What can’t be done</source>
+        <translation>Lo que no se puede hacer</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can’t be done:</source>
+        <translation>
+            <numerusform>%Ln cambio no se puede hacer:</numerusform>
+            <numerusform>%Ln cambios no se pueden hacer:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlannedChangeModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::PreferencesDialog</name>
     <message>
         <source>%1 GB</source>
@@ -3496,12 +4905,52 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <translation>Figura en el historial junto a cada cambio que haga.</translation>
     </message>
     <message>
-        <source>Captions, credits and picks are kept in the catalog and written into what you export. Your originals are never changed.</source>
-        <translation>Los pies de foto, los créditos y los destacados se guardan en el catálogo y se escriben en lo que exporta. Sus originales no se modifican nunca.</translation>
+        <source>Mark misspelt words</source>
+        <translation>Marcar las palabras mal escritas</translation>
     </message>
     <message>
-        <source>Metadata</source>
-        <translation>Metadatos</translation>
+        <source>At once</source>
+        <translation>De inmediato</translation>
+    </message>
+    <message>
+        <source>When asked to</source>
+        <translation>Cuando se pida</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Where a file has it</source>
+        <translation>Si el archivo ya lo tiene</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. The main text is in the language chosen above.</source>
+        <translation>En los pies de foto y otras frases, en su idioma; Ctrl+F7 pasa a la siguiente. El texto principal está en el idioma elegido arriba.</translation>
+    </message>
+    <message>
+        <source>Write into files</source>
+        <translation>Escribir en los archivos</translation>
+    </message>
+    <message>
+        <source>Captions and credits are kept in the catalog at once, whatever stands here. Into a file goes only what is proved to change nothing else; the picture itself is never touched.</source>
+        <translation>Los pies de foto y los créditos se guardan de inmediato en el catálogo, diga lo que diga este ajuste. En un archivo solo se escribe lo que está comprobado que no cambia nada más; la imagen en sí no se toca nunca.</translation>
+    </message>
+    <message>
+        <source>IPTC-IIM</source>
+        <translation>IPTC-IIM</translation>
+    </message>
+    <message>
+        <source>The older form of captions that many systems still read, in JPEG and TIFF beside XMP.</source>
+        <translation>La forma antigua de los pies de foto, que muchos sistemas aún leen, en los archivos JPEG y TIFF junto a XMP.</translation>
     </message>
 </context>
 <context>
@@ -3536,10 +4985,88 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::ReplaceDialog</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>In the replacement $1 stands for the first group</source>
+        <translation>En el texto de reemplazo, $1 representa el primer grupo</translation>
+    </message>
+    <message>
+        <source>All languages; or such as: fr ar</source>
+        <translation>Todos los idiomas; o por ejemplo: fr ar</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Buscar:</translation>
+    </message>
+    <message>
+        <source>Replace with:</source>
+        <translation>Reemplazar por:</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>En:</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Idiomas:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Only in (none ticked: all texts):</source>
+        <translation>Solo en (ninguno marcado: todos los textos):</translation>
+    </message>
+    <message>
+        <source>Only in these fields</source>
+        <translation>Solo en estos campos</translation>
+    </message>
+    <message>
+        <source>Type what to look for; every change is shown before it is made.</source>
+        <translation>Escriba lo que desea buscar; cada cambio se muestra antes de hacerse.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::RowDelegate</name>
     <message>
         <source>Name of %1</source>
         <translation>Nombre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ScopeBox</name>
+    <message>
+        <source>In which pictures</source>
+        <translation>En qué imágenes</translation>
+    </message>
+    <message>
+        <source>What is selected (%1)</source>
+        <translation>Lo seleccionado (%1)</translation>
+    </message>
+    <message>
+        <source>All that is shown (%1)</source>
+        <translation>Todo lo que se muestra (%1)</translation>
+    </message>
+    <message>
+        <source>All of the catalog</source>
+        <translation>Todo el catálogo</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +5537,92 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::SpellingMarks</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the catalog&apos;s words</source>
+        <translation>Añadir «%1» a las palabras del catálogo</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed</source>
+        <translation>No hay ningún diccionario instalado para %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SpellingsTab</name>
+    <message>
+        <source>Written differently</source>
+        <translation>Escrito de otra forma</translation>
+    </message>
+    <message>
+        <source>British and American spelling</source>
+        <translation>Ortografía británica y estadounidense</translation>
+    </message>
+    <message>
+        <source>Another order of words</source>
+        <translation>Otro orden de las palabras</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>One letter differs</source>
+        <translation>Difiere una letra</translation>
+    </message>
+    <message>
+        <source>An acronym and its long form</source>
+        <translation>Una sigla y su forma completa</translation>
+    </message>
+    <message>
+        <source>Names of one agency</source>
+        <translation>Nombres de una misma agencia</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>Unificar</translation>
+    </message>
+    <message>
+        <source>Names with several spellings</source>
+        <translation>Nombres con varias grafías</translation>
+    </message>
+    <message>
+        <source>Spellings to unite</source>
+        <translation>Grafías que unificar</translation>
+    </message>
+    <message>
+        <source>What they become</source>
+        <translation>En qué se convierten</translation>
+    </message>
+    <message>
+        <source>Write all as</source>
+        <translation>Escribir todas como</translation>
+    </message>
+    <message>
+        <source>Comparing names…</source>
+        <translation>Comparando nombres…</translation>
+    </message>
+    <message>
+        <source>No two names of agencies or people look like one.</source>
+        <translation>No hay dos nombres de agencias o de personas que se parezcan.</translation>
+    </message>
+    <message>
+        <source>Names that may be one. Untick a spelling that is somebody else’s.</source>
+        <translation>Nombres que pueden ser uno solo. Desmarque la grafía que sea de otra persona.</translation>
+    </message>
+    <message>
+        <source>Unite spellings of %1</source>
+        <translation>Unificar las grafías de %1</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -4099,6 +5712,94 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>Show what runs, what is done and what failed</source>
         <translation>Mostrar qué está en curso, qué ha terminado y qué ha fallado</translation>
     </message>
+    <message>
+        <source>Writing into files %1 of %2</source>
+        <translation>Escribiendo en los archivos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looking at files %1 of %2</source>
+        <translation>Examinando los archivos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) taken from files</source>
+        <translation>
+            <numerusform>%Ln valor tomado de los archivos</numerusform>
+            <numerusform>%Ln valores tomados de los archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::StyleTab</name>
+    <message>
+        <source>Also where there is a credit line already</source>
+        <translation>También donde ya hay un crédito</translation>
+    </message>
+    <message>
+        <source>Write credit lines</source>
+        <translation>Escribir los créditos</translation>
+    </message>
+    <message>
+        <source>Where a picture does not say whose it is</source>
+        <translation>Donde una imagen no indica de quién es</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Estilo de la casa</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Choose pictures to write their credit lines.</source>
+        <translation>Elija imágenes para escribir sus créditos.</translation>
+    </message>
+    <message>
+        <source>For %1. Parts that are not known are left out with what joins them.</source>
+        <translation>Para %1. Las partes que no se conocen se omiten, junto con lo que las une.</translation>
+    </message>
+    <message>
+        <source>There is no part %1.</source>
+        <translation>No existe la parte %1.</translation>
+    </message>
+    <message>
+        <source>Write credit lines (%1)</source>
+        <translation>Escribir los créditos (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the credit lines are there.</source>
+        <translation>Nada que escribir: los créditos ya están.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Escrito: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SuggestionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggestions for %1</source>
+        <translation>Sugerencias para %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::SuggestionModel</name>
@@ -4109,6 +5810,242 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SuggestionsTab</name>
+    <message>
+        <source>Accept selected</source>
+        <translation>Aceptar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Accept all shown</source>
+        <translation>Aceptar todo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Forms of credit lines</source>
+        <translation>Formas de los créditos</translation>
+    </message>
+    <message>
+        <source>What credit lines say for empty fields</source>
+        <translation>Lo que dicen los créditos para los campos vacíos</translation>
+    </message>
+    <message>
+        <source>Reading credit lines…</source>
+        <translation>Leyendo los créditos…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All forms (%1)</source>
+        <translation>Todas las formas (%1)</translation>
+    </message>
+    <message>
+        <source>No credit line says anything for a field that is empty.</source>
+        <translation>Ningún crédito dice nada para un campo vacío.</translation>
+    </message>
+    <message>
+        <source>What credit lines say for empty fields. What you accept is filled in; what is there stays as it is.</source>
+        <translation>Lo que dicen los créditos para los campos vacíos. Lo que acepte se rellena; lo que ya hay queda como está.</translation>
+    </message>
+    <message>
+        <source>Accept credits (%1)</source>
+        <translation>Aceptar los créditos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::TableDialog</name>
+    <message>
+        <source>Leave alone what a field says already</source>
+        <translation>No tocar lo que un campo ya contiene</translation>
+    </message>
+    <message>
+        <source>An empty cell clears the field</source>
+        <translation>Una celda vacía borra el campo</translation>
+    </message>
+    <message>
+        <source>Captions from a table</source>
+        <translation>Pies de foto desde una tabla</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose the table’s file</source>
+        <translation>Elegir el archivo de la tabla</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column “file” or “id”</source>
+        <translation>Un archivo CSV con una columna «file» o «id»</translation>
+    </message>
+    <message>
+        <source>The table’s file</source>
+        <translation>El archivo de la tabla</translation>
+    </message>
+    <message>
+        <source>Found out; or such as windows-1256</source>
+        <translation>Se detecta; o por ejemplo windows-1256</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Character set:</source>
+        <translation>Juego de caracteres:</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Para:</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table: a row a picture, a column a field, as in captions.csv of an export.</source>
+        <translation>Elija una tabla: una fila por imagen, una columna por campo, como en el captions.csv de una exportación.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::TemplateDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Aplicar…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Fields of the template</source>
+        <translation>Campos de la plantilla</translation>
+    </message>
+    <message>
+        <source>Values may have variables: {city}, {creator}, {date_created:yyyy-MM-dd}, {gallery}, {sequence:4}, {filename}, {if city}{city}, {end}{country}; and codes.</source>
+        <translation>Los valores pueden llevar variables: {city}, {creator}, {date_created:yyyy-MM-dd}, {gallery}, {sequence:4}, {filename}, {if city}{city}, {end}{country}; y códigos.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>Nombre de una plantilla</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>fr, es, ar…</source>
+        <translation>fr, es, ar…</translation>
+    </message>
+    <message>
+        <source>A further language of the chosen field</source>
+        <translation>Otro idioma para el campo elegido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Choose a field that has languages, and type a language that is not there yet.</source>
+        <translation>Elija un campo que tenga idiomas y escriba un idioma que aún no esté.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Importar una plantilla</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Plantillas (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Exportar la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::TemplateModel</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>Si está vacío</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Añadir al final</translation>
+    </message>
+    <message>
+        <source>Prepend</source>
+        <translation>Añadir al principio</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,102 @@
         <source>The pictures that are editors’ picks</source>
         <translation>Les images retenues par la rédaction</translation>
     </message>
+    <message>
+        <source>Write into files</source>
+        <translation>Écrire dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Put what was changed into the chosen files, or into all</source>
+        <translation>Inscrire les modifications dans les fichiers choisis, ou dans tous</translation>
+    </message>
+    <message>
+        <source>Look for changes in files</source>
+        <translation>Rechercher les changements dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Read files again that other programs have changed</source>
+        <translation>Relire les fichiers modifiés par d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Conflicts with files…</source>
+        <translation>Conflits avec les fichiers…</translation>
+    </message>
+    <message>
+        <source>Fields that were changed here and by another program</source>
+        <translation>Les champs modifiés ici et par un autre programme</translation>
+    </message>
+    <message>
+        <source>Same as the picture before</source>
+        <translation>Comme l’image précédente</translation>
+    </message>
+    <message>
+        <source>Give the field what the picture before this one has in it</source>
+        <translation>Donner au champ ce que contient celui de l’image précédente</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Make, keep and apply templates of captions and credits</source>
+        <translation>Créer, conserver et appliquer des modèles de légendes et de crédits</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Replace words in many captions, with every change seen before</source>
+        <translation>Remplacer des mots dans de nombreuses légendes, en voyant d’abord chaque modification</translation>
+    </message>
+    <message>
+        <source>Captions from a table…</source>
+        <translation>Légendes depuis un tableau…</translation>
+    </message>
+    <message>
+        <source>Take captions and credits from a CSV file, a row a picture</source>
+        <translation>Reprendre légendes et crédits d’un fichier CSV, une ligne par image</translation>
+    </message>
+    <message>
+        <source>Code replacements…</source>
+        <translation>Codes de remplacement…</translation>
+    </message>
+    <message>
+        <source>Short codes that become names and places while one types</source>
+        <translation>Des codes courts qui deviennent noms et lieux pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Faute d’orthographe suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next marked word and see what may be meant</source>
+        <translation>Passer au mot signalé suivant et voir les suggestions</translation>
+    </message>
+    <message>
+        <source>Mend in this field</source>
+        <translation>Corriger dans ce champ</translation>
+    </message>
+    <message>
+        <source>Mend the first thing that house style finds where you type</source>
+        <translation>Corriger le premier écart à la charte maison dans le champ en cours de saisie</translation>
+    </message>
+    <message>
+        <source>Check house style…</source>
+        <translation>Vérifier la charte maison…</translation>
+    </message>
+    <message>
+        <source>What in captions, credits and other fields does not follow the rules of the house</source>
+        <translation>Ce qui, dans les légendes, crédits et autres champs, ne suit pas les règles de la maison</translation>
+    </message>
+    <message>
+        <source>Credits…</source>
+        <translation>Crédits…</translation>
+    </message>
+    <message>
+        <source>Understand credit lines, unite spellings, write them in house style</source>
+        <translation>Analyser les crédits, unifier les graphies, les écrire selon la charte maison</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -815,6 +911,13 @@
         <translation>
             <numerusform>%Ln champ</numerusform>
             <numerusform>%Ln champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not written into files</source>
+        <translation>
+            <numerusform>%Ln image non inscrite dans son fichier</numerusform>
+            <numerusform>%Ln images non inscrites dans les fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -965,6 +1068,225 @@
     <message>
         <source>table</source>
         <translation>tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing is said here.</source>
+        <translation>Rien n’est indiqué ici.</translation>
+    </message>
+    <message>
+        <source>Only %1 characters; at least %2 are wanted.</source>
+        <translation>Nombre de caractères : %1 seulement ; minimum demandé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are wanted.</source>
+        <translation>Nombre de caractères : %1 ; maximum demandé : %2.</translation>
+    </message>
+    <message>
+        <source>The caption does not name the place: %1.</source>
+        <translation>La légende ne nomme pas le lieu : %1.</translation>
+    </message>
+    <message>
+        <source>The picture has a position, but no place.</source>
+        <translation>L’image a une position, mais pas de lieu.</translation>
+    </message>
+    <message>
+        <source>The code %2 is of %3, but the country is %1.</source>
+        <translation>Le code %2 désigne %3, mais le pays indiqué est %1.</translation>
+    </message>
+    <message>
+        <source>The caption does not say when: %1.</source>
+        <translation>La légende ne dit pas quand : %1.</translation>
+    </message>
+    <message>
+        <source>The caption speaks of %1, but the picture was taken on %2.</source>
+        <translation>La légende parle de %1, mais l’image a été prise le %2.</translation>
+    </message>
+    <message>
+        <source>The date is %1, but the camera wrote %2.</source>
+        <translation>La date est %1, mais l’appareil a enregistré %2.</translation>
+    </message>
+    <message>
+        <source>The caption does not name who is shown: %1.</source>
+        <translation>La légende ne nomme pas qui est représenté : %1.</translation>
+    </message>
+    <message>
+        <source>Words: %1. At least %2 are wanted to say what happens.</source>
+        <translation>Mots : %1. Pour dire ce qui se passe, minimum demandé : %2.</translation>
+    </message>
+    <message>
+        <source>Not in house style. Its form is %1.</source>
+        <translation>Non conforme à la charte maison. Forme attendue : %1.</translation>
+    </message>
+    <message>
+        <source>The credit says %1, but the picture is of %2.</source>
+        <translation>Le crédit indique %1, mais l’image est de %2.</translation>
+    </message>
+    <message>
+        <source>No creator is named.</source>
+        <translation>Aucun auteur n’est nommé.</translation>
+    </message>
+    <message>
+        <source>%1 is an agency; the creator is a person.</source>
+        <translation>%1 est une agence ; l’auteur est une personne.</translation>
+    </message>
+    <message>
+        <source>The notice says %1, but the picture is of %2.</source>
+        <translation>La mention indique %1, mais l’image est de %2.</translation>
+    </message>
+    <message>
+        <source>Read in a wrong character set: “%1” was “%2”.</source>
+        <translation>Lu dans un mauvais jeu de caractères : « %1 » était « %2 ».</translation>
+    </message>
+    <message>
+        <source>Characters were lost; nobody can bring them back.</source>
+        <translation>Des caractères ont été perdus ; ils sont irrécupérables.</translation>
+    </message>
+    <message>
+        <source>Written for a web page: “%1” is “%2”.</source>
+        <translation>Écrit pour une page web : « %1 » signifie « %2 ».</translation>
+    </message>
+    <message>
+        <source>The file says different things: %1 counts, %2 says “%3”.</source>
+        <translation>Le fichier se contredit : %1 fait foi, %2 indique « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 bytes; IIM takes %2. Cut for older programs: “%3”.</source>
+        <translation>Octets : %1 ; maximum en IIM : %2. Coupé pour les anciens programmes : « %3 ».</translation>
+    </message>
+    <message>
+        <source>Nothing is said for those who can’t see the picture.</source>
+        <translation>Rien n’est dit à ceux qui ne peuvent pas voir l’image.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are advised.</source>
+        <translation>Nombre de caractères : %1 ; maximum conseillé : %2.</translation>
+    </message>
+    <message>
+        <source>The caption is missing in this language: %1.</source>
+        <translation>La légende manque dans cette langue : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody aged %1 is named, and there is no model release.</source>
+        <translation>Une personne est nommée (âge : %1), sans autorisation de modèle.</translation>
+    </message>
+    <message>
+        <source>“%1”: write “%2”.</source>
+        <translation>« %1 » : écrire « %2 ».</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page: %1</source>
+        <translation>Ce n’est pas une adresse de page web : %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>« %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Several blanks in a row.</source>
+        <translation>Plusieurs espaces à la suite.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of another kind: %1</source>
+        <translation>Un guillemet d’un autre type : %1</translation>
+    </message>
+    <message>
+        <source>The embargo was over on %1.</source>
+        <translation>Fin de l’embargo : %1.</translation>
+    </message>
+    <message>
+        <source>Not to be used since %1.</source>
+        <translation>À ne plus utiliser depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Champs obligatoires</translation>
+    </message>
+    <message>
+        <source>Length of captions</source>
+        <translation>Longueur des légendes</translation>
+    </message>
+    <message>
+        <source>Who, what, where, when</source>
+        <translation>Qui, quoi, où, quand</translation>
+    </message>
+    <message>
+        <source>Form of credit lines</source>
+        <translation>Forme des crédits</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Créateurs</translation>
+    </message>
+    <message>
+        <source>Years of copyright</source>
+        <translation>Années de copyright</translation>
+    </message>
+    <message>
+        <source>Wrong characters</source>
+        <translation>Caractères erronés</translation>
+    </message>
+    <message>
+        <source>Files that contradict themselves</source>
+        <translation>Fichiers qui se contredisent</translation>
+    </message>
+    <message>
+        <source>Room in IIM</source>
+        <translation>Place en IIM</translation>
+    </message>
+    <message>
+        <source>Alt texts</source>
+        <translation>Textes alternatifs</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Mineurs</translation>
+    </message>
+    <message>
+        <source>Words not to be used</source>
+        <translation>Mots à ne pas utiliser</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Adresses web</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>Mots répétés</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>Embargoes</source>
+        <translation>Embargos</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be used.</source>
+        <translation>« %1 » est à ne pas utiliser.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1527,334 @@
         <source>Embargo until</source>
         <translation>Embargo jusqu’au</translation>
     </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes: programs that read IIM alone see “%3”</source>
+        <translation>%1 octets sur %2 : les programmes qui ne lisent que l’IIM voient « %3 »</translation>
+    </message>
+    <message>
+        <source>Neither allowed nor prohibited</source>
+        <translation>Ni permise ni interdite</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permise</translation>
+    </message>
+    <message>
+        <source>Not for training AI</source>
+        <translation>Pas pour entraîner une IA</translation>
+    </message>
+    <message>
+        <source>Not for training generative AI</source>
+        <translation>Pas pour entraîner une IA générative</translation>
+    </message>
+    <message>
+        <source>Prohibited, but for search engines</source>
+        <translation>Interdite, sauf aux moteurs de recherche</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Interdite</translation>
+    </message>
+    <message>
+        <source>Prohibited, see other constraints</source>
+        <translation>Interdite, voir les autres restrictions</translation>
+    </message>
+    <message>
+        <source>Prohibited, see the rights in the file</source>
+        <translation>Interdite, voir les droits dans le fichier</translation>
+    </message>
+    <message>
+        <source>Prohibited, see the rights it links to</source>
+        <translation>Interdite, voir les droits en lien</translation>
+    </message>
+    <message>
+        <source>Digital camera</source>
+        <translation>Appareil numérique</translation>
+    </message>
+    <message>
+        <source>Several frames of a camera</source>
+        <translation>Plusieurs vues d’un appareil</translation>
+    </message>
+    <message>
+        <source>Scanned negative</source>
+        <translation>Négatif numérisé</translation>
+    </message>
+    <message>
+        <source>Scanned slide</source>
+        <translation>Diapositive numérisée</translation>
+    </message>
+    <message>
+        <source>Scanned print</source>
+        <translation>Tirage numérisé</translation>
+    </message>
+    <message>
+        <source>Edited by a person</source>
+        <translation>Retouchée par une personne</translation>
+    </message>
+    <message>
+        <source>Composite of captures</source>
+        <translation>Composition de prises de vue</translation>
+    </message>
+    <message>
+        <source>Enhanced by an algorithm</source>
+        <translation>Améliorée par un algorithme</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Capture d’écran</translation>
+    </message>
+    <message>
+        <source>Made from data</source>
+        <translation>Tirée de données</translation>
+    </message>
+    <message>
+        <source>Drawn or painted digitally</source>
+        <translation>Dessinée ou peinte numériquement</translation>
+    </message>
+    <message>
+        <source>Composite with synthetic parts</source>
+        <translation>Composition avec des parties synthétiques</translation>
+    </message>
+    <message>
+        <source>Composite with AI generated parts</source>
+        <translation>Composition avec des parties générées par IA</translation>
+    </message>
+    <message>
+        <source>AI generated</source>
+        <translation>Générée par IA</translation>
+    </message>
+    <message>
+        <source>Made by an algorithm</source>
+        <translation>Faite par un algorithme</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>25 or over</source>
+        <translation>25 ans ou plus</translation>
+    </message>
+    <message>
+        <source>14 or under</source>
+        <translation>14 ans ou moins</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different titles</source>
+        <translation>Divers : %1 titres différents</translation>
+    </message>
+    <message>
+        <source>Extended description</source>
+        <translation>Description étendue</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different descriptions</source>
+        <translation>Divers : %1 descriptions différentes</translation>
+    </message>
+    <message>
+        <source>Creator’s job title</source>
+        <translation>Fonction de l’auteur</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different job titles</source>
+        <translation>Divers : %1 fonctions différentes</translation>
+    </message>
+    <message>
+        <source>Creator’s contact</source>
+        <translation>Contact de l’auteur</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different contacts</source>
+        <translation>Divers : %1 contacts différents</translation>
+    </message>
+    <message>
+        <source>Web statement of rights</source>
+        <translation>Page web des droits</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different addresses</source>
+        <translation>Divers : %1 adresses différentes</translation>
+    </message>
+    <message>
+        <source>Licensors</source>
+        <translation>Concédants</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different licensors</source>
+        <translation>Divers : %1 concédants différents</translation>
+    </message>
+    <message>
+        <source>Supplier’s image number</source>
+        <translation>Numéro d’image du fournisseur</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different numbers</source>
+        <translation>Divers : %1 numéros différents</translation>
+    </message>
+    <message>
+        <source>Data mining</source>
+        <translation>Fouille de données</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different latitudes</source>
+        <translation>Divers : %1 latitudes différentes</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different longitudes</source>
+        <translation>Divers : %1 longitudes différentes</translation>
+    </message>
+    <message>
+        <source>Altitude in metres</source>
+        <translation>Altitude en mètres</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different altitudes</source>
+        <translation>Divers : %1 altitudes différentes</translation>
+    </message>
+    <message>
+        <source>Where it was made</source>
+        <translation>Lieu de prise de vue</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different places</source>
+        <translation>Divers : %1 lieux différents</translation>
+    </message>
+    <message>
+        <source>Places shown</source>
+        <translation>Lieux montrés</translation>
+    </message>
+    <message>
+        <source>Organisations shown</source>
+        <translation>Organisations montrées</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Age of the youngest</source>
+        <translation>Âge du plus jeune</translation>
+    </message>
+    <message>
+        <source>Keyword tree</source>
+        <translation>Arbre de mots-clés</translation>
+    </message>
+    <message>
+        <source>Add a path: Place|Africa</source>
+        <translation>Ajouter un chemin : Lieu|Afrique</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different genres</source>
+        <translation>Divers : %1 genres différents</translation>
+    </message>
+    <message>
+        <source>Scene codes</source>
+        <translation>Codes de scène</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Ajouter un code</translation>
+    </message>
+    <message>
+        <source>Subject codes</source>
+        <translation>Codes de sujet</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Mode de création</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>Numéro de travail</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different job numbers</source>
+        <translation>Divers : %1 numéros de travail différents</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Pas après</translation>
+    </message>
+    <message>
+        <source>Image identifier</source>
+        <translation>Identifiant de l’image</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different identifiers</source>
+        <translation>Divers : %1 identifiants différents</translation>
+    </message>
+    <message>
+        <source>Credit and rights</source>
+        <translation>Crédit et droits</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>World region</source>
+        <translation>Région du monde</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeading</name>
@@ -1262,6 +1912,18 @@
     <message>
         <source>Rejected</source>
         <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>by find and replace</source>
+        <translation>par recherche et remplacement</translation>
+    </message>
+    <message>
+        <source>taken back to an earlier time</source>
+        <translation>ramené à un état antérieur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +2155,69 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Pick</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>Remove from the catalog</source>
+        <translation>Retirer du catalogue</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Change of galleries</source>
+        <translation>Modification de galeries</translation>
+    </message>
+    <message>
+        <source>Change of categories</source>
+        <translation>Modification de catégories</translation>
+    </message>
+    <message>
+        <source>Change of saved searches</source>
+        <translation>Modification de recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Table “%1”</source>
+        <translation>Tableau « %1 »</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Remplacer « %1 »</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Back to an earlier time</source>
+        <translation>Retour à un état antérieur</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by %3, %4</source>
+        <translation>%1 de %2, par %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>gallery</source>
@@ -1566,6 +2291,76 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::AgenciesTab</name>
+    <message>
+        <source>Passes on pictures of others: a wire, a stock agency</source>
+        <translation>Diffuse les images d’autrui : agence de presse, banque d’images</translation>
+    </message>
+    <message>
+        <source>Save agency</source>
+        <translation>Enregistrer l’agence</translation>
+    </message>
+    <message>
+        <source>No agency</source>
+        <translation>Aucune agence</translation>
+    </message>
+    <message>
+        <source>Found in this catalog; activate one to add it:</source>
+        <translation>Trouvées dans ce catalogue ; activez-en une pour l’ajouter :</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>Rechercher une agence</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agences</translation>
+    </message>
+    <message>
+        <source>Agencies found in this catalog</source>
+        <translation>Agences trouvées dans ce catalogue</translation>
+    </message>
+    <message>
+        <source>Acronym; name in another language</source>
+        <translation>Sigle ; nom dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Credit lines are read by these names. What you add or change stands in agencies.txt in the catalog’s folder.</source>
+        <translation>Ces noms servent à lire les crédits. Ce que vous ajoutez ou modifiez figure dans agencies.txt, dans le dossier du catalogue.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::AgencyModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>Relaie</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
@@ -1608,6 +2403,46 @@
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BatchWork</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Apply “%1”</source>
+        <translation>Appliquer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>%Ln valeur a été modifiée entre-temps et laissée telle quelle.</numerusform>
+            <numerusform>%Ln valeurs ont été modifiées entre-temps et laissées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed again since</source>
+        <translation>Modifié de nouveau depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not taken back: it would overwrite %Ln later change(s).</source>
+        <translation>
+            <numerusform>« %1 » n’a pas été annulé : cela écraserait %Ln modification ultérieure.</numerusform>
+            <numerusform>« %1 » n’a pas été annulé : cela écraserait %Ln modifications ultérieures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Annuler le reste</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2567,72 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::CodesDialog</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Code replacements</source>
+        <translation>Codes de remplacement</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>File of codes</source>
+        <translation>Fichier de codes</translation>
+    </message>
+    <message>
+        <source>Name of a file, such as teams.txt</source>
+        <translation>Nom d’un fichier, par exemple teams.txt</translation>
+    </message>
+    <message>
+        <source>Codes: a line each, with tabs between the code and its texts</source>
+        <translation>Codes : un par ligne, avec des tabulations entre le code et ses textes</translation>
+    </message>
+    <message>
+        <source>A line a code: the code, a tab, its text, a tab, a second text…</source>
+        <translation>Un code par ligne : le code, une tabulation, son texte, une tabulation, un second texte…</translation>
+    </message>
+    <message>
+        <source>Mark around a code:</source>
+        <translation>Signe encadrant un code :</translation>
+    </message>
+    <message>
+        <source>Import codes</source>
+        <translation>Importer des codes</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.txt *.tsv)</source>
+        <translation>Texte séparé par des tabulations (*.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CompareView</name>
     <message>
         <source>Pictures compared</source>
@@ -1744,6 +2645,81 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ConflictsDialog</name>
+    <message>
+        <source>Looking for conflicts…</source>
+        <translation>Recherche de conflits…</translation>
+    </message>
+    <message>
+        <source>Keep mine (M)</source>
+        <translation>Garder la mienne (M)</translation>
+    </message>
+    <message>
+        <source>Take theirs (T)</source>
+        <translation>Prendre la leur (T)</translation>
+    </message>
+    <message>
+        <source>Conflicts with files</source>
+        <translation>Conflits avec les fichiers</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>What the file said before</source>
+        <translation>Ce que disait le fichier auparavant</translation>
+    </message>
+    <message>
+        <source>What the catalog says</source>
+        <translation>Ce que dit le catalogue</translation>
+    </message>
+    <message>
+        <source>What the file says now</source>
+        <translation>Ce que dit le fichier maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here and by another program at once.</source>
+        <translation>Rien n’a été modifié à la fois ici et par un autre programme.</translation>
+    </message>
+    <message>
+        <source>These fields were changed here and by another program. What you keep goes into the file with the next write.</source>
+        <translation>Ces champs ont été modifiés ici et par un autre programme. Ce que vous gardez ira dans le fichier à la prochaine écriture.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2747,64 @@
     <message>
         <source>Copy %1</source>
         <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CreditDialog</name>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Charte maison</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Graphies</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agences</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::CreditModel</name>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Créateurs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Image number</source>
+        <translation>Numéro d’image</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2942,20 @@
     <message>
         <source>Counting what will be written…</source>
         <translation>Décompte de ce qui sera enregistré…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FieldEditor</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FileWriting</name>
+    <message>
+        <source>Their files do not say yet what the catalog says. Click to write them.</source>
+        <translation>Leurs fichiers ne disent pas encore ce que dit le catalogue. Cliquez pour les écrire.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3175,51 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::FindingLine</name>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Mend this (Ctrl+. in the field)</source>
+        <translation>Corriger ceci (Ctrl+. dans le champ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Et %n autre.</numerusform>
+            <numerusform>%1 Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Corriger : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FindingModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::FoldSection</name>
     <message>
         <source>Open</source>
@@ -2142,6 +3235,24 @@
     <message>
         <source>File system</source>
         <translation>Système de fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::FormGroup</name>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Moins de champs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>%Ln autre champ</numerusform>
+            <numerusform>%Ln autres champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +3631,116 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::HouseDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Go to picture</source>
+        <translation>Aller à l’image</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Mend all of this rule</source>
+        <translation>Corriger tous les écarts à cette règle</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Charte maison</translation>
+    </message>
+    <message>
+        <source>Which pictures are checked</source>
+        <translation>Images à vérifier</translation>
+    </message>
+    <message>
+        <source>Which findings are listed, by severity</source>
+        <translation>Écarts affichés, par gravité</translation>
+    </message>
+    <message>
+        <source>Which findings are listed, by rule</source>
+        <translation>Écarts affichés, par règle</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toutes les gravités</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Edit the rules…</source>
+        <translation>Modifier les règles…</translation>
+    </message>
+    <message>
+        <source>Open the rules file of the catalog, house-rules.toml</source>
+        <translation>Ouvrir le fichier de règles du catalogue, house-rules.toml</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La vérification a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Notes: %3.</source>
+        <translation>Erreurs : %1. Avertissements : %2. Remarques : %3.</translation>
+    </message>
+    <message>
+        <source>Everything follows the house style (%1).</source>
+        <translation>Tout suit la charte maison (%1).</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 have findings.</source>
+        <translation>%1 Avec des écarts : %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
+        <source>Choose a rule above</source>
+        <translation>Choisissez une règle ci-dessus</translation>
+    </message>
+    <message>
+        <source>Mend %1 (%2)</source>
+        <translation>Corriger %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::HouseWork</name>
+    <message>
+        <source>There is nothing to mend in this field.</source>
+        <translation>Il n’y a rien à corriger dans ce champ.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélectionnées</translation>
+    </message>
+    <message>
+        <source>The whole catalog</source>
+        <translation>Tout le catalogue</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2705,6 +3926,18 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>Mend the names of the copies.</source>
         <translation>Corrigez les noms des copies.</translation>
     </message>
+    <message>
+        <source>Captions and credits</source>
+        <translation>Légendes et crédits</translation>
+    </message>
+    <message>
+        <source>Template for what is new</source>
+        <translation>Modèle pour les nouveautés</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Aucun modèle</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::Inspector</name>
@@ -2727,6 +3960,14 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Changed here and in the file: see Conflicts with files</source>
+        <translation>Modifié ici et dans le fichier : voir « Conflits avec les fichiers »</translation>
+    </message>
+    <message>
+        <source>Not in the file yet: %1</source>
+        <translation>Pas encore dans le fichier : %1</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +4106,37 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>%1 as before (%2)</source>
         <translation>%1 comme avant (%2)</translation>
     </message>
+    <message>
+        <source>More ways back from %1</source>
+        <translation>Autres façons de revenir sur %1</translation>
+    </message>
+    <message>
+        <source>Put the whole picture back as it was before this</source>
+        <translation>Remettre toute l’image dans l’état précédant cette modification</translation>
+    </message>
+    <message>
+        <source>As before (%1)</source>
+        <translation>Comme avant (%1)</translation>
+    </message>
+    <message>
+        <source>Take this change back in all its pictures</source>
+        <translation>Annuler cette modification dans toutes ses images</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::JobController</name>
+    <message>
+        <source>%1 is cut in IIM: it has %2 bytes of %3. XMP has all of it.</source>
+        <translation>%1 est tronqué dans l’IIM : %2 octets sur %3. Le XMP contient tout.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit : %2</translation>
+    </message>
+    <message>
+        <source>Its content credentials are kept, but vouch for the former version.</source>
+        <translation>Ses Content Credentials sont conservés, mais attestent la version antérieure.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::JobFilesModel</name>
@@ -2954,6 +4226,14 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>All (%1)</source>
         <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>%1  Into files: %2</source>
+        <translation>%1  Vers les fichiers : %2</translation>
+    </message>
+    <message>
+        <source>%1  From files: %2</source>
+        <translation>%1  Depuis les fichiers : %2</translation>
     </message>
 </context>
 <context>
@@ -3057,16 +4337,41 @@ Leurs images s’affichent avant toute importation.</translation>
         <translation>Texte principal</translation>
     </message>
     <message>
-        <source>%1, empty</source>
-        <translation>%1, vide</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
         <source>Main</source>
         <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <extracomment>A language whose text is older than the text it translates: &quot;FR !&quot;</extracomment>
+        <translation>%1 !</translation>
+    </message>
+    <message>
+        <source>%1, older than the main text: %2</source>
+        <translation>%1, plus ancien que le texte principal : %2</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1, manquant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another, by its tag: pt-BR</source>
+        <translation>Une autre, par son code : pt-BR</translation>
+    </message>
+    <message>
+        <source>Tag of a language, for example pt-BR</source>
+        <translation>Code d’une langue, par exemple pt-BR</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +4514,14 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>Paste %1 (%2)</source>
         <translation>Coller %1 (%2)</translation>
     </message>
+    <message>
+        <source>Put the cursor into a field of a picture that has another before it.</source>
+        <translation>Placez le curseur dans un champ d’une image qui en a une autre avant elle.</translation>
+    </message>
+    <message>
+        <source>The picture before says nothing there.</source>
+        <translation>L’image précédente n’y dit rien.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::MetadataForm</name>
@@ -3219,6 +4532,17 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2) : %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PartsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4734,91 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::PlaceFilling</name>
+    <message>
+        <source>Country and code filled in: %1, %2</source>
+        <translation>Pays et code renseignés : %1, %2</translation>
+    </message>
+    <message>
+        <source>Country filled in: %1</source>
+        <translation>Pays renseigné : %1</translation>
+    </message>
+    <message>
+        <source>Code filled in: %1</source>
+        <translation>Code renseigné : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanProblemModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlanView</name>
+    <message>
+        <source>Nothing would change in %1.</source>
+        <translation>Rien ne changerait dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) would change; %1 looked at.</source>
+        <translation>
+            <numerusform>%Ln valeur changerait ; examen : %1.</numerusform>
+            <numerusform>%Ln valeurs changeraient ; examen : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>What can’t be done</source>
+        <translation>Ce qui est impossible</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can’t be done:</source>
+        <translation>
+            <numerusform>%Ln modification impossible :</numerusform>
+            <numerusform>%Ln modifications impossibles :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PlannedChangeModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::PreferencesDialog</name>
     <message>
         <source>%1 GB</source>
@@ -3496,12 +4905,52 @@ Leurs images s’affichent avant toute importation.</translation>
         <translation>Figure dans l’historique à côté de chacune de vos modifications.</translation>
     </message>
     <message>
-        <source>Captions, credits and picks are kept in the catalog and written into what you export. Your originals are never changed.</source>
-        <translation>Légendes, crédits et choix sont conservés dans le catalogue et inscrits dans ce que vous exportez. Vos originaux ne sont jamais modifiés.</translation>
+        <source>Mark misspelt words</source>
+        <translation>Signaler les mots mal orthographiés</translation>
     </message>
     <message>
-        <source>Metadata</source>
-        <translation>Métadonnées</translation>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>When asked to</source>
+        <translation>Sur demande</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Where a file has it</source>
+        <translation>Si le fichier en contient</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. The main text is in the language chosen above.</source>
+        <translation>Dans les légendes et autres phrases, dans leur langue ; Ctrl+F7 passe au mot suivant. Le texte principal est dans la langue choisie ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Write into files</source>
+        <translation>Écrire dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Captions and credits are kept in the catalog at once, whatever stands here. Into a file goes only what is proved to change nothing else; the picture itself is never touched.</source>
+        <translation>Légendes et crédits sont aussitôt conservés dans le catalogue, quel que soit ce réglage. Seul ce dont il est prouvé qu’il ne change rien d’autre est inscrit dans un fichier ; l’image elle-même n’est jamais touchée.</translation>
+    </message>
+    <message>
+        <source>IPTC-IIM</source>
+        <translation>IPTC-IIM</translation>
+    </message>
+    <message>
+        <source>The older form of captions that many systems still read, in JPEG and TIFF beside XMP.</source>
+        <translation>L’ancienne forme des légendes, que de nombreux systèmes lisent encore, dans les fichiers JPEG et TIFF en plus de XMP.</translation>
     </message>
 </context>
 <context>
@@ -3536,10 +4985,88 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::ReplaceDialog</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>In the replacement $1 stands for the first group</source>
+        <translation>Dans le texte de remplacement, $1 désigne le premier groupe</translation>
+    </message>
+    <message>
+        <source>All languages; or such as: fr ar</source>
+        <translation>Toutes les langues ; ou par exemple : fr ar</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Rechercher :</translation>
+    </message>
+    <message>
+        <source>Replace with:</source>
+        <translation>Remplacer par :</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>Dans :</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Langues :</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Only in (none ticked: all texts):</source>
+        <translation>Seulement dans (rien de coché : tous les textes) :</translation>
+    </message>
+    <message>
+        <source>Only in these fields</source>
+        <translation>Seulement dans ces champs</translation>
+    </message>
+    <message>
+        <source>Type what to look for; every change is shown before it is made.</source>
+        <translation>Saisissez le texte à rechercher ; chaque modification est affichée avant d’être faite.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::RowDelegate</name>
     <message>
         <source>Name of %1</source>
         <translation>Nom de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ScopeBox</name>
+    <message>
+        <source>In which pictures</source>
+        <translation>Dans quelles images</translation>
+    </message>
+    <message>
+        <source>What is selected (%1)</source>
+        <translation>La sélection (%1)</translation>
+    </message>
+    <message>
+        <source>All that is shown (%1)</source>
+        <translation>Tout ce qui est affiché (%1)</translation>
+    </message>
+    <message>
+        <source>All of the catalog</source>
+        <translation>Tout le catalogue</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +5537,92 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::SpellingMarks</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the catalog&apos;s words</source>
+        <translation>Ajouter « %1 » aux mots du catalogue</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed</source>
+        <translation>Aucun dictionnaire n’est installé pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SpellingsTab</name>
+    <message>
+        <source>Written differently</source>
+        <translation>Écrit autrement</translation>
+    </message>
+    <message>
+        <source>British and American spelling</source>
+        <translation>Orthographe britannique et américaine</translation>
+    </message>
+    <message>
+        <source>Another order of words</source>
+        <translation>Autre ordre des mots</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>One letter differs</source>
+        <translation>Une lettre diffère</translation>
+    </message>
+    <message>
+        <source>An acronym and its long form</source>
+        <translation>Un sigle et sa forme longue</translation>
+    </message>
+    <message>
+        <source>Names of one agency</source>
+        <translation>Noms d’une même agence</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>Unifier</translation>
+    </message>
+    <message>
+        <source>Names with several spellings</source>
+        <translation>Noms à plusieurs graphies</translation>
+    </message>
+    <message>
+        <source>Spellings to unite</source>
+        <translation>Graphies à unifier</translation>
+    </message>
+    <message>
+        <source>What they become</source>
+        <translation>Ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>Write all as</source>
+        <translation>Tout écrire sous la forme</translation>
+    </message>
+    <message>
+        <source>Comparing names…</source>
+        <translation>Comparaison des noms…</translation>
+    </message>
+    <message>
+        <source>No two names of agencies or people look like one.</source>
+        <translation>Aucun nom d’agence ou de personne ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>Names that may be one. Untick a spelling that is somebody else’s.</source>
+        <translation>Des noms qui n’en font peut-être qu’un. Décochez une graphie qui appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Unite spellings of %1</source>
+        <translation>Unifier les graphies de %1</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -4099,6 +5712,94 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>Show what runs, what is done and what failed</source>
         <translation>Afficher ce qui est en cours, terminé ou en échec</translation>
     </message>
+    <message>
+        <source>Writing into files %1 of %2</source>
+        <translation>Écriture dans les fichiers : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looking at files %1 of %2</source>
+        <translation>Examen des fichiers : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) taken from files</source>
+        <translation>
+            <numerusform>%Ln valeur reprise des fichiers</numerusform>
+            <numerusform>%Ln valeurs reprises des fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::StyleTab</name>
+    <message>
+        <source>Also where there is a credit line already</source>
+        <translation>Aussi là où un crédit existe déjà</translation>
+    </message>
+    <message>
+        <source>Write credit lines</source>
+        <translation>Rédiger les crédits</translation>
+    </message>
+    <message>
+        <source>Where a picture does not say whose it is</source>
+        <translation>Là où une image n’indique pas à qui elle est</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Charte maison</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Choose pictures to write their credit lines.</source>
+        <translation>Choisissez des images pour rédiger leurs crédits.</translation>
+    </message>
+    <message>
+        <source>For %1. Parts that are not known are left out with what joins them.</source>
+        <translation>Pour %1. Les parties inconnues sont omises, avec ce qui les relie.</translation>
+    </message>
+    <message>
+        <source>There is no part %1.</source>
+        <translation>Il n’y a pas de partie %1.</translation>
+    </message>
+    <message>
+        <source>Write credit lines (%1)</source>
+        <translation>Rédiger les crédits (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the credit lines are there.</source>
+        <translation>Rien à écrire : les crédits sont en place.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Écrit : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SuggestionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggestions for %1</source>
+        <translation>Suggestions pour %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::SuggestionModel</name>
@@ -4109,6 +5810,242 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::SuggestionsTab</name>
+    <message>
+        <source>Accept selected</source>
+        <translation>Accepter la sélection</translation>
+    </message>
+    <message>
+        <source>Accept all shown</source>
+        <translation>Accepter tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Forms of credit lines</source>
+        <translation>Formes des crédits</translation>
+    </message>
+    <message>
+        <source>What credit lines say for empty fields</source>
+        <translation>Ce que disent les crédits pour les champs vides</translation>
+    </message>
+    <message>
+        <source>Reading credit lines…</source>
+        <translation>Lecture des crédits…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All forms (%1)</source>
+        <translation>Toutes les formes (%1)</translation>
+    </message>
+    <message>
+        <source>No credit line says anything for a field that is empty.</source>
+        <translation>Aucun crédit ne dit quoi que ce soit pour un champ vide.</translation>
+    </message>
+    <message>
+        <source>What credit lines say for empty fields. What you accept is filled in; what is there stays as it is.</source>
+        <translation>Ce que disent les crédits pour les champs vides. Ce que vous acceptez est rempli ; ce qui y est déjà reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Accept credits (%1)</source>
+        <translation>Accepter les crédits (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::TableDialog</name>
+    <message>
+        <source>Leave alone what a field says already</source>
+        <translation>Ne pas toucher à ce qu’un champ contient déjà</translation>
+    </message>
+    <message>
+        <source>An empty cell clears the field</source>
+        <translation>Une cellule vide efface le champ</translation>
+    </message>
+    <message>
+        <source>Captions from a table</source>
+        <translation>Légendes depuis un tableau</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the table’s file</source>
+        <translation>Choisir le fichier du tableau</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column “file” or “id”</source>
+        <translation>Un fichier CSV avec une colonne « file » ou « id »</translation>
+    </message>
+    <message>
+        <source>The table’s file</source>
+        <translation>Le fichier du tableau</translation>
+    </message>
+    <message>
+        <source>Found out; or such as windows-1256</source>
+        <translation>Détecté ; ou par exemple windows-1256</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier :</translation>
+    </message>
+    <message>
+        <source>Character set:</source>
+        <translation>Jeu de caractères :</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Pour :</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table: a row a picture, a column a field, as in captions.csv of an export.</source>
+        <translation>Choisissez un tableau : une ligne par image, une colonne par champ, comme dans le captions.csv d’une exportation.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::TemplateDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Appliquer…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Fields of the template</source>
+        <translation>Champs du modèle</translation>
+    </message>
+    <message>
+        <source>Values may have variables: {city}, {creator}, {date_created:yyyy-MM-dd}, {gallery}, {sequence:4}, {filename}, {if city}{city}, {end}{country}; and codes.</source>
+        <translation>Les valeurs peuvent contenir des variables : {city}, {creator}, {date_created:yyyy-MM-dd}, {gallery}, {sequence:4}, {filename}, {if city}{city}, {end}{country} ; et des codes.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>Nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>fr, es, ar…</source>
+        <translation>fr, es, ar…</translation>
+    </message>
+    <message>
+        <source>A further language of the chosen field</source>
+        <translation>Une langue de plus pour le champ choisi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Choose a field that has languages, and type a language that is not there yet.</source>
+        <translation>Choisissez un champ qui a des langues, et saisissez une langue qui n’y est pas encore.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modèles (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::TemplateModel</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>Si vide</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Ajouter à la fin</translation>
+    </message>
+    <message>
+        <source>Prepend</source>
+        <translation>Ajouter au début</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
