@@ -81,7 +81,7 @@ void SpellingMarks::repaint() {
         wave.format.setUnderlineColor(Theme::current().warning);
         waves.append(wave);
     }
-    field().setExtraSelections(waves);
+    field().setMarks(TextField::Marks::Spelling, std::move(waves));
 }
 
 std::optional<QTextCursor> SpellingMarks::wordAt(int position) const {

@@ -80,6 +80,11 @@ void TextField::setTextDirection(Qt::LayoutDirection direction) {
     document()->setDefaultTextOption(option);
 }
 
+void TextField::setMarks(Marks kind, QList<QTextEdit::ExtraSelection> marks) {
+    m_marks[static_cast<std::size_t>(kind)] = std::move(marks);
+    setExtraSelections(m_marks[0] + m_marks[1]);
+}
+
 void TextField::setHolding(bool isHolding) {
     m_isHolding = isHolding;
     if (isHolding || m_held.empty()) {

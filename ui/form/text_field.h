@@ -4,6 +4,7 @@
 
 #include <QPlainTextEdit>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -20,6 +21,9 @@ public:
     void showText(const QString& text);
     /// Of an empty field and of text that doesn't say; Arabic stands right whatever this is.
     void setTextDirection(Qt::LayoutDirection direction);
+    /// Underlines parts of the text; each kind replaces its own marks only.
+    enum class Marks { Spelling, House };
+    void setMarks(Marks kind, QList<QTextEdit::ExtraSelection> marks);
     /// While it holds, keys wait: what is shown is not yet what they are meant for. They are typed when it
     /// ends.
     void setHolding(bool isHolding);
@@ -54,6 +58,7 @@ private:
     bool m_isShowing = false;
     bool m_isHolding = false;
     std::vector<std::unique_ptr<QEvent>> m_held;
+    std::array<QList<QTextEdit::ExtraSelection>, 2> m_marks; ///< By kind.
 };
 
 } // namespace fieldframe::ui

@@ -189,7 +189,7 @@ void HouseMarks::underline(FieldEditor& editor, const std::vector<const lint::Fi
                                                                                 : Theme::current().warning);
         marks.append(mark);
     }
-    field->setExtraSelections(marks);
+    field->setMarks(TextField::Marks::House, std::move(marks));
 }
 
 void HouseMarks::mend(FieldEditor& editor, std::size_t line) {
