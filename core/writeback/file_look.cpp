@@ -62,7 +62,8 @@ Result<FileLook> lookAt(const catalog::FileState& state, SidecarFolders& sidecar
 }
 
 Result<Reread> beginReread(const FileLook& look, worker::TaskFiles& files) {
-    Reread reread{{}, look};
+    Reread reread;
+    reread.look = look;
     reread.task.extension = taskExtension(look.path);
     reread.task.thumbnail = kThumbnail;
     auto original = platform::openRegularFile(look.path);
