@@ -18,6 +18,7 @@ struct NewBlocks {
     std::optional<XmpPackets> xmp;
     std::optional<std::string> exif; ///< A TIFF structure.
     std::optional<std::string> iim;
+    bool keepsDigest = false; ///< The IIM's digest stays as it is, and goes on saying that XMP is older.
 };
 
 /// Most bytes of a packet that JPEG holds in one piece.

@@ -167,8 +167,9 @@ private:
             return segmentOf(kApp1, kXmp, m_blocks.xmp->main) +
                    (m_blocks.xmp->extended ? extendedSegments(*m_blocks.xmp) : std::string());
         }
-        return kind == Kind::Photoshop ? photoshopSegments(withIim(m_resources, *m_blocks.iim))
-                                       : std::string();
+        return kind == Kind::Photoshop
+                   ? photoshopSegments(withIim(m_resources, *m_blocks.iim, digestRule(m_blocks.keepsDigest)))
+                   : std::string();
     }
 
     [[nodiscard]] bool isPlaced(Kind kind) const {

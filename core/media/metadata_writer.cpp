@@ -44,10 +44,17 @@ std::string_view exifOf(const MetadataBlocks& blocks) {
                                : blocks.exif.front().bytes.text(0, blocks.exif.front().bytes.size());
 }
 
-/// What XMP and IIM are asked: the edit, and where the digest says that they parted, all that is read, so
-/// that both say it. Fields that are not the edit's are never taken from anything but the file.
-MetadataEdit settledEdit(const MetadataEdit& edit, const DescriptiveMetadata& found,
-                         const MetadataBlocks& blocks) {
+/// Where the digest says that IIM was changed without XMP, fields that nobody asked for stay parted, and the
+/// digest goes on saying so: whoever reads IIM first, as MWG 2.0 wants it then, still reads the same.
+bool staysParted(const MetadataBlocks& present, const MetadataEdit& edit) {
+    return isIimNewer(present) && std::ranges::any_of(metadataFields(), [&](const MetadataField& field) {
+               return field.iim && !edit.concerns(field.id);
+           });
+}
+
+/// What XMP and IIM are asked: the edit. Fields that are not the edit's are never taken from anything but the
+/// file.
+MetadataEdit settledEdit(const MetadataEdit& edit, const DescriptiveMetadata& found) {
     MetadataEdit settled{{}, edit.fields, edit.iim};
     for (const FieldValue& value : edit.metadata.values) {
         if (edit.concerns(value.field)) {
@@ -57,11 +64,6 @@ MetadataEdit settledEdit(const MetadataEdit& edit, const DescriptiveMetadata& fo
     for (const FieldValue& value : found.values) {
         if (!edit.concerns(value.field)) {
             settled.metadata.values.push_back(value);
-        }
-    }
-    for (const MetadataField& field : metadataFields()) {
-        if (isIimNewer(blocks) && field.iim) {
-            settled.fields.insert(field.id);
         }
     }
     return settled;
@@ -79,7 +81,8 @@ Status addIim(const MetadataBlocks& present, FileType type, const MetadataEdit& 
             cuts = std::move((*iim)->cuts);
         }
     }
-    if (!blocks.iim && isIimNewer(present)) {
+    blocks.keepsDigest = staysParted(present, edit);
+    if (!blocks.iim && isIimNewer(present) && !blocks.keepsDigest) {
         blocks.iim = present.iim; // As it is, with a digest that says that XMP knows it.
     }
     return {};
@@ -104,7 +107,7 @@ Status addExif(const MetadataBlocks& present, const MetadataEdit& edit, NewBlock
 Result<NewBlocks> newBlocks(const MetadataBlocks& present, FileType type, const MetadataEdit& edit,
                             const DescriptiveMetadata& found, std::vector<CutText>& cuts) {
     NewBlocks blocks;
-    const MetadataEdit settled = settledEdit(edit, found, present);
+    const MetadataEdit settled = settledEdit(edit, found);
     const std::size_t limit = type == FileType::Jpeg ? kMaxJpegXmpBytes : std::string::npos;
     Result<std::optional<XmpPackets>> xmp = updatedXmp(present.xmp, present.extendedXmp, settled, limit);
     if (!xmp) {

@@ -107,17 +107,18 @@ void readImageResources(ByteView block, MetadataBlocks& blocks) {
     }
 }
 
-std::string withIim(std::string_view existing, std::string_view iim, IimHome home) {
+std::string withIim(std::string_view existing, std::string_view iim, DigestRule rule, IimHome home) {
     const std::array<std::uint8_t, 16> digest = iptcDigest(iim);
     bool needsIim = home == IimHome::Resources && !iim.empty();
-    bool needsDigest = !iim.empty();
+    bool needsDigest = !iim.empty() && rule == DigestRule::Renew;
     bool isIimMet = false;
     std::string block;
     for (const Resource& resource : resourcesIn(ByteView(std::as_bytes(std::span(existing))))) {
-        if (resource.id == kXmpResource || (resource.id == kDigestResource && !needsDigest)) {
+        const bool isOurDigest = resource.id == kDigestResource && rule == DigestRule::Renew;
+        if (resource.id == kXmpResource || (isOurDigest && !needsDigest)) {
             continue;
         }
-        if (resource.id == kDigestResource) {
+        if (isOurDigest) {
             appendResource(kDigestResource, std::string(digest.begin(), digest.end()), block);
             needsDigest = false;
         } else if (resource.id == kIptcResource && !isIimMet) {

@@ -86,8 +86,9 @@ public:
             copy += exifChunk(m_blocks);
         } else if (m_blocks.iim && found.isIimFound && !m_hasIim) {
             m_hasIim = true;
-            const std::string profile =
-                found.resources.empty() ? *m_blocks.iim : withIim(found.resources, *m_blocks.iim);
+            const std::string profile = found.resources.empty() ? *m_blocks.iim
+                                                                : withIim(found.resources, *m_blocks.iim,
+                                                                          digestRule(m_blocks.keepsDigest));
             copy += profile.empty() ? std::string() : rawProfileChunk("iptc", profile);
         } else {
             copy += stored;

@@ -36,7 +36,8 @@ Result<std::string> rewrittenTiff(ByteView file, const MetadataEdit& edit, const
     if (blocks.iim) {
         setBytes(*editor, kIptc, TiffEditor::kUndefined, *blocks.iim);
         const std::string resources = editor->value(Place::First, kImageResources);
-        setBytes(*editor, kImageResources, TiffEditor::kByte, withIim(resources, *blocks.iim, IimHome::Tag));
+        setBytes(*editor, kImageResources, TiffEditor::kByte,
+                 withIim(resources, *blocks.iim, digestRule(blocks.keepsDigest), IimHome::Tag));
     }
     return std::move(*editor).finish();
 }
