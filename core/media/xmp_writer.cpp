@@ -12,8 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
-#include <tuple>
 
 namespace fieldframe::media {
 namespace {
@@ -30,10 +28,6 @@ Values valuesOf(const std::vector<FieldValue>& all, FieldId field) {
         }
     }
     return values;
-}
-
-bool isSyntax(const XmpNode& node) {
-    return node.uri == kRdfUri || node.prefix == "xml";
 }
 
 bool isNamed(const XmpNode& node, const XmpNode& wanted) {
@@ -68,7 +62,6 @@ public:
                                (parsed.error ? parsed.error->detail : std::string("it holds no RDF")));
         }
         editor.m_rdf = *rdf;
-        editor.dropRepeats();
         return editor;
     }
 
@@ -151,19 +144,6 @@ public:
     }
 
 private:
-    /// A property said twice makes a packet unreadable to many; one that says another thing stays all the
-    /// same.
-    void dropRepeats() {
-        std::set<std::tuple<std::string, std::string, std::string>> seen;
-        const auto isRepeat = [&](const XmpNode& node) {
-            return !isSyntax(node) && !seen.emplace(node.uri, node.name, xmlOf(node)).second;
-        };
-        for (XmpNode& description : m_rdf.children) {
-            std::erase_if(description.attributes, isRepeat);
-            std::erase_if(description.children, isRepeat);
-        }
-    }
-
     /// Other programs' first: what readers look for stays where all of them look.
     std::optional<XmpNode> takeLargest() {
         constexpr std::size_t kWorthMoving = 200;

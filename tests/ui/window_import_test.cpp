@@ -39,6 +39,16 @@ QPushButton& button(QWidget& dialog, const QString& text) {
     throw 0;
 }
 
+/// The names of sets of choices can be typed; what else there is to choose from can't.
+QComboBox* presetsOf(ui::ImportDialog& dialog) {
+    for (QComboBox* const candidate : dialog.options().findChildren<QComboBox*>()) {
+        if (candidate->isEditable()) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
 /// A window with an import dialog open on its pictures.
 class ImportDesk {
 public:
@@ -201,7 +211,7 @@ TEST_CASE("Window: an import offers what was chosen last, and sets of choices by
         choices.galleries = ui::ImportChoices::Galleries::One;
         choices.title = QStringLiteral("Field trip");
         dialog.options().setChoices(choices);
-        auto* const presets = dialog.options().findChild<QComboBox*>();
+        auto* const presets = presetsOf(dialog);
         REQUIRE(presets);
         presets->setEditText(QStringLiteral("Trip"));
         QTest::mouseClick(&button(dialog, QStringLiteral("Save")), Qt::LeftButton);
@@ -212,7 +222,7 @@ TEST_CASE("Window: an import offers what was chosen last, and sets of choices by
     test.dialog = nullptr;
     ui::ImportDialog& again = test.open({});
     CHECK(again.options().choices().galleries == ui::ImportChoices::Galleries::PerFolder);
-    auto* const presets = again.options().findChild<QComboBox*>();
+    auto* const presets = presetsOf(again);
     const int trip = presets->findText(QStringLiteral("Trip"));
     REQUIRE(trip >= 0);
     presets->setCurrentIndex(trip);

@@ -219,7 +219,10 @@ TEST_CASE("Inspector: the history says who changed what, from what to what, and 
     type(desk, FieldId::City, QStringLiteral("Bos"));
     desk.waitFor("the save", [&] { return isInCatalog(desk, "Bos"); });
     type(desk, FieldId::City, QStringLiteral("saso"));
-    desk.press(Qt::Key_Escape);
+    // What is offered while one types is left first.
+    for (int i = 0; i < 2 && field(desk, FieldId::City).hasFocus(); ++i) {
+        desk.press(Qt::Key_Escape);
+    }
     desk.press(Qt::Key_P);
     desk.settle();
     inspector(desk).historySection().heading().click();
