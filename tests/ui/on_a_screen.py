@@ -4,12 +4,17 @@
 they are missing."""
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
+import time
+from pathlib import Path
 
 SKIPPED = 77
 SCREEN = "1440x900x24"
+PATIENCE_SECONDS = 20
 
 
 def start_screen():
@@ -26,6 +31,21 @@ def start_screen():
     if not number:
         sys.exit("Xvfb did not start")
     return server, f":{number}"
+
+
+def start_keeper(environment):
+    """The window manager, once it keeps windows: what asks for the keyboard before is not heard."""
+    with tempfile.TemporaryDirectory() as folder:
+        sign = Path(folder) / "ready"
+        keeper = subprocess.Popen(
+            ["openbox", "--sm-disable", "--startup", f"touch {shlex.quote(str(sign))}"],
+            env=environment,
+            stderr=subprocess.DEVNULL,
+        )
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not sign.exists() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        return keeper
 
 
 def stop(process):
@@ -45,7 +65,7 @@ def main(command):
     server, display = start_screen()
     try:
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "FIELDFRAME_TEST_SCREEN": "1"}
-        keeper = subprocess.Popen(["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL)
+        keeper = start_keeper(environment)
         try:
             return subprocess.run(command, env=environment, check=False).returncode
         finally:
