@@ -49,14 +49,14 @@ TEST_CASE("Window: a second after the last key a kill loses nothing of what was 
     const TemporaryFolder folder;
     const std::filesystem::path report = folder.path() / "report";
     const std::string program = std::filesystem::read_symlink("/proc/self/exe");
+    // Before the fork: the child shares this memory and frees nothing of it.
+    const std::string setting = std::string(kReport) + "=" + report.native();
+    const std::string path = std::string("PATH=") + (std::getenv("PATH") ? std::getenv("PATH") : "");
+    const char* const arguments[] = {program.c_str(), "[.child]", nullptr};
+    const char* const environment[] = {setting.c_str(), path.c_str(), "QT_QPA_PLATFORM=offscreen", nullptr};
     const pid_t child = ::vfork();
     REQUIRE(child >= 0);
     if (child == 0) {
-        const std::string setting = std::string(kReport) + "=" + report.native();
-        const std::string path = std::string("PATH=") + (std::getenv("PATH") ? std::getenv("PATH") : "");
-        const char* const arguments[] = {program.c_str(), "[.child]", nullptr};
-        const char* const environment[] = {setting.c_str(), path.c_str(), "QT_QPA_PLATFORM=offscreen",
-                                           nullptr};
         ::execve(program.c_str(), const_cast<char**>(arguments), const_cast<char**>(environment));
         ::_exit(127);
     }
