@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kRoomAround = 64;
 /// What four columns need.
-constexpr int kWideCharacters = 165;
+constexpr int kWideCharacters = 140;
 
 QLabel* label(const QString& text, QWidget* parent) {
     auto* const made = new QLabel(text, parent);
