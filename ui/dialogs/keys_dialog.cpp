@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,7 +107,9 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    resize((body->sizeHint() + QSize(4, 4)).boundedTo(room));
+    // With room for the bar that scrolls what is too high.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    resize((body->sizeHint() + QSize(4 + bar, 4)).boundedTo(room));
 }
 
 void KeysDialog::keyPressEvent(QKeyEvent* event) {
