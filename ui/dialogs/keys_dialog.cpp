@@ -82,7 +82,7 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     auto* const body = new QWidget(this);
     auto* const columns = new QHBoxLayout(body);
     columns->setContentsMargins(3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit);
-    columns->setSpacing(5 * Theme::kUnit);
+    columns->setSpacing(3 * Theme::kUnit);
     using enum MenuId;
     const std::vector<std::vector<MenuId>> four{{File, Edit}, {View}, {Picture}, {Gallery, Help}};
     const std::vector<std::vector<MenuId>> two{{File, Edit, Picture}, {View, Gallery, Help}};
