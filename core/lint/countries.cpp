@@ -2,64 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/countries.h"
 
+#include "core/base/text.h"
 #include "core/lint/tokens.h"
+#include "core/places/countries.h"
 
 #include <unicode/locid.h>
 
 #include <algorithm>
-#include <cctype>
-#include <unordered_map>
 
 namespace fieldframe::lint {
 
 namespace {
 
-struct Country {
-    std::string threeLetters;
-    std::vector<std::string> names; ///< English first.
-};
+using places::Country;
 
-std::string nameIn(const icu::Locale& country, const char* language) {
+const Country* withCode(std::string_view code) {
+    const Country* const country = places::findCountry(code);
+    const auto isOf = [&](std::string_view other) { return text::folded(code) == text::folded(other); };
+    return country != nullptr && (isOf(country->alpha2) || isOf(country->alpha3)) ? country : nullptr;
+}
+
+/// As it is called there: "Deutschland".
+std::string ownName(const Country& country) {
+    icu::Locale there("", std::string(country.alpha2).c_str());
+    UErrorCode status = U_ZERO_ERROR;
+    there.addLikelySubtags(status);
     icu::UnicodeString name;
     std::string utf8;
-    country.getDisplayCountry(icu::Locale(language), name).toUTF8String(utf8);
+    if (U_SUCCESS(status)) {
+        there.getDisplayCountry(icu::Locale(there.getLanguage()), name).toUTF8String(utf8);
+    }
     return utf8;
 }
 
-/// By both codes.
-const std::unordered_map<std::string, Country>& countries() {
-    static const std::unordered_map<std::string, Country> kCountries = [] {
-        std::unordered_map<std::string, Country> all;
-        for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
-            const icu::Locale locale("", *code);
-            Country country;
-            country.threeLetters = locale.getISO3Country();
-            for (const char* const language : {"en", "fr", "es", "ar"}) {
-                country.names.push_back(nameIn(locale, language));
-            }
-            // As it is called there: "Deutschland".
-            icu::Locale there = locale;
-            UErrorCode status = U_ZERO_ERROR;
-            there.addLikelySubtags(status);
-            country.names.push_back(nameIn(locale, U_SUCCESS(status) ? there.getLanguage() : "en"));
-            if (std::string_view(*code) == "GB") {
-                country.names.insert(country.names.end(),
-                                     {"Great Britain", "England", "Scotland", "Wales", "Northern Ireland"});
-            }
-            all[*code] = country;
-            all[country.threeLetters] = std::move(country);
-        }
-        return all;
-    }();
-    return kCountries;
-}
-
-const Country* find(std::string_view code) {
-    std::string upper(code);
-    std::ranges::transform(upper, upper.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    const auto found = countries().find(upper);
-    return upper.empty() || found == countries().end() ? nullptr : &found->second;
+std::vector<std::string> namesOf(const Country& country) {
+    std::vector<std::string> names(country.names.begin(), country.names.end());
+    names.push_back(ownName(country));
+    if (country.alpha2 == "GB") {
+        names.insert(names.end(), {"Great Britain", "England", "Scotland", "Wales", "Northern Ireland"});
+    }
+    return names;
 }
 
 bool isSmallWord(const std::string& word) {
@@ -69,22 +51,26 @@ bool isSmallWord(const std::string& word) {
 } // namespace
 
 bool isCountryCode(std::string_view code) {
-    return find(code) != nullptr;
+    return withCode(code) != nullptr;
 }
 
 std::vector<std::string> countryNames(std::string_view code) {
-    const Country* const country = find(code);
-    return country == nullptr ? std::vector<std::string>() : country->names;
+    const Country* const country = withCode(code);
+    return country == nullptr ? std::vector<std::string>() : namesOf(*country);
 }
 
 std::string countryName(std::string_view code) {
-    const Country* const country = find(code);
-    return country == nullptr ? std::string() : country->names.front();
+    const Country* const country = withCode(code);
+    return country == nullptr ? std::string() : std::string(country->name());
 }
 
 bool isCountryNamed(std::string_view code, std::string_view name) {
     // Official and short names differ in all but one great word: "Syria", "Syrian Arab Republic".
     constexpr std::size_t kStem = 4;
+    const Country* const country = withCode(code);
+    if (country != nullptr && places::findCountry(name) == country) {
+        return true;
+    }
     const std::vector<std::string> words = foldedWords(name);
     for (const std::string& known : countryNames(code)) {
         for (const std::string& word : foldedWords(known)) {
@@ -102,15 +88,14 @@ bool isCountryNamed(std::string_view code, std::string_view name) {
 }
 
 std::string countryCode(std::string_view name) {
-    const std::vector<std::string> words = foldedWords(name);
-    for (const auto& [code, country] : countries()) {
-        for (const std::string& known : country.names) {
-            if (!words.empty() && foldedWords(known) == words) {
-                return country.threeLetters;
-            }
-        }
+    if (const Country* const country = places::findCountry(name)) {
+        return std::string(country->alpha3);
     }
-    return {};
+    const std::vector<std::string> words = foldedWords(name);
+    const auto found = std::ranges::find_if(places::countries(), [&](const Country& country) {
+        return !words.empty() && foldedWords(ownName(country)) == words;
+    });
+    return found == places::countries().end() ? std::string() : std::string(found->alpha3);
 }
 
 } // namespace fieldframe::lint

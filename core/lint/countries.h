@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-/// Countries by ISO 3166-1 code, of two or three letters, with ICU's names in English, French, Spanish and
-/// Arabic, and in their own language. Thread-safe.
+/// Whether a country's name and its ISO 3166-1 code, of two or three letters, say the same: by the names that
+/// core/places knows, and the one in its own language. Thread-safe.
 namespace fieldframe::lint {
 
 [[nodiscard]] bool isCountryCode(std::string_view code);
