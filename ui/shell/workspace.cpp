@@ -45,27 +45,7 @@ namespace fieldframe::ui {
 
 namespace {
 
-/// In characters of the body's text: panels are as wide as what stands in them needs, whatever its size.
-constexpr int kSidebarCharacters = 26;
-constexpr int kInspectorCharacters = 38;
-constexpr int kLeastSidebar = 208;
-constexpr int kLeastInspector = 304;
-
-int sidebarWidth(const QFontMetrics& metrics) {
-    return std::max(kLeastSidebar, metrics.averageCharWidth() * kSidebarCharacters);
-}
-
-int inspectorWidth(const QFontMetrics& metrics) {
-    return std::max(kLeastInspector, metrics.averageCharWidth() * kInspectorCharacters);
-}
 constexpr std::size_t kPlacesKept = 50;
-
-QWidget* bar(const QString& name) {
-    auto* const widget = new QWidget;
-    widget->setObjectName(name);
-    widget->setAttribute(Qt::WA_StyledBackground);
-    return widget;
-}
 
 } // namespace
 
@@ -97,30 +77,9 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_copying(new MetadataCopying(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_houseWork(new HouseWork(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_looking(new Looking(session, actions, *m_pictures, m_history, this))
-    , m_fileWriting(new FileWriting(session, actions, {*m_pictures, *m_inspector, m_jobs}, this))
+    , m_fileWriting(new FileWriting(session, actions, {*m_pictures, *m_inspector, m_jobs, m_history}, this))
     , m_batch(new BatchWork(session, actions, *m_pictures, *m_inspector, m_history, this)) {
-    m_pages->addWidget(m_home);
-    m_pages->addWidget(m_pictures);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(1, 1);
-    const int sidebar = sidebarWidth(fontMetrics());
-    const int inspector = inspectorWidth(fontMetrics());
-    m_splitter->setSizes({sidebar, 900, inspector});
-    m_sidebar->setMinimumWidth(sidebar * 3 / 4);
-    m_inspector->setMinimumWidth(inspector * 3 / 4);
-
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildTopBar(name));
-    layout->addWidget(m_search->drop());
-    layout->addWidget(m_splitter, 1);
-    layout->addWidget(buildBottomBar());
-
+    arrange(name);
     actions.install(KeyScope::Pictures, *m_pictures);
     actions.install(KeyScope::Look, m_pictures->viewer());
     actions.install(KeyScope::Loupe, *m_pictures->loupeView());
@@ -153,45 +112,6 @@ Workspace::~Workspace() {
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-QWidget* Workspace::buildTopBar(const QString& name) {
-    QWidget* const top = bar(QStringLiteral("topBar"));
-    setThemedSheet(*top, QStringLiteral("#topBar { background: %panel%; border-bottom: 1px solid %line%; }"));
-    auto* const title = new QLabel(top);
-    title->setTextFormat(Qt::PlainText);
-    title->setFont(Theme::font(Theme::Size::Body, QFont::DemiBold));
-    const int width = sidebarWidth(fontMetrics());
-    title->setText(title->fontMetrics().elidedText(name, Qt::ElideRight, width - 3 * Theme::kUnit));
-    title->setToolTip(name);
-    title->setFixedWidth(width - 2 * Theme::kUnit);
-    auto* const layout = new QHBoxLayout(top);
-    layout->setContentsMargins(2 * Theme::kUnit, Theme::kUnit, 2 * Theme::kUnit, Theme::kUnit);
-    layout->setSpacing(Theme::kUnit);
-    layout->addWidget(title);
-    layout->addWidget(m_search, 1);
-    for (const ActionId id : {ActionId::Import, ActionId::Export}) {
-        QAction& action = m_actions[id];
-        auto* const button = new QPushButton(action.text(), top);
-        button->setToolTip(action.shortcut().toString(QKeySequence::NativeText));
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-        connect(&action, &QAction::changed, button,
-                [&action, button] { button->setEnabled(action.isEnabled()); });
-        layout->addWidget(button);
-    }
-    return top;
-}
-
-QWidget* Workspace::buildBottomBar() {
-    QWidget* const bottom = bar(QStringLiteral("bottomBar"));
-    setThemedSheet(*bottom,
-                   QStringLiteral("#bottomBar { background: %panel%; border-top: 1px solid %line%; }"));
-    auto* const layout = new QHBoxLayout(bottom);
-    layout->setContentsMargins(0, 1, 0, 0);
-    layout->addWidget(m_status, 1);
-    layout->addWidget(m_fileWriting->mark());
-    return bottom;
-}
-
 void Workspace::connectPanels() {
     connect(m_sidebar, &Sidebar::placeChosen, this, &Workspace::goTo);
     connect(m_home, &HomePage::galleryActivated, this, [this](GalleryId gallery) {
@@ -201,8 +121,7 @@ void Workspace::connectPanels() {
     connect(m_home, &HomePage::countChanged, this, &Workspace::showContents);
     connect(m_pictures, &PicturesPage::contentsChanged, this, &Workspace::showContents);
     connect(m_pictures, &PicturesPage::modeChanged, this, &Workspace::modeChanged);
-    connect(m_pictures, &PicturesPage::failed, this,
-            [this](const Error& error) { m_status->setWarning(sentence(error)); });
+    connect(m_pictures, &PicturesPage::failed, this, &Workspace::warn);
     connect(m_gridWork, &GridWork::fileWanted, this, &showInFileManager);
     connect(m_gridWork, &GridWork::noticed, m_status, &StatusLine::setMessage);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::searchChanged);
@@ -218,8 +137,7 @@ void Workspace::connectPanels() {
         showContents();
     });
     connect(m_inspector, &Inspector::leaveWanted, m_pictures, &PicturesPage::focusPictures);
-    connect(m_inspector, &Inspector::failed, this,
-            [this](const Error& error) { m_status->setWarning(sentence(error)); });
+    connect(m_inspector, &Inspector::failed, this, &Workspace::warn);
     connect(m_inspector, &Inspector::galleryWanted, this, [this](GalleryId gallery, const QString& title) {
         goTo({Place::Kind::Gallery, gallery.value, title});
     });
@@ -230,9 +148,11 @@ void Workspace::connectPanels() {
         goTo({Place::Kind::AllImages, 0, tr("All images")});
     });
     connect(m_copying, &MetadataCopying::told, m_status, &StatusLine::setMessage);
+    connect(m_copying, &MetadataCopying::failed, this, &Workspace::warn);
     connect(m_batch, &BatchWork::told, m_status, &StatusLine::setMessage);
-    connect(m_looking, &Looking::failed, this,
-            [this](const Error& error) { m_status->setWarning(sentence(error)); });
+    connect(m_batch, &BatchWork::failed, this, &Workspace::warn);
+    connect(m_fileWriting, &FileWriting::failed, this, &Workspace::warn);
+    connect(m_looking, &Looking::failed, this, &Workspace::warn);
     connect(m_status, &StatusLine::detailsWanted, this, &Workspace::openJobs);
     connect(&m_jobs, &JobController::jobEnded, this, [this](int id) {
         if (const Job* const job = m_jobs.find(id); job && job->batch) {
@@ -245,8 +165,12 @@ void Workspace::connectPanels() {
         m_status->setWarning(tr("Not saved: %1. %2").arg(what, sentence(error)));
     });
     if (const auto& error = m_session.engine().workersError()) {
-        m_status->setWarning(sentence(*error));
+        warn(*error);
     }
+}
+
+void Workspace::warn(const Error& error) {
+    m_status->setWarning(sentence(error));
 }
 
 void Workspace::connectFiling() {

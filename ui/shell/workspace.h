@@ -86,10 +86,12 @@ public:
     [[nodiscard]] const Place& place() const { return m_place; }
 
 private:
+    void arrange(const QString& name);
     QWidget* buildTopBar(const QString& name);
     QWidget* buildBottomBar();
     void connectActions();
     void connectPanels();
+    void warn(const fieldframe::Error& error);
     void show(const Place& place);
     void searchChanged();
     void back();
