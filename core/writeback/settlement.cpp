@@ -18,7 +18,8 @@ Result<catalog::ChangeReceipt> settleConflicts(const catalog::Catalog& catalog,
         }
         return {};
     };
-    return catalog.write(catalog::Cause::Merge, catalog::Catalog::Lane::Interactive, work);
+    // A person's choice, and taken back like any other.
+    return catalog.write(catalog::Cause::Hand, catalog::Catalog::Lane::Interactive, work);
 }
 
 } // namespace fieldframe::writeback

@@ -130,6 +130,12 @@ TEST_CASE("Window: a conflict shows all three sides and is ended by a key") {
     CHECK(unwritten(desk) == (takesTheirs ? 0 : 1));
     dialog->close();
     desk.settle();
+    if (takesTheirs) {
+        CHECK(desk.workspace().history().stack().undoText() ==
+              QStringLiteral("Conflict with a file (1 field)"));
+        desk.workspace().history().undo();
+        desk.waitFor("mine to be back", [&] { return unwritten(desk) == 1; });
+    }
 }
 
 TEST_CASE("Window: when to write and IIM are chosen in the preferences") {

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTreeWidget>
@@ -40,9 +41,10 @@ QString rowText(const std::optional<FieldContent>& content) {
 
 } // namespace
 
-ConflictsDialog::ConflictsDialog(Session& session, QWidget* parent)
+ConflictsDialog::ConflictsDialog(Session& session, EditHistory& history, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
+    , m_history(history)
     , m_list(new QTreeWidget(this))
     , m_message(new QLabel(tr("Looking for conflicts…"), this))
     , m_sides(new QWidget(this))
@@ -183,16 +185,22 @@ void ConflictsDialog::settle(catalog::Settlement settlement) {
         return;
     }
     ++m_asked;
-    m_session.run(
-        Session::Lane::Editing, this,
+    m_history.performWith(
+        tr("Conflict with a file (%Ln field(s))", nullptr, static_cast<int>(choices.size())),
         [choices](const Engine& engine) { return writeback::settleConflicts(engine.catalog(), choices); },
-        [this](const Result<catalog::ChangeReceipt>& done) {
-            --m_asked;
-            if (!done) {
-                m_message->setText(sentence(done.error()));
+        [guard = QPointer(this)](const EditHistory::Receipt& done) {
+            if (guard) {
+                guard->settled(done);
             }
-            load();
         });
+}
+
+void ConflictsDialog::settled(const EditHistory::Receipt& done) {
+    --m_asked;
+    if (!done) {
+        m_message->setText(sentence(done.error()));
+    }
+    load();
 }
 
 } // namespace fieldframe::ui

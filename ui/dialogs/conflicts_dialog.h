@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/file_state.h"
+#include "ui/bridge/edit_history.h"
 #include "ui/bridge/session.h"
 
 #include <QDialog>
@@ -23,7 +24,7 @@ namespace fieldframe::ui {
 class ConflictsDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit ConflictsDialog(Session& session, QWidget* parent = nullptr);
+    ConflictsDialog(Session& session, EditHistory& history, QWidget* parent = nullptr);
 
     [[nodiscard]] QTreeWidget& list() const { return *m_list; }
     /// All that there is has been read.
@@ -36,8 +37,10 @@ private:
     void fill(std::vector<catalog::FileConflict> conflicts);
     void showCurrent();
     void settle(catalog::Settlement settlement);
+    void settled(const EditHistory::Receipt& done);
 
     Session& m_session;
+    EditHistory& m_history;
     std::vector<catalog::FileConflict> m_conflicts;
     QTreeWidget* m_list;
     QLabel* m_message;

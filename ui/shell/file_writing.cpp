@@ -98,9 +98,12 @@ void FileWriting::writeSoon() {
     m_session.run(
         Session::Lane::Reading, this,
         [touched](const Engine& engine) { return engine.catalog().files().unwrittenAmong(touched); },
-        [this](const Result<std::vector<AssetId>>& unwritten) {
+        [this, touched](const Result<std::vector<AssetId>>& unwritten) {
             --m_asked;
-            if (unwritten && !unwritten->empty()) {
+            if (!unwritten) {
+                m_touched.insert(touched.begin(), touched.end()); // With the next change.
+                emit failed(unwritten.error());
+            } else if (!unwritten->empty()) {
                 writeback::WriteRequest request;
                 request.assets = *unwritten;
                 request.iim = m_iim;
@@ -110,7 +113,7 @@ void FileWriting::writeSoon() {
 }
 
 void FileWriting::openConflicts() {
-    auto* const dialog = new ConflictsDialog(m_session, m_window);
+    auto* const dialog = new ConflictsDialog(m_session, m_parts.history, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -124,6 +127,9 @@ void FileWriting::count() {
             --m_asked;
             m_mark->setVisible(count && *count > 0);
             m_mark->setText(count ? unwrittenText(*count) : QString());
+            if (!count) {
+                emit failed(count.error());
+            }
         });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/change_set.h"
+#include "ui/bridge/edit_history.h"
 #include "ui/bridge/job_controller.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/preferences.h"
@@ -29,6 +30,7 @@ public:
         PicturesPage& pictures;
         Inspector& inspector;
         JobController& jobs;
+        EditHistory& history;
     };
     FileWriting(Session& session, Actions& actions, const Parts& parts, QWidget* window);
 
@@ -37,6 +39,10 @@ public:
     [[nodiscard]] QPushButton* mark() const { return m_mark; }
     /// No count or write is on its way.
     [[nodiscard]] bool isSettled() const { return !m_pause.isActive() && !m_soon.isActive() && m_asked == 0; }
+
+signals:
+    /// What is to be written could not be read.
+    void failed(const fieldframe::Error& error);
 
 private:
     void write();
