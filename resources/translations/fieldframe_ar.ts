@@ -2761,6 +2761,17 @@
         <source>Before</source>
         <translation>قبل</translation>
     </message>
+    <message numerus="yes">
+        <source>Conflict with a file (%Ln field(s))</source>
+        <translation>
+            <numerusform>تعارض مع ملف (لا حقول)</numerusform>
+            <numerusform>تعارض مع ملف (حقل واحد)</numerusform>
+            <numerusform>تعارض مع ملف (حقلان)</numerusform>
+            <numerusform>تعارض مع ملف (%Ln حقول)</numerusform>
+            <numerusform>تعارض مع ملف (%Ln حقلًا)</numerusform>
+            <numerusform>تعارض مع ملف (%Ln حقل)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::CopyMetadataDialog</name>

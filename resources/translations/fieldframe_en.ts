@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::ConflictsDialog</name>
+    <message numerus="yes">
+        <source>Conflict with a file (%Ln field(s))</source>
+        <translation>
+            <numerusform>Conflict with a file (%Ln field)</numerusform>
+            <numerusform>Conflict with files (%Ln fields)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) can’t leave now: %1</source>

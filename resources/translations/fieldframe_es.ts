@@ -2721,6 +2721,13 @@
         <source>Before</source>
         <translation>Antes</translation>
     </message>
+    <message numerus="yes">
+        <source>Conflict with a file (%Ln field(s))</source>
+        <translation>
+            <numerusform>Conflicto con un archivo (%Ln campo)</numerusform>
+            <numerusform>Conflicto con archivos (%Ln campos)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::CopyMetadataDialog</name>

@@ -2721,6 +2721,13 @@
         <source>Before</source>
         <translation>Avant</translation>
     </message>
+    <message numerus="yes">
+        <source>Conflict with a file (%Ln field(s))</source>
+        <translation>
+            <numerusform>Conflit avec un fichier (%Ln champ)</numerusform>
+            <numerusform>Conflit avec des fichiers (%Ln champs)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::CopyMetadataDialog</name>

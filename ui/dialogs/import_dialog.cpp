@@ -113,12 +113,16 @@ void ImportDialog::readTemplates() {
         [](const Engine& engine) { return batch::TemplateStore(engine.catalog()).list(); },
         [this](const Result<std::vector<batch::TemplateStore::Entry>>& entries) {
             QStringList names;
+            m_templateProblem = entries ? QString() : sentence(entries.error());
             for (const auto& entry : entries.value_or(std::vector<batch::TemplateStore::Entry>())) {
                 if (!entry.error) {
                     names.append(toQt(entry.name));
+                } else {
+                    m_templateProblem = sentence(*entry.error);
                 }
             }
             m_options->setTemplates(names);
+            refresh();
         });
 }
 
@@ -289,7 +293,7 @@ void ImportDialog::refresh() {
         problem = tr("%Ln place(s) could not be looked at: %1", nullptr, static_cast<int>(problems.size()))
                       .arg(sentence(problems.front().error));
     }
-    m_problem->setText(problem);
+    m_problem->setText(problem.isEmpty() ? m_templateProblem : problem);
     m_all->setEnabled(counts.files > 0);
     m_none->setEnabled(counts.files > 0);
     // While it still looks for files, what it will find is wanted too.

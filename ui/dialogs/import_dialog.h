@@ -69,6 +69,7 @@ private:
     QLabel* m_counts;
     QLabel* m_hint;
     QLabel* m_problem;
+    QString m_templateProblem; ///< A template that can't be read, and so not chosen.
     QPushButton* m_all;
     QPushButton* m_none;
     QPushButton* m_import;

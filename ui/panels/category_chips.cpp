@@ -3,9 +3,9 @@
 #include "ui/panels/category_chips.h"
 
 #include "ui/bridge/text.h"
+#include "ui/form/flow_layout.h"
 #include "ui/models/category_tree_model.h"
 #include "ui/panels/category_chooser.h"
-#include "ui/form/flow_layout.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"

@@ -307,6 +307,8 @@ void GalleryHead::load() {
             m_isLoading = false;
             if (gallery) {
                 take(*gallery);
+            } else if (gallery.error().code != ErrorCode::NotFound) {
+                emit failed(gallery.error()); // One that was deleted meanwhile is left by who shows it.
             }
         });
 }

@@ -59,6 +59,8 @@ public:
 signals:
     /// The title of the gallery shown is another one now.
     void titleChanged(const QString& title);
+    /// The gallery could not be read.
+    void failed(const fieldframe::Error& error);
 
 private:
     void build();

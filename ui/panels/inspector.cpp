@@ -208,7 +208,7 @@ Result<Inspector::Reading> Inspector::read(const Engine& engine, AssetId current
     if (!unwritten || !state) {
         return tl::unexpected<Error>(unwritten ? state.error() : unwritten.error());
     }
-    return Reading{std::move(*details), std::move(*galleries),       std::move(outdated),
+    return Reading{std::move(*details),    std::move(*galleries),       std::move(outdated),
                    std::ssize(*unwritten), std::move(state->unwritten), !state->conflicting.empty()};
 }
 

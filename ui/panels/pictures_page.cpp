@@ -56,6 +56,7 @@ PicturesPage::PicturesPage(Session& session, ThumbnailCache& thumbnails, QAction
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
+    connect(m_head, &GalleryHead::failed, this, &PicturesPage::failed);
     connect(&m_results, &AssetResults::loaded, this, &PicturesPage::showGridOrEmpty);
     connect(&m_results, &AssetResults::failed, this, [this](const Error& error) {
         showGridOrEmpty();

@@ -162,6 +162,9 @@ void BatchWork::readCodes() {
         [](const Engine& engine) { return batch::CodeStore(engine.catalog()).load(); },
         [this](const Result<batch::CodeTable>& codes) {
             m_codes.setCodes(codes ? std::make_shared<const batch::CodeTable>(*codes) : nullptr);
+            if (!codes) {
+                emit failed(codes.error());
+            }
         });
 }
 

@@ -30,6 +30,8 @@ public:
 signals:
     /// A word for the status line.
     void told(const QString& text);
+    /// The codes can't be read: none is replaced.
+    void failed(const fieldframe::Error& error);
 
 private:
     [[nodiscard]] BatchScope scope() const;

@@ -51,6 +51,8 @@ void MetadataCopying::copy() {
         [this](const Result<AssetDetails>& details) {
             if (details) {
                 ask(*details);
+            } else {
+                emit failed(details.error());
             }
         });
 }
@@ -116,8 +118,12 @@ void MetadataCopying::takeFromPrevious() {
             return engine.catalog().assets().details(id);
         },
         [this, wanted, editor = QPointer(editor), targets](const Result<AssetDetails>& details) {
+            if (!details) {
+                emit failed(details.error());
+                return;
+            }
             // Meanwhile other pictures may be shown, for which this was not meant.
-            if (!details || !editor || targets != m_pictures.targets()) {
+            if (!editor || targets != m_pictures.targets()) {
                 return;
             }
             const FieldValue* const value = details->metadata.find(wanted.field, wanted.language);

@@ -26,6 +26,8 @@ public:
 signals:
     /// To be said in the status line.
     void told(const QString& message);
+    /// What is there to be copied could not be read.
+    void failed(const fieldframe::Error& error);
 
 private:
     void copy();

@@ -24,10 +24,10 @@ struct Preferences {
     Scheme scheme = Scheme::Dark;
     QString language; ///< "en", "fr", "es", "ar"; empty = the system's.
     Keymap keymap;
-    bool isAdvancing = false; ///< A key that judges a picture also moves to the next one.
+    bool isAdvancing = false;      ///< A key that judges a picture also moves to the next one.
     bool isSpellingChecked = true; ///< Misspelt words of captions are marked.
-    QString person;           ///< Kept with every change; empty = the system's user name.
-    int previewGigabytes = 8; ///< How much larger previews may take in a catalog.
+    QString person;                ///< Kept with every change; empty = the system's user name.
+    int previewGigabytes = 8;      ///< How much larger previews may take in a catalog.
 
     WriteWhen writeWhen = WriteWhen::OnDemand;
     IimMode iim = IimMode::Always;
