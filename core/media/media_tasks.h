@@ -33,4 +33,10 @@ namespace fieldframe::media {
                                                std::optional<std::span<const std::byte>> sidecar,
                                                int targetFd);
 
+/// Opens a delivered file of any kind: decodes the picture, reads its metadata, and tells what else is in it
+/// and which of the task's texts. Fails only where nothing can be said of the file (UnsupportedFormat: no
+/// kind the program takes, and then its bytes are still searched by ForbiddenText in the program itself if it
+/// is a text of our own).
+[[nodiscard]] Result<ProofAnswer> runProofTask(const ProofTask& task, std::span<const std::byte> file);
+
 } // namespace fieldframe::media

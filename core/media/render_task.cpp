@@ -111,6 +111,10 @@ Result<RenderAnswer> written(const Copy& copy, RenderAnswer answer, int targetFd
 
 Result<RenderAnswer> runRenderTask(const RenderTask& task, std::span<const std::byte> original,
                                    int targetFd) {
+    if (!task.covers.empty() || task.watermark || task.copyMetadata == CopyMetadata::FromNothing) {
+        return failure(ErrorCode::UnsupportedFormat, {},
+                       "covers, watermarks and stripped copies are not made");
+    }
     const Result<FileType> type = probe(original, task.extension);
     if (!type) {
         return tl::unexpected(type.error());

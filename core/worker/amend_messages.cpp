@@ -20,15 +20,6 @@ FieldId fieldFrom(const json& value) {
     return field->id;
 }
 
-/// A list of at most so many as there could be of what it lists.
-const json::array_t& boundedList(const json& value, std::size_t most) {
-    const auto& list = value.get_ref<const json::array_t&>();
-    if (list.size() > most) {
-        refuse("list too long");
-    }
-    return list;
-}
-
 } // namespace
 
 json toJson(const media::AmendTask& task) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/content_hash.h"
+#include "core/base/likeness.h"
+#include "core/base/result.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +19,7 @@ namespace fieldframe::worker {
 
 inline constexpr std::size_t kLongestExtension = 16;
 inline constexpr std::size_t kLongestDetail = 4096;
+inline constexpr int kLargestEdge = 1 << 20;
 
 [[noreturn]] inline void refuse(const std::string& what) {
     throw std::invalid_argument(what);
@@ -52,6 +55,36 @@ Number within(const nlohmann::json& value, Number least, Number most) {
     }
     std::copy(bytes.begin(), bytes.end(), hash.bytes.begin());
     return hash;
+}
+
+[[nodiscard]] inline Likeness likenessFrom(const nlohmann::json& value) {
+    if (!value.is_number_unsigned()) {
+        refuse("likeness that is no number");
+    }
+    return {value.get<std::uint64_t>()};
+}
+
+[[nodiscard]] inline nlohmann::json errorJson(const Error& error) {
+    return {{"code", codeName(error.code)},
+            {"subject", error.subject.substr(0, kLongestDetail)},
+            {"detail", error.detail.substr(0, kLongestDetail)}};
+}
+
+[[nodiscard]] inline Error errorFrom(const nlohmann::json& value) {
+    constexpr std::size_t kLongestCode = 128;
+    return {codeFromName(boundedText(value.at("code"), kLongestCode)),
+            boundedText(value.at("subject"), kLongestDetail),
+            boundedText(value.at("detail"), kLongestDetail)};
+}
+
+/// A list of at most so many as there could be of what it lists.
+[[nodiscard]] inline const nlohmann::json::array_t& boundedList(const nlohmann::json& value,
+                                                                std::size_t most) {
+    const auto& list = value.get_ref<const nlohmann::json::array_t&>();
+    if (list.size() > most) {
+        refuse("list too long");
+    }
+    return list;
 }
 
 } // namespace fieldframe::worker

@@ -10,10 +10,11 @@ namespace fieldframe::worker {
 
 /// A task that has not been answered, with all that a second try needs.
 struct PendingTask {
-    std::variant<media::ReadTask, media::RenderTask, media::AmendTask> what;
+    std::variant<media::ReadTask, media::RenderTask, media::AmendTask, media::ProofTask> what;
     TaskFiles files;
     Lane lane = Lane::Bulk;
-    std::variant<WorkerPool::ReadDone, WorkerPool::RenderDone, WorkerPool::AmendDone> done;
+    std::variant<WorkerPool::ReadDone, WorkerPool::RenderDone, WorkerPool::AmendDone, WorkerPool::ProofDone>
+        done;
     std::chrono::seconds allowance{0}; ///< On top of the limits, for its size.
     int deaths = 0;                    ///< Workers that died on it.
 

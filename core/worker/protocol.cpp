@@ -3,10 +3,11 @@
 #include "core/worker/protocol.h"
 
 #include "core/base/text.h"
-#include "core/model/rotation.h"
 #include "core/worker/amend_messages.h"
 #include "core/worker/bounded_cbor.h"
 #include "core/worker/message_values.h"
+#include "core/worker/proof_messages.h"
+#include "core/worker/render_messages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,36 +18,6 @@ using nlohmann::json;
 
 constexpr std::size_t kLongestMime = 128;
 constexpr std::size_t kLongestName = 1024;
-constexpr std::size_t kLargestSidecar = 16ull << 20;
-constexpr int kLargestEdge = 1 << 20;
-
-json toJson(const Error& error) {
-    return {{"code", codeName(error.code)},
-            {"subject", error.subject.substr(0, kLongestDetail)},
-            {"detail", error.detail.substr(0, kLongestDetail)}};
-}
-
-Error errorFrom(const json& value) {
-    return {codeFromName(boundedText(value.at("code"), kLongestMime)),
-            boundedText(value.at("subject"), kLongestDetail),
-            boundedText(value.at("detail"), kLongestDetail)};
-}
-
-json toJson(const media::RenditionSpec& spec) {
-    return {{"edge", spec.longEdge},
-            {"quality", spec.quality},
-            {"format", static_cast<int>(spec.format)},
-            {"source", static_cast<int>(spec.source)}};
-}
-
-media::RenditionSpec specFrom(const json& value) {
-    media::RenditionSpec spec;
-    spec.longEdge = within(value.at("edge"), 0, kLargestEdge);
-    spec.quality = within(value.at("quality"), 1, 100);
-    spec.format = static_cast<media::ImageFormat>(within(value.at("format"), 1, 5));
-    spec.source = static_cast<media::PixelSource>(within(value.at("source"), 0, 1));
-    return spec;
-}
 
 /// Moves the picture's bytes into the frame's tail; the head says how many they are.
 json toJson(media::Rendition&& rendition, std::vector<std::vector<std::uint8_t>>& tail) {
@@ -117,12 +88,13 @@ MediaFacts factsFrom(const json& value) {
 json toJson(const media::ReadTask& task) {
     json value{{"extension", task.extension.substr(0, kLongestExtension)},
                {"metadata", task.wantMetadata},
-               {"hash", task.wantHash}};
+               {"hash", task.wantHash},
+               {"likeness", task.wantLikeness}};
     if (task.thumbnail) {
-        value["thumbnail"] = toJson(*task.thumbnail);
+        value["thumbnail"] = worker::toJson(*task.thumbnail);
     }
     if (task.preview) {
-        value["preview"] = toJson(*task.preview);
+        value["preview"] = worker::toJson(*task.preview);
     }
     return value;
 }
@@ -132,37 +104,12 @@ media::ReadTask readTaskFrom(const json& value) {
     task.extension = boundedText(value.at("extension"), kLongestExtension);
     task.wantMetadata = value.at("metadata").get<bool>();
     task.wantHash = value.at("hash").get<bool>();
+    task.wantLikeness = value.at("likeness").get<bool>();
     if (value.contains("thumbnail")) {
         task.thumbnail = specFrom(value["thumbnail"]);
     }
     if (value.contains("preview")) {
         task.preview = specFrom(value["preview"]);
-    }
-    return task;
-}
-
-json toJson(const media::RenderTask& task) {
-    json value{{"extension", task.extension.substr(0, kLongestExtension)},
-               {"metadata", task.metadata},
-               {"writeMetadata", task.writeMetadata},
-               {"rotation", task.rotation}};
-    if (task.rendition) {
-        value["rendition"] = toJson(*task.rendition);
-    }
-    return value;
-}
-
-media::RenderTask renderTaskFrom(const json& value) {
-    media::RenderTask task;
-    task.extension = boundedText(value.at("extension"), kLongestExtension);
-    task.metadata = value.at("metadata").get<DescriptiveMetadata>();
-    task.writeMetadata = value.at("writeMetadata").get<bool>();
-    task.rotation = within(value.at("rotation"), 0, 270);
-    if (!isRotation(task.rotation)) {
-        refuse("rotation that is no quarter of a turn");
-    }
-    if (value.contains("rendition")) {
-        task.rendition = specFrom(value["rendition"]);
     }
     return task;
 }
@@ -178,11 +125,14 @@ json toJson(media::ReadAnswer&& answer, std::vector<std::vector<std::uint8_t>>& 
     if (answer.preview) {
         value["preview"] = toJson(std::move(*answer.preview), tail);
     }
+    if (answer.likeness) {
+        value["likeness"] = answer.likeness->bits;
+    }
     if (answer.metadataError) {
-        value["metadataError"] = toJson(*answer.metadataError);
+        value["metadataError"] = errorJson(*answer.metadataError);
     }
     if (answer.renditionError) {
-        value["renditionError"] = toJson(*answer.renditionError);
+        value["renditionError"] = errorJson(*answer.renditionError);
     }
     return value;
 }
@@ -200,39 +150,14 @@ media::ReadAnswer readAnswerFrom(const json& value, std::span<const std::uint8_t
     if (value.contains("preview")) {
         answer.preview = renditionFrom(value["preview"], tail);
     }
+    if (value.contains("likeness")) {
+        answer.likeness = likenessFrom(value["likeness"]);
+    }
     if (value.contains("metadataError")) {
         answer.metadataError = errorFrom(value["metadataError"]);
     }
     if (value.contains("renditionError")) {
         answer.renditionError = errorFrom(value["renditionError"]);
-    }
-    return answer;
-}
-
-json toJson(const media::RenderAnswer& answer) {
-    json value = {{"width", answer.width},
-                  {"height", answer.height},
-                  {"size", answer.sizeBytes},
-                  {"hash", hashJson(answer.hash)},
-                  {"wroteMetadata", answer.wroteMetadata},
-                  {"sidecar", answer.sidecar}};
-    if (answer.metadataError) {
-        value["metadataError"] = toJson(*answer.metadataError);
-    }
-    return value;
-}
-
-media::RenderAnswer renderAnswerFrom(const json& value) {
-    media::RenderAnswer answer;
-    // A copy with its pixels untouched has the size that its original claims.
-    answer.width = within(value.at("width"), 0, std::numeric_limits<int>::max());
-    answer.height = within(value.at("height"), 0, std::numeric_limits<int>::max());
-    answer.sizeBytes = within<std::uint64_t>(value.at("size"), 0, std::numeric_limits<std::int64_t>::max());
-    answer.hash = hashFrom(value.at("hash"));
-    answer.wroteMetadata = value.at("wroteMetadata").get<bool>();
-    answer.sidecar = boundedText(value.at("sidecar"), kLargestSidecar);
-    if (value.contains("metadataError")) {
-        answer.metadataError = errorFrom(value["metadataError"]);
     }
     return answer;
 }
@@ -278,8 +203,10 @@ Result<OutgoingFrame> encode(const Task& task) {
         head["read"] = toJson(*read);
     } else if (const auto* render = std::get_if<media::RenderTask>(&task.what)) {
         head["render"] = toJson(*render);
+    } else if (const auto* amend = std::get_if<media::AmendTask>(&task.what)) {
+        head["amend"] = toJson(*amend);
     } else {
-        head["amend"] = toJson(std::get<media::AmendTask>(task.what));
+        head["prove"] = toJson(std::get<media::ProofTask>(task.what));
     }
     OutgoingFrame frame = frameOf(head);
     if (frame.head.size() > kTaskLimits.headBytes) {
@@ -297,8 +224,10 @@ Result<OutgoingFrame> encode(Answer&& answer) {
         head["render"] = toJson(*render);
     } else if (const auto* amend = std::get_if<media::AmendAnswer>(&answer.what)) {
         head["amend"] = toJson(*amend);
+    } else if (const auto* proof = std::get_if<media::ProofAnswer>(&answer.what)) {
+        head["prove"] = toJson(*proof);
     } else {
-        head["error"] = toJson(std::get<Error>(answer.what));
+        head["error"] = errorJson(std::get<Error>(answer.what));
     }
     OutgoingFrame frame = frameOf(head);
     std::size_t tailBytes = 0;
@@ -341,6 +270,8 @@ Result<Task> decodeTask(const IncomingFrame& frame) {
             task.what = renderTaskFrom(head["render"]);
         } else if (head.contains("amend")) {
             task.what = amendTaskFrom(head["amend"]);
+        } else if (head.contains("prove")) {
+            task.what = proofTaskFrom(head["prove"]);
         } else {
             task.what = readTaskFrom(head.at("read"));
         }
@@ -357,6 +288,8 @@ Result<Answer> decodeAnswer(const IncomingFrame& frame) {
             answer.what = renderAnswerFrom(head["render"]);
         } else if (head.contains("amend")) {
             answer.what = amendAnswerFrom(head["amend"]);
+        } else if (head.contains("prove")) {
+            answer.what = proofAnswerFrom(head["prove"]);
         } else {
             answer.what = readAnswerFrom(head.at("read"), frame.tail);
         }

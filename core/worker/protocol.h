@@ -15,7 +15,7 @@
 namespace fieldframe::worker {
 
 /// Raised with every change of a message; both ends must have the same.
-inline constexpr int kProtocolVersion = 1;
+inline constexpr int kProtocolVersion = 2;
 
 /// What a worker takes from the program, and the other way round: the program treats an answer as hostile
 /// too.
@@ -38,15 +38,15 @@ struct Greeting {
 };
 
 /// Its descriptors: the original, then the sidecar (ReadTask) or the target (RenderTask) if there is one;
-/// of an AmendTask the original, the target, and the sidecar if there is one.
+/// of an AmendTask the original, the target, and the sidecar if there is one; of a ProofTask the file.
 struct Task {
     std::uint64_t id = 0;
-    std::variant<media::ReadTask, media::RenderTask, media::AmendTask> what;
+    std::variant<media::ReadTask, media::RenderTask, media::AmendTask, media::ProofTask> what;
 };
 
 struct Answer {
     std::uint64_t id = 0;
-    std::variant<media::ReadAnswer, media::RenderAnswer, media::AmendAnswer, Error> what;
+    std::variant<media::ReadAnswer, media::RenderAnswer, media::AmendAnswer, media::ProofAnswer, Error> what;
 };
 
 [[nodiscard]] OutgoingFrame encode(const Settings& settings);

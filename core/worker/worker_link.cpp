@@ -27,7 +27,8 @@ bool deliver(Answer& answer, PendingTask& task) {
     }
     return deliver<media::ReadAnswer, WorkerPool::ReadDone>(answer, task.done) ||
            deliver<media::RenderAnswer, WorkerPool::RenderDone>(answer, task.done) ||
-           deliver<media::AmendAnswer, WorkerPool::AmendDone>(answer, task.done);
+           deliver<media::AmendAnswer, WorkerPool::AmendDone>(answer, task.done) ||
+           deliver<media::ProofAnswer, WorkerPool::ProofDone>(answer, task.done);
 }
 
 } // namespace

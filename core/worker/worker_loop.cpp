@@ -155,6 +155,19 @@ private:
             [&] { return m_runner.amend(task, original->bytes(), sidecar, files[1].get()); });
     }
 
+    Result<media::ProofAnswer> perform(const media::ProofTask& task,
+                                       const std::vector<platform::Descriptor>& files) {
+        const Result<MappedFile> file = MappedFile::map(files[0]);
+        if (!file) {
+            return tl::unexpected(file.error());
+        }
+        if (!m_runner.prove) {
+            throw EndOfWork{kExitBrokenProtocol};
+        }
+        limitProcessorTime(m_limits.cpuTime + timeAllowance(file->bytes().size()));
+        return guarded<media::ProofAnswer>([&] { return m_runner.prove(task, file->bytes()); });
+    }
+
     /// A task that fails in a way nobody foresaw fails alone. Memory is different: what is left of the
     /// process can't be trusted with the next file.
     template <class T, class Work>

@@ -26,6 +26,7 @@ struct TaskRunner {
     std::function<Result<media::AmendAnswer>(const media::AmendTask&, Bytes original,
                                              std::optional<Bytes> sidecar, int target)>
         amend;
+    std::function<Result<media::ProofAnswer>(const media::ProofTask&, Bytes file)> prove = {};
 };
 
 /// The life of a worker: confines the process for good, then answers tasks from @p socket, one at a time,

@@ -168,6 +168,11 @@ void WorkerPool::amend(media::AmendTask task, TaskFiles files, Lane lane, AmendD
         std::make_unique<PendingTask>(PendingTask{std::move(task), std::move(files), lane, std::move(done)}));
 }
 
+void WorkerPool::prove(media::ProofTask task, TaskFiles files, Lane lane, ProofDone done) {
+    d->submit(
+        std::make_unique<PendingTask>(PendingTask{std::move(task), std::move(files), lane, std::move(done)}));
+}
+
 Result<media::ReadAnswer> WorkerPool::readNow(media::ReadTask task, TaskFiles files, std::stop_token stop) {
     // Shared with the callback, which may come after the caller has given up.
     const auto awaited = std::make_shared<Awaited<media::ReadAnswer>>();
@@ -181,6 +186,14 @@ Result<media::RenderAnswer> WorkerPool::renderNow(media::RenderTask task, TaskFi
     const auto awaited = std::make_shared<Awaited<media::RenderAnswer>>();
     render(std::move(task), std::move(files), Lane::Interactive,
            [awaited](Result<media::RenderAnswer> answer) { awaited->put(std::move(answer)); });
+    return awaited->wait(stop);
+}
+
+Result<media::ProofAnswer> WorkerPool::proveNow(media::ProofTask task, TaskFiles files,
+                                                std::stop_token stop) {
+    const auto awaited = std::make_shared<Awaited<media::ProofAnswer>>();
+    prove(std::move(task), std::move(files), Lane::Interactive,
+          [awaited](Result<media::ProofAnswer> answer) { awaited->put(std::move(answer)); });
     return awaited->wait(stop);
 }
 

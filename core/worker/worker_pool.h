@@ -44,6 +44,7 @@ public:
     using ReadDone = std::function<void(Result<media::ReadAnswer>)>;
     using RenderDone = std::function<void(Result<media::RenderAnswer>)>;
     using AmendDone = std::function<void(Result<media::AmendAnswer>)>;
+    using ProofDone = std::function<void(Result<media::ProofAnswer>)>;
 
     /// Fails with NotFound where the worker program is missing.
     [[nodiscard]] static Result<std::unique_ptr<WorkerPool>> create(PoolOptions options);
@@ -55,12 +56,15 @@ public:
     void read(media::ReadTask task, TaskFiles files, Lane lane, ReadDone done);
     void render(media::RenderTask task, TaskFiles files, Lane lane, RenderDone done);
     void amend(media::AmendTask task, TaskFiles files, Lane lane, AmendDone done);
+    void prove(media::ProofTask task, TaskFiles files, Lane lane, ProofDone done);
 
     /// The same, waiting. Cancelled when @p stop is requested first. Not to be called from a `done`.
     [[nodiscard]] Result<media::ReadAnswer> readNow(media::ReadTask task, TaskFiles files,
                                                     std::stop_token stop);
     [[nodiscard]] Result<media::RenderAnswer> renderNow(media::RenderTask task, TaskFiles files,
                                                         std::stop_token stop);
+    [[nodiscard]] Result<media::ProofAnswer> proveNow(media::ProofTask task, TaskFiles files,
+                                                      std::stop_token stop);
 
     [[nodiscard]] int workerCount() const;
     /// Tasks a caller should keep under way to keep every worker busy.

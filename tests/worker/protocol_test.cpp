@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
+
 using namespace fieldframe;
 using namespace fieldframe::worker;
 
@@ -141,4 +143,111 @@ TEST_CASE("An answer larger than the program takes is not sent") {
     media::ReadAnswer answer;
     answer.thumbnail = media::Rendition{1, 1, false, std::vector<std::uint8_t>(kAnswerLimits.tailBytes + 1)};
     CHECK(encode(Answer{1, std::move(answer)}).error().code == ErrorCode::TooLarge);
+}
+
+namespace {
+
+media::RenderTask coveredTask() {
+    media::RenderTask task;
+    task.rendition = media::RenditionSpec{.longEdge = 0,
+                                          .quality = 92,
+                                          .format = media::ImageFormat::Avif,
+                                          .source = media::PixelSource::FullDecode,
+                                          .boxWidth = 1200,
+                                          .boxHeight = 630,
+                                          .mostPixels = 2'000'000,
+                                          .mostBytes = 300'000,
+                                          .colours = media::OutputColours::Kept,
+                                          .sharpening = media::OutputSharpening::High,
+                                          .light = media::ResamplingLight::WhereItMatters};
+    task.covers = {{0.25, 0.5, 0.125, 1.0 / 3}, {-0.1, 0, 1, 2}};
+    task.watermark =
+        media::Watermark{.image = {1, 2, 3}, .place = media::MarkPlace::Top, .opacity = 40, .size = 10};
+    task.copyMetadata = media::CopyMetadata::FromNothing;
+    task.wantLikeness = true;
+    return task;
+}
+
+} // namespace
+
+TEST_CASE("All that a delivered rendition shall be arrives as it was sent") {
+    const media::RenderTask sent = coveredTask();
+    const Arrived arrived(encode(Task{3, sent}).value());
+    const Task task = decodeTask(arrived.frame()).value();
+    const auto& got = std::get<media::RenderTask>(task.what);
+    CHECK(got.rendition == sent.rendition);
+    CHECK(got.covers == sent.covers);
+    CHECK(got.watermark == sent.watermark);
+    CHECK(got.copyMetadata == sent.copyMetadata);
+    CHECK(got.wantLikeness);
+}
+
+TEST_CASE("Tasks the program can't have made are refused") {
+    using nlohmann::json;
+    json head = json::from_cbor(encode(Task{3, coveredTask()}).value().head);
+    const auto isRefused = [](const json& changed) {
+        OutgoingFrame frame;
+        frame.head = json::to_cbor(changed);
+        return !decodeTask(Arrived(std::move(frame)).frame());
+    };
+    REQUIRE_FALSE(isRefused(head));
+    SECTION("a cover that is no number") {
+        head["render"]["covers"][0][1] = std::nan("");
+    }
+    SECTION("a cover of three numbers") {
+        head["render"]["covers"][0].erase(3);
+    }
+    SECTION("endless covers") {
+        head["render"]["covers"] = json::array();
+        for (std::size_t i = 0; i <= media::kMostCovers; ++i) {
+            head["render"]["covers"].push_back({0, 0, 1, 1});
+        }
+    }
+    SECTION("an unknown colour space") {
+        head["render"]["rendition"]["colours"] = 4;
+    }
+    SECTION("an opacity of nothing") {
+        head["render"]["watermark"]["opacity"] = 0;
+    }
+    SECTION("a watermark nobody needs") {
+        head["render"]["watermark"]["image"] = json::binary(std::vector<std::uint8_t>(5U << 20));
+    }
+    SECTION("an unknown policy") {
+        head["render"]["copyMetadata"] = 0;
+    }
+    CHECK(isRefused(head));
+}
+
+TEST_CASE("A proof and its answer arrive as they were sent") {
+    const media::ProofTask sent{"jpg", {"Amina Diallo", "عمان"}};
+    const Arrived arrivedTask(encode(Task{4, sent}).value());
+    const Task task = decodeTask(arrivedTask.frame()).value();
+    CHECK(std::get<media::ProofTask>(task.what).forbidden == sent.forbidden);
+
+    media::ProofAnswer answer;
+    answer.mime = "image/jpeg";
+    answer.width = 7;
+    answer.isPictureWhole = true;
+    answer.remains = {{media::Remain::TrailingBytes, "12 bytes"}};
+    answer.found = {{1, "bytes", 77, "UTF-16LE"}};
+    answer.pictureError = Error{ErrorCode::TooLarge, "", "pixels"};
+    const Arrived arrived(encode(Answer{4, answer}).value());
+    const Answer got = decodeAnswer(arrived.frame()).value();
+    const auto& proof = std::get<media::ProofAnswer>(got.what);
+    CHECK(proof.mime == answer.mime);
+    CHECK(proof.width == 7);
+    CHECK(proof.isPictureWhole);
+    CHECK(proof.remains == answer.remains);
+    CHECK(proof.found == answer.found);
+    CHECK(proof.pictureError == answer.pictureError);
+    CHECK(proof.has(media::Remain::TrailingBytes));
+    CHECK_FALSE(proof.has(media::Remain::Position));
+}
+
+TEST_CASE("A likeness arrives whole, its highest bit too") {
+    media::ReadAnswer sent;
+    sent.likeness = Likeness{0x8000'0000'0000'0001ULL};
+    const Arrived arrived(encode(Answer{5, sent}).value());
+    const Answer got = decodeAnswer(arrived.frame()).value();
+    CHECK(std::get<media::ReadAnswer>(got.what).likeness == sent.likeness);
 }
