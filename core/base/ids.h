@@ -55,6 +55,9 @@ using AssetId = RowId<struct AssetTag>;
 using GalleryId = RowId<struct GalleryTag>;
 using CategoryId = RowId<struct CategoryTag>;
 using SavedSearchId = RowId<struct SavedSearchTag>;
+using PersonId = RowId<struct PersonTag>; ///< Somebody who may be shown, not somebody who works here.
+using ConsentId = RowId<struct ConsentTag>;
+using ExportId = RowId<struct ExportTag>;
 
 } // namespace fieldframe
 

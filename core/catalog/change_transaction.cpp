@@ -65,6 +65,9 @@ Status ChangeTransaction::change(const Property& property, std::optional<std::st
             return m_categories.change(property, after);
         case TargetKind::SavedSearch:
             return m_savedSearches.change(property, after);
+        case TargetKind::Person:
+        case TargetKind::Consent:
+            break;
         }
         return failure(ErrorCode::NotFound, property.name, "no such kind of target");
     });
@@ -81,6 +84,9 @@ Result<std::optional<std::string>> ChangeTransaction::current(const Property& pr
             return m_categories.current(property);
         case TargetKind::SavedSearch:
             return m_savedSearches.current(property);
+        case TargetKind::Person:
+        case TargetKind::Consent:
+            break;
         }
         return failure(ErrorCode::NotFound, property.name, "no such kind of target");
     });

@@ -13,7 +13,15 @@
 
 namespace fieldframe::catalog {
 
-enum class TargetKind : std::uint8_t { Asset = 1, Gallery = 2, Category = 3, SavedSearch = 4 };
+/// Kept in the journal, so never renumbered.
+enum class TargetKind : std::uint8_t {
+    Asset = 1,
+    Gallery = 2,
+    Category = 3,
+    SavedSearch = 4,
+    Person = 5,
+    Consent = 6,
+};
 
 /// One property changed once. The stream of these is what history, undo, merge and a hub read; order is by
 /// replica and sequence, never by clock.
@@ -69,8 +77,8 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<BatchSummary>> lastBatches(std::size_t count) const;
 
-    /// What undo takes back, next first: the edits that are not taken back, newest first. What files brought by themselves
-    /// (Cause::Merge) is no edit.
+    /// What undo takes back, next first: the edits that are not taken back, newest first. What files brought
+    /// by themselves (Cause::Merge) is no edit.
     [[nodiscard]] Result<std::vector<HistoryStep>> toUndo(std::size_t most = 1) const;
     /// What redo does again, next first: the edits taken back last, where nothing was edited since.
     [[nodiscard]] Result<std::vector<HistoryStep>> toRedo(std::size_t most = 1) const;

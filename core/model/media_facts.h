@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/image_region.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fieldframe {
 
@@ -30,6 +33,7 @@ struct MediaFacts {
     std::optional<std::int64_t> durationMilliseconds;
     std::string camera; ///< Maker and model as one name, "Canon EOS R5"; "" where the file doesn't say.
     std::string lens;
+    std::vector<ImageRegion> regions; ///< As the file marks them; at most kMostRegions.
 
     bool operator==(const MediaFacts&) const = default;
 };
