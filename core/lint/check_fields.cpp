@@ -36,6 +36,14 @@ bool goesToIim(const Check& check, const FieldValue& value) {
     return value.language.empty() || check.subject.metadata.find(value.field) == nullptr;
 }
 
+/// A file says less of the same, or says it without accents: older fields are short, and some know ASCII
+/// only.
+bool saysTheSame(const FieldValue& value, const FieldValue& other) {
+    const std::string whole = text::folded(displayText(value.content));
+    const std::string part = text::folded(displayText(other.content));
+    return !part.empty() && whole.starts_with(part);
+}
+
 } // namespace
 
 void checkRequired(const Check& check) {
@@ -74,7 +82,7 @@ void checkConflict(const Check& check) {
             return one->field == other.field && one->language == other.language &&
                    one->origin == other.origin;
         });
-        if (value == nullptr || isTold || value->content == other.content) {
+        if (value == nullptr || isTold || saysTheSame(*value, other)) {
             continue;
         }
         told.push_back(&other);

@@ -204,6 +204,24 @@ TEST_CASE("what the file's blocks say differently is told") {
     CHECK(found.front().arguments == std::vector<std::string>{"hand", "iim", "Quito (cut"});
 }
 
+TEST_CASE("a block that says the beginning, or the same without accents, contradicts nobody") {
+    CHECK(Asset()
+              .says(FieldId::Title, "First night of observation in the fog")
+              .differs(FieldId::Title, "First night of observation in", Origin::Iim)
+              .by(RuleId::Conflict)
+              .empty());
+    CHECK(Asset()
+              .says(FieldId::City, "São Paulo")
+              .differs(FieldId::City, "Sao Paulo", Origin::Exif)
+              .by(RuleId::Conflict)
+              .empty());
+    CHECK(Asset()
+              .says(FieldId::City, "São Paulo")
+              .differs(FieldId::City, "Paulo", Origin::Exif)
+              .by(RuleId::Conflict)
+              .size() == 1);
+}
+
 TEST_CASE("what IIM will cut is told, at whole characters") {
     const auto found = Asset()
                            .says(FieldId::CreditLine, "© International Organization for Migration/Ana")

@@ -4,6 +4,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/form/field_row.h"
+#include "ui/form/field_sources.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,6 +93,12 @@ QString findingText(const lint::Finding& finding) {
         arguments.append(oneLine(toQt(argument), kShown));
     }
     arguments.resize(3);
+    if (finding.matter == lint::Matter::SourcesDiffer) {
+        for (int i : {0, 1}) {
+            const auto origin = originFromName(finding.arguments.at(static_cast<std::size_t>(i)));
+            arguments[i] = origin ? originText(*origin) : arguments[i];
+        }
+    }
     return hasNoReplacement                ? text.arg(arguments[0])
            : finding.arguments.empty()     ? text
            : finding.arguments.size() == 1 ? text.arg(arguments[0])

@@ -147,6 +147,16 @@ std::vector<const lint::Finding*> HouseMarks::findingsOf(const FieldEditor& edit
     return findings;
 }
 
+std::vector<const lint::Finding*> HouseMarks::lineFindingsOf(const FieldEditor& editor) const {
+    std::vector<const lint::Finding*> findings = findingsOf(editor);
+    if (!editor.note().isEmpty()) { // The field's own count says it.
+        std::erase_if(findings, [](const lint::Finding* finding) {
+            return finding->matter == lint::Matter::OverLimit;
+        });
+    }
+    return findings;
+}
+
 void HouseMarks::showFindings() {
     for (FieldEditor* const editor : m_editors) {
         showFindings(*editor);
@@ -154,7 +164,7 @@ void HouseMarks::showFindings() {
 }
 
 void HouseMarks::showFindings(FieldEditor& editor) {
-    const std::vector<const lint::Finding*> findings = findingsOf(editor);
+    const std::vector<const lint::Finding*> findings = lineFindingsOf(editor);
     const std::vector<FindingLine*>& lines = m_lines[editor.field()];
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i >= findings.size()) {
@@ -165,7 +175,7 @@ void HouseMarks::showFindings(FieldEditor& editor) {
         const std::size_t more = isLast ? findings.size() - lines.size() : 0;
         lines[i]->show(*findings[i], static_cast<qint64>(more), m_session.isReadOnly());
     }
-    underline(editor, findings);
+    underline(editor, findingsOf(editor));
 }
 
 void HouseMarks::underline(FieldEditor& editor, const std::vector<const lint::Finding*>& findings) const {
@@ -193,7 +203,7 @@ void HouseMarks::underline(FieldEditor& editor, const std::vector<const lint::Fi
 }
 
 void HouseMarks::mend(FieldEditor& editor, std::size_t line) {
-    const std::vector<const lint::Finding*> findings = findingsOf(editor);
+    const std::vector<const lint::Finding*> findings = lineFindingsOf(editor);
     // Keys that are not checked yet would be lost by a text that was made without them.
     if (isSettled() && line < findings.size() && findings[line]->fix) {
         // A copy: what is mended is checked anew at once.

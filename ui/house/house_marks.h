@@ -52,6 +52,8 @@ private:
     void underline(FieldEditor& editor, const std::vector<const lint::Finding*>& findings) const;
     [[nodiscard]] DescriptiveMetadata typedMetadata() const;
     [[nodiscard]] std::vector<const lint::Finding*> findingsOf(const FieldEditor& editor) const;
+    /// Those told in lines below the field; the others are only underlined.
+    [[nodiscard]] std::vector<const lint::Finding*> lineFindingsOf(const FieldEditor& editor) const;
     void mend(FieldEditor& editor, std::size_t line);
     bool mendFirst(FieldEditor& editor);
 
