@@ -85,6 +85,23 @@ TEST_CASE("Form: a misspelt word is marked, and Ctrl+F7 offers what was meant") 
                  [&] { return isInCatalog(desk, "A nurse weighs 2 children, see https://wrng.example"); });
 }
 
+TEST_CASE("Form: a text that doesn't say its language is checked in the one it is in") {
+    if (!hasDictionary("en") || !hasDictionary("fr")) {
+        return;
+    }
+    OpenWindow desk;
+    openThree(desk);
+    field(desk, FieldId::Caption).selectAll();
+    type(desk, FieldId::Caption,
+         QStringLiteral("Une infirmière pèse deux enfannts dans une clinique. "));
+    CHECK(marked(desk, FieldId::Caption) == QStringList{QStringLiteral("enfannts")});
+    field(desk, FieldId::Caption).moveCursor(QTextCursor::Start);
+    desk.press(Qt::Key_F7, Qt::ControlModifier);
+    CHECK(openedMenu(desk).contains(QStringLiteral("enfants")));
+    choose(QStringLiteral("enfants"));
+    desk.settle();
+}
+
 TEST_CASE("Form: the word being typed is marked once it is left") {
     if (!hasDictionary("en")) {
         return;

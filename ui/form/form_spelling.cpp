@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace fieldframe::ui {
 
@@ -49,7 +50,8 @@ struct FormSpelling::Job {
     QString shown;
     std::string text;
     std::string language;
-    Result<std::vector<proofing::Misspelling>> wrong;
+    bool isSaid; ///< Else it is only the usual one.
+    Result<SpellingDesk::Checked> checked;
 };
 
 FormSpelling::FormSpelling(Session& session, QObject* parent)
@@ -155,7 +157,8 @@ void FormSpelling::checkAll() {
         if (shown.isEmpty()) {
             marks.clear();
         } else {
-            jobs.push_back({i, shown, toUtf8(shown), toUtf8(languageOf(marks.editor())), {}});
+            const bool isSaid = !marks.editor().language().isEmpty();
+            jobs.push_back({i, shown, toUtf8(shown), toUtf8(languageOf(marks.editor())), isSaid, {}});
         }
     }
     if (jobs.empty()) {
@@ -166,7 +169,9 @@ void FormSpelling::checkAll() {
         Session::Lane::Reading, this,
         [desk = m_desk, jobs = std::move(jobs)](const Engine& engine) mutable {
             for (Job& job : jobs) {
-                job.wrong = desk->check(engine.catalog(), job.text, job.language, engine.stopToken());
+                const auto check = job.isSaid ? &SpellingDesk::check : &SpellingDesk::checkAny;
+                job.checked =
+                    std::invoke(check, *desk, engine.catalog(), job.text, job.language, engine.stopToken());
             }
             return std::move(jobs);
         },
@@ -184,8 +189,8 @@ void FormSpelling::show(const std::vector<Job>& jobs) {
         if (!m_isOn || !isCurrent) {
             continue; // Checked again when it rests.
         }
-        if (job.wrong) {
-            marks.show(inCharacters(job.text, *job.wrong));
+        if (job.checked) {
+            marks.show(inCharacters(job.text, job.checked->wrong), toQt(job.checked->language));
         } else {
             marks.setMissing(nameOf(language));
         }
@@ -195,8 +200,8 @@ void FormSpelling::show(const std::vector<Job>& jobs) {
 void FormSpelling::suggest(SpellingMarks& marks, const QTextCursor& word, const QPoint& place) {
     m_session.run(
         Session::Lane::Reading, &marks,
-        [desk = m_desk, text = toUtf8(word.selectedText()), language = toUtf8(languageOf(marks.editor()))](
-            const Engine&) { return desk->suggest(text, language); },
+        [desk = m_desk, text = toUtf8(word.selectedText()),
+         language = toUtf8(marks.language())](const Engine&) { return desk->suggest(text, language); },
         [&marks, word, place](const Result<std::vector<std::string>>& found) {
             marks.openMenu(place, word, found.value_or(std::vector<std::string>()));
         });

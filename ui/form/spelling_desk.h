@@ -18,11 +18,18 @@ namespace fieldframe::ui {
 /// mistakes, read when they are first needed. Thread-safe; may take a second, so never on the GUI thread.
 class SpellingDesk {
 public:
+    struct Checked {
+        std::string language; ///< With whose dictionary.
+        std::vector<proofing::Misspelling> wrong;
+    };
+
     /// NotFound where the language has no dictionary.
-    [[nodiscard]] Result<std::vector<proofing::Misspelling>> check(const catalog::Catalog& catalog,
-                                                                   std::string_view text,
-                                                                   std::string_view language,
-                                                                   const std::stop_token& stop);
+    [[nodiscard]] Result<Checked> check(const catalog::Catalog& catalog, std::string_view text,
+                                        std::string_view language, const std::stop_token& stop);
+    /// The same for a text that doesn't say its language: @p usual, unless so many words are wrong in it that
+    /// another language of the desk fits better.
+    [[nodiscard]] Result<Checked> checkAny(const catalog::Catalog& catalog, std::string_view text,
+                                           std::string_view usual, const std::stop_token& stop);
     [[nodiscard]] Result<std::vector<std::string>> suggest(std::string_view word, std::string_view language);
     /// To the catalog's words.txt.
     [[nodiscard]] Status add(const catalog::Catalog& catalog, const std::string& word);

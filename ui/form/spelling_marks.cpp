@@ -43,7 +43,8 @@ TextField& SpellingMarks::field() const {
     return *m_editor.textField();
 }
 
-void SpellingMarks::show(const std::vector<MarkedWord>& words) {
+void SpellingMarks::show(const std::vector<MarkedWord>& words, const QString& language) {
+    m_language = language;
     m_words.clear();
     const QTextCursor caret = field().textCursor();
     for (const MarkedWord& word : words) {

@@ -32,7 +32,9 @@ public:
     [[nodiscard]] FieldEditor& editor() const { return m_editor; }
     [[nodiscard]] TextField& field() const;
     /// @p words of the text as it is; a word that is being typed is not marked yet.
-    void show(const std::vector<MarkedWord>& words);
+    void show(const std::vector<MarkedWord>& words, const QString& language);
+    /// In which they are misspelt (BCP 47).
+    [[nodiscard]] const QString& language() const { return m_language; }
     /// There is no dictionary of this language (its name); "" where there is.
     void setMissing(const QString& language);
     void clear();
@@ -66,6 +68,7 @@ private:
     FieldEditor& m_editor;
     std::vector<QTextCursor> m_words;
     QString m_missing;
+    QString m_language;
     bool m_isDirty = true;
     bool m_isTyping = false; ///< Since the field was entered.
 };
