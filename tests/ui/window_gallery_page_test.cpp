@@ -14,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -137,6 +138,7 @@ TEST_CASE("Window: categories are chosen in the tree by typing, made, and taken 
     auto* const words = chooser->findChild<QLineEdit*>();
     QTest::keyClicks(words, QStringLiteral("shelt"));
     QTest::keyClick(words, Qt::Key_Return);
+    CHECK(words->text().isEmpty());
     words->setText(QStringLiteral("heal"));
     QTest::keyClick(words, Qt::Key_Return);
     desk.waitFor("both", [&] { return desk.summary("Field").categories.size() == 2; });
@@ -151,6 +153,21 @@ TEST_CASE("Window: categories are chosen in the tree by typing, made, and taken 
     desk.waitFor("one less", [&] { return desk.summary("Field").categories.size() == 2; });
     desk.workspace().history().undo();
     desk.waitFor("it to be back", [&] { return desk.summary("Field").categories.size() == 3; });
+}
+
+TEST_CASE("Window: a second Enter closes the tree of categories and takes nothing back") {
+    GalleryDesk desk;
+    desk.open("Field");
+    QTest::mouseClick(&button(desk, QStringLiteral("Category")), Qt::LeftButton);
+    const QPointer<ui::CategoryChooser> chooser = desk.head().findChild<ui::CategoryChooser*>();
+    REQUIRE(!chooser.isNull());
+    auto* const words = chooser->findChild<QLineEdit*>();
+    QTest::keyClicks(words, QStringLiteral("shelt"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QTest::keyClick(words, Qt::Key_Return);
+    desk.waitFor("its end", [&] { return chooser.isNull() || !chooser->isVisible(); });
+    desk.settle();
+    CHECK(desk.summary("Field").categories == std::vector<std::string>{"Shelter"});
 }
 
 TEST_CASE("Window: a publish date is typed as exactly as it is known; what is no date is not taken") {

@@ -72,7 +72,6 @@ void CategoryChooser::fill(const CategoryTreeModel& tree, const std::vector<Cate
     m_new = new QTreeWidgetItem(m_list);
     m_new->setHidden(true);
     m_list->expandAll();
-    m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void CategoryChooser::filter(const QString& typed) {
@@ -98,7 +97,7 @@ void CategoryChooser::filter(const QString& typed) {
     }
     m_new->setHidden(isKnown);
     m_new->setText(0, tr("Make category “%1”").arg(typed.simplified()));
-    m_list->setCurrentItem(first ? first : m_new);
+    m_list->setCurrentItem(words.isEmpty() ? nullptr : first ? first : m_new);
 }
 
 void CategoryChooser::toggle(QTreeWidgetItem* item) {
@@ -112,6 +111,18 @@ void CategoryChooser::toggle(QTreeWidgetItem* item) {
     }
     item->setCheckState(0, item->checkState(0) == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     emit toggled(CategoryId{item->data(0, kIdRole).toLongLong()}, item->text(0));
+}
+
+void CategoryChooser::choose() {
+    QTreeWidgetItem* const item = m_list->currentItem();
+    if (!item) {
+        close();
+        return;
+    }
+    toggle(item);
+    // Ready for the next; a second Enter must not take back what the first one chose.
+    m_words->clear();
+    m_list->setCurrentItem(nullptr);
 }
 
 bool CategoryChooser::eventFilter(QObject* watched, QEvent* event) {
@@ -128,7 +139,7 @@ bool CategoryChooser::eventFilter(QObject* watched, QEvent* event) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        toggle(m_list->currentItem());
+        choose();
         return true;
     case Qt::Key_Space:
         if (m_words->text().isEmpty()) {

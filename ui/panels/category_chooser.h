@@ -16,7 +16,7 @@ namespace fieldframe::ui {
 class CategoryTreeModel;
 
 /// The tree of categories with those checked that are chosen; found by typing, checked by Space, Enter or the
-/// mouse. Closes itself when one looks elsewhere.
+/// mouse. Enter with nothing typed closes it, and so does looking elsewhere.
 class CategoryChooser final : public PopupPanel {
     Q_OBJECT
 public:
@@ -35,6 +35,7 @@ private:
     void fill(const CategoryTreeModel& tree, const std::vector<CategoryId>& chosen);
     void filter(const QString& words);
     void toggle(QTreeWidgetItem* item);
+    void choose();
 
     QLineEdit* m_words;
     QTreeWidget* m_list;

@@ -26,6 +26,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_button->setAutoDefault(true); // Enter, too.
     m_hint->setFixedWidth(m_hint->fontMetrics().averageCharWidth() * 60);
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::kUnit);
@@ -71,6 +72,7 @@ void EmptyState::setFurther(const QList<QAction*>& actions) {
     for (QAction* const action : actions) {
         auto* const button = new QPushButton(action->text(), this);
         button->setFlat(true);
+        button->setAutoDefault(true);
         button->setToolTip(action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QObject::destroyed, button, &QObject::deleteLater);
