@@ -111,12 +111,14 @@ private:
     /// Workers are children of this thread: it lives as long as the pool.
     void run(const std::filesystem::path& program, const WorkerLimits& limits) {
         Dispatcher dispatcher(program, limits, m_workers);
-        while (!m_isEnding) {
+        while (true) {
             takeSubmitted(dispatcher);
+            if (m_isEnding) { // Looked at after the wake-up was taken: it may have been this one's.
+                break;
+            }
             dispatcher.dispatch();
             dispatcher.waitAndServe(m_wakeUp.get());
         }
-        takeSubmitted(dispatcher);
         dispatcher.end({ErrorCode::Cancelled, {}, {}});
     }
 

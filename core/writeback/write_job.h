@@ -22,7 +22,9 @@ namespace fieldframe::writeback {
 ///
 /// A worker makes each next version in a temporary file beside the original and proves it; then it is synced
 /// and renamed. A file is the old or the whole new one at any moment. A file that another program changed
-/// since it was last read is read again and merged first; fields on which both differ are left out.
+/// since it was last read is read again and merged first; fields on which both differ are left out. Next
+/// versions take room: from a disk found full on, one is made at a time, so that a disk with room for the
+/// largest is enough.
 class WriteJob {
 public:
     WriteJob(const catalog::Catalog& catalog, worker::WorkerPool& workers)

@@ -40,12 +40,16 @@ WriteRun::WriteRun(const catalog::Catalog& catalog, worker::WorkerPool& workers,
 Result<WriteReport> WriteRun::run() {
     m_progress.beginPhase(jobs::Phase::Writing, std::ssize(m_assets));
     std::size_t next = 0;
-    while (next < m_assets.size() || !m_underWay.empty()) {
+    while (next < m_assets.size() || !m_underWay.empty() || !m_postponed.empty()) {
         if (m_stop.stop_requested()) {
             m_report.wasCancelled = true;
             break;
         }
-        if (next < m_assets.size() && std::cmp_less(m_underWay.size(), m_workers.window())) {
+        if (!m_postponed.empty() && hasRoom()) {
+            ItemPtr item = std::move(m_postponed.back());
+            m_postponed.pop_back();
+            beginStep(std::move(item));
+        } else if (next < m_assets.size() && hasRoom()) {
             begin(m_assets[next++]);
         } else if (auto finished = m_mailbox->take(kPatience)) {
             finish(*std::move(finished));
@@ -57,11 +61,16 @@ Result<WriteReport> WriteRun::run() {
         }
     }
     m_underWay.clear(); // After a cancel: what is not whole yet removes itself.
+    m_postponed.clear();
     if (const Status recorded = record(); !recorded) {
         return tl::unexpected(recorded.error());
     }
     m_progress.endPhase();
     return std::move(m_report);
+}
+
+bool WriteRun::hasRoom() const {
+    return m_isTight ? m_underWay.empty() : std::cmp_less(m_underWay.size(), m_workers.window());
 }
 
 Result<catalog::FileState> WriteRun::currentState(AssetId asset) {
@@ -128,9 +137,9 @@ void WriteRun::begin(AssetId asset) {
 }
 
 void WriteRun::beginStep(ItemPtr item) {
-    const catalog::FileState state = item->state;
+    item->isAlone = m_isTight && m_underWay.empty();
     if (const Status submitted = submit(item); !submitted) {
-        fail(state, submitted.error());
+        failed(std::move(item), submitted.error());
     }
 }
 
@@ -229,16 +238,25 @@ void WriteRun::finish(Finished finished) {
         return beginStep(std::move(item));
     }
     if (!finished.answer) {
-        return fail(item->state, finished.answer.error());
+        return failed(std::move(item), finished.answer.error());
+    }
+    if (const Status kept = keep(*item, *finished.answer); !kept) {
+        return failed(std::move(item), kept.error());
     }
     note(*item, *finished.answer);
-    if (const Status kept = keep(*item, *finished.answer); !kept) {
-        return fail(item->state, kept.error());
-    }
     if (++item->step < item->steps.size()) {
         return beginStep(std::move(item));
     }
     finishItem(std::move(item));
+}
+
+void WriteRun::failed(ItemPtr item, Error error) {
+    item->next.reset();
+    if (error.code != ErrorCode::DiskFull || item->isAlone) {
+        return fail(item->state, std::move(error));
+    }
+    m_isTight = true;
+    m_postponed.push_back(std::move(item));
 }
 
 Status WriteRun::keep(Item& item, const media::AmendAnswer& answer) {

@@ -42,6 +42,7 @@ private:
         std::optional<platform::SafeFile> next;
         platform::Descriptor replaced; ///< What the next version takes the place of.
         bool isRetry = false;
+        bool isAlone = false; ///< No other next version took room on any disk while it was made.
         std::set<FieldId> stays;
         ContentHash hash;
         DescriptiveMetadata after;
@@ -61,10 +62,13 @@ private:
     void begin(AssetId asset);
     /// The state, after whatever another program has done to the file was merged.
     [[nodiscard]] Result<catalog::FileState> currentState(AssetId asset);
+    /// Whether another may be begun now.
+    [[nodiscard]] bool hasRoom() const;
     void beginStep(ItemPtr item);
     [[nodiscard]] Status submit(ItemPtr& item);
     [[nodiscard]] Status openSidecar(const WriteStep& step, Item& item, worker::TaskFiles& files) const;
     void finish(Finished finished);
+    void failed(ItemPtr item, Error error);
     [[nodiscard]] bool hasMoved(const Item& item) const;
     [[nodiscard]] Status keep(Item& item, const media::AmendAnswer& answer);
     void note(Item& item, const media::AmendAnswer& answer);
@@ -84,6 +88,9 @@ private:
     SidecarFolders m_sidecars;
     WriteReport m_report;
     std::unordered_map<AssetId, ItemPtr> m_underWay;
+    /// Found a disk full, perhaps with nothing but the others' next versions: to be tried once more alone.
+    std::vector<ItemPtr> m_postponed;
+    bool m_isTight = false;   ///< A disk was found full: one at a time from then on.
     std::vector<Done> m_done; ///< Not recorded yet.
     std::set<std::filesystem::path> m_cleared;
     /// Shared with the tasks: after a cancel some end when this run is gone.

@@ -44,12 +44,21 @@ def picture(jpeg):
     return jpeg[jpeg.index(b"\xff\xda"):]
 
 
+def causes(report):
+    """What a report says of each file that failed, shortly."""
+    try:
+        failed = json.loads(report).get("failed", [])
+    except ValueError:
+        return report[-400:]
+    return [f"{Path(entry['file']).name}: {entry['code']}: {entry['detail']}" for entry in failed]
+
+
 def run(programs, work, disk, free):
     def cli(*words, good=(0,)):
         done = subprocess.run([programs / "fieldframe-cli", "--catalog", work / "c.fieldframe", "--json", *words],
                               capture_output=True, text=True, check=False)
         if done.returncode not in good:
-            sys.exit(f"{words[0]}: status {done.returncode}: {done.stderr[-400:]}")
+            sys.exit(f"with {free} bytes free: {words[0]}: status {done.returncode}: {done.stderr[-400:]} {causes(done.stdout)}")
         return json.loads(done.stdout)
 
     subprocess.run([programs / "make_photos", disk / "photos", "12"], check=True)

@@ -314,3 +314,15 @@ TEST_CASE("The exchange costs little beside any file", "[.benchmark]") {
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
     WARN((withThumbnail ? "17 kB: " : "empty: ") << kTasks / took.count() << " exchanges a second");
 }
+
+TEST_CASE("A pool ends at whatever moment it is asked to") {
+    constexpr int kPools = 3000;
+    for (int i = 0; i < kPools; ++i) {
+        const Bench bench;
+        // From before its thread runs to when it waits: about a hundred microseconds.
+        const auto moment = std::chrono::steady_clock::now() + std::chrono::nanoseconds(i % 300 * 400);
+        while (std::chrono::steady_clock::now() < moment) {
+        }
+    }
+    SUCCEED("none waited for ever");
+}

@@ -15,8 +15,11 @@
 #include <sys/xattr.h>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 using namespace fieldframe;
+using namespace std::chrono_literals;
 using namespace fieldframe::writeback;
 using test::Desk;
 namespace fs = std::filesystem;
@@ -260,4 +263,34 @@ TEST_CASE("A full disk leaves every file as it was, and says so") {
     }
     CHECK(leftovers(disk.path()).empty());
     CHECK(*desk.catalog().files().unwrittenCount() == std::ssize(report.failed));
+}
+
+TEST_CASE("A disk with room for one next version at a time is room enough") {
+    const Desk desk;
+    const test::SmallDisk disk(desk.folder() / "disk", "4m");
+    if (!disk.isMounted()) {
+        WARN("skipped: no right to mount");
+        return;
+    }
+    constexpr unsigned kFiles = 8;
+    std::uintmax_t largest = 0;
+    for (unsigned i = 0; i < kFiles; ++i) {
+        const fs::path path = disk.path() / (std::to_string(i) + ".jpg");
+        REQUIRE(platform::writeFile(path, test::tinyJpeg({600, 450, i, "", "", "", ""}),
+                                    platform::Replace::Never));
+        largest = std::max(largest, fs::file_size(path));
+        set(desk, import(desk, path), FieldId::City, "Rome");
+    }
+    constexpr std::uintmax_t kGrowth = kFiles * (12u << 10);
+    const std::uintmax_t free = fs::space(disk.path()).available;
+    REQUIRE(free > largest * 3);
+    REQUIRE(platform::writeFile(disk.path() / "ballast", std::string(free - largest - kGrowth, 'x'),
+                                platform::Replace::Never));
+    // Who looks at the progress so slowly lets the workers run ahead with next versions.
+    const auto slowly = [](const jobs::Progress&) { std::this_thread::sleep_for(150ms); };
+    const auto report = WriteJob(desk.catalog(), desk.workers()).run({}, slowly, {});
+    REQUIRE(report);
+    CHECK(report->written.size() == kFiles);
+    CHECK(report->failed.empty());
+    CHECK(leftovers(disk.path()).empty());
 }
