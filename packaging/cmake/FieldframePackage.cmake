@@ -31,4 +31,6 @@ if(FIELDFRAME_GUI)
   set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-core, hunspell-ar, hunspell-en-us, hunspell-es, hunspell-fr, qt6-translations-l10n, qt6-wayland")
 endif()
+# Contact sheets in Chinese, Japanese and Korean, and with emoji.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-inter, fonts-noto-cjk, fonts-noto-color-emoji")
 include(CPack)
