@@ -30,6 +30,19 @@ struct ListEdit {
     std::vector<std::string> remove; ///< Where it is there.
 };
 
+/// Keywords that come to and go from a set of assets, each a path as core/model/keyword_path.h has them.
+struct KeywordEdit {
+    std::vector<std::string> add;         ///< With the words above it in the plain keywords.
+    std::vector<std::string> remove;      ///< With what is below it.
+    std::vector<std::string> removeWords; ///< Plain keywords, out of both lists.
+};
+
+/// The country of a place, for those assets that have none.
+struct CountryEdit {
+    std::string country; ///< "" = leave the name alone.
+    std::string code;    ///< "" = leave the code alone.
+};
+
 /// A gallery's properties; absent ones stay as they are.
 struct GalleryEdit {
     std::optional<std::string> title;
@@ -81,6 +94,13 @@ public:
     /// As setFields(). InvalidInput for a field that is no list of texts.
     Receipt changeList(std::span<const AssetId> assets, const ListEdit& edit,
                        const std::optional<GlobalId>& batch = {}) const;
+    /// Both lists of keywords in step. As setFields(). InvalidInput for a path without words.
+    Receipt changeKeywords(std::span<const AssetId> assets, const KeywordEdit& edit,
+                           const std::optional<GlobalId>& batch = {}) const;
+    /// Each asset gets what it lacks of the two, unless what it has is of another country; nothing is
+    /// overwritten. As setFields().
+    Receipt fillCountry(std::span<const AssetId> assets, const CountryEdit& edit,
+                        const std::optional<GlobalId>& batch = {}) const;
     Receipt setRating(std::span<const AssetId> assets, int rating) const;
     Receipt setLabel(std::span<const AssetId> assets, std::string_view label) const;
     Receipt setPick(std::span<const AssetId> assets, Pick pick) const;
