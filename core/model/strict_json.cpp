@@ -206,8 +206,10 @@ Result<Json> parseStrictJson(std::string_view text, const std::string& file, std
     try {
         root = Json::parse(text.begin(), text.end(), std::ref(guard), true);
     } catch (const Json::parse_error& error) {
-        return failure(ErrorCode::InvalidInput, file,
-                       "/: is not JSON, near byte " + std::to_string(error.byte));
+        if (guard.fault().empty()) {
+            return failure(ErrorCode::InvalidInput, file,
+                           "/: is not JSON, near byte " + std::to_string(error.byte));
+        }
     }
     if (!guard.fault().empty()) {
         return failure(ErrorCode::InvalidInput, file, "/: " + guard.fault());

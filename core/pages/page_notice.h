@@ -11,6 +11,7 @@ namespace fieldframe::pages {
 struct PageNotice {
     /// "picture_missing" or "gallery_missing" (detail: its global id): not delivered, the block is left out.
     /// "mail_clipped" (detail: bytes): longer than mail programs show in one piece.
+    /// "mail_large" (detail: bytes): heavier than mail servers take.
     std::string code;
     std::string detail;
     bool operator==(const PageNotice&) const = default;

@@ -22,8 +22,8 @@ namespace fieldframe::pages {
 [[nodiscard]] Result<PageNotices> writeNews(const PageDocument& document, const Delivered& delivered,
                                             const std::filesystem::path& folder);
 
-/// The page as text.
-[[nodiscard]] std::string storyHtml(const PageDocument& document, const Delivered& delivered,
-                                    PageNotices& notices);
+/// The page as text. @p notices gets what is missing in it.
+[[nodiscard]] Result<std::string> storyHtml(const PageDocument& document, const Delivered& delivered,
+                                            PageNotices& notices);
 
 } // namespace fieldframe::pages
