@@ -100,6 +100,10 @@ const SavedSearchStore& Catalog::savedSearches() const {
     return *d->savedSearches;
 }
 
+const DocumentStore& Catalog::documents() const {
+    return *d->documents;
+}
+
 const Journal& Catalog::journal() const {
     return *d->journal;
 }

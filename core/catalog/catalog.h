@@ -25,6 +25,7 @@ class FileStore;
 class GalleryStore;
 class CategoryStore;
 class SavedSearchStore;
+class DocumentStore;
 class PreviewStore;
 class Journal;
 class ChangeWriter;
@@ -114,6 +115,7 @@ public:
     [[nodiscard]] const GalleryStore& galleries() const;
     [[nodiscard]] const CategoryStore& categories() const;
     [[nodiscard]] const SavedSearchStore& savedSearches() const;
+    [[nodiscard]] const DocumentStore& documents() const;
     [[nodiscard]] const Journal& journal() const;
     [[nodiscard]] PreviewStore& previews() const;
 

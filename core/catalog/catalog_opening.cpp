@@ -228,6 +228,7 @@ Status Catalog::Private::openStores(OpenMode mode) {
     categories = std::make_unique<CategoryStore>(*readers);
     files = std::make_unique<FileStore>(*readers, places);
     savedSearches = std::make_unique<SavedSearchStore>(*readers);
+    documents = std::make_unique<DocumentStore>(*readers);
     journal = std::make_unique<Journal>(*readers);
     return {};
 }

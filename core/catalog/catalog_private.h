@@ -6,6 +6,7 @@
 #include "core/catalog/asset_store.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/category_store.h"
+#include "core/catalog/document_store.h"
 #include "core/catalog/file_store.h"
 #include "core/catalog/gallery_store.h"
 #include "core/catalog/journal.h"
@@ -48,6 +49,7 @@ public:
     std::unique_ptr<GalleryStore> galleries;
     std::unique_ptr<CategoryStore> categories;
     std::unique_ptr<SavedSearchStore> savedSearches;
+    std::unique_ptr<DocumentStore> documents;
     std::unique_ptr<Journal> journal;
 
 private:

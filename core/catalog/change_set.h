@@ -15,8 +15,9 @@ struct ChangeSet {
     std::vector<AssetId> added;
     std::vector<AssetId> changed; ///< Fields, picks, ratings, offline state.
     std::vector<AssetId> removed;
-    std::vector<ContentHash> turned; ///< Their pictures are shown another way round; also in `changed`.
+    std::vector<ContentHash> turned;  ///< Their pictures are shown another way round; also in `changed`.
     std::vector<GalleryId> galleries; ///< Added, changed (text, items, pick) or removed.
+    std::vector<GlobalId> documents;  ///< Added, changed or removed.
     bool categoriesChanged = false;
     bool savedSearchesChanged = false;
     bool previewsChanged = false;

@@ -30,6 +30,7 @@ void tidy(ChangeSet& changes) {
     sortUnique(changes.changed);
     sortUnique(changes.removed);
     sortUnique(changes.galleries);
+    sortUnique(changes.documents);
     const auto isRemoved = [&](AssetId id) { return std::ranges::binary_search(changes.removed, id); };
     std::erase_if(changes.added, isRemoved);
     std::erase_if(changes.changed,
@@ -48,6 +49,7 @@ ChangeTransaction::ChangeTransaction(database::Connection& connection, BatchHead
     , m_assets(m_scope, m_galleries)
     , m_categories(m_scope, m_galleries)
     , m_savedSearches(m_scope)
+    , m_documents(m_scope)
     , m_files(m_scope, m_assets, places)
     , m_arrival(m_scope, m_assets, m_files, places) {}
 
@@ -65,6 +67,8 @@ Status ChangeTransaction::change(const Property& property, std::optional<std::st
             return m_categories.change(property, after);
         case TargetKind::SavedSearch:
             return m_savedSearches.change(property, after);
+        case TargetKind::Document:
+            return m_documents.change(property, after);
         case TargetKind::Person:
         case TargetKind::Consent:
             break;
@@ -84,6 +88,8 @@ Result<std::optional<std::string>> ChangeTransaction::current(const Property& pr
             return m_categories.current(property);
         case TargetKind::SavedSearch:
             return m_savedSearches.current(property);
+        case TargetKind::Document:
+            return m_documents.current(property);
         case TargetKind::Person:
         case TargetKind::Consent:
             break;
@@ -164,6 +170,15 @@ Result<std::optional<GlobalId>> ChangeTransaction::savedSearchByName(std::string
 
 Result<std::vector<GlobalId>> ChangeTransaction::galleryItems(const GlobalId& gallery) {
     return guarded([&] { return m_galleries.items(gallery); });
+}
+
+Status ChangeTransaction::placeBlocks(const GlobalId& document, const std::vector<GlobalId>& blocks,
+                                      const std::optional<GlobalId>& before) {
+    return guarded([&] { return m_documents.place(document, blocks, before); });
+}
+
+Result<std::vector<GlobalId>> ChangeTransaction::documentBlocks(const GlobalId& document) {
+    return guarded([&] { return m_documents.blocks(document); });
 }
 
 Result<ChangeReceipt> ChangeTransaction::finish() {

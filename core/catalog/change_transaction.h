@@ -7,6 +7,7 @@
 #include "core/catalog/category_changes.h"
 #include "core/catalog/change_scope.h"
 #include "core/catalog/change_writer.h"
+#include "core/catalog/document_changes.h"
 #include "core/catalog/file_changes.h"
 #include "core/catalog/gallery_changes.h"
 #include "core/catalog/saved_search_changes.h"
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] Result<std::optional<GlobalId>> savedSearchByName(std::string_view name) override;
     [[nodiscard]] Result<std::vector<GlobalId>> galleryItems(const GlobalId& gallery) override;
 
+    [[nodiscard]] Status placeBlocks(const GlobalId& document, const std::vector<GlobalId>& blocks,
+                                     const std::optional<GlobalId>& before) override;
+    [[nodiscard]] Result<std::vector<GlobalId>> documentBlocks(const GlobalId& document) override;
+
     /// Writes what follows from the changes; once, last, before the commit.
     [[nodiscard]] Result<ChangeReceipt> finish();
 
@@ -53,6 +58,7 @@ private:
     AssetChanges m_assets;
     CategoryChanges m_categories;
     SavedSearchChanges m_savedSearches;
+    DocumentChanges m_documents;
     FileChanges m_files;
     AssetArrival m_arrival;
 };

@@ -27,6 +27,9 @@ struct Property {
     ///   "item:<asset id>" (the rank), "category:<category id>" (its place, "1" or more).
     /// Category: "name", "parent" (category id), "rank", "removed".
     /// Saved search: "name", "query", "removed".
+    /// Document: "kind", "title", "language", "date", "url", "comments_to", "banner" (asset id), "share"
+    /// (names,
+    ///   separated by blanks), "removed", "block:<id>" (storedBlock()), "place:<id>" (the rank).
     std::string name;
     std::string language;
 };
@@ -39,8 +42,9 @@ public:
     virtual ~ChangeWriter() = default;
 
     /// @p after absent removes the value (for "removed": brings the thing back). Equal values change nothing.
-    /// A gallery, category or saved search that does not exist yet is made by its first property. NotFound
-    /// for an unknown asset or an unknown property word, InvalidInput for a value its property can't hold.
+    /// A gallery, category, saved search or document that does not exist yet is made by its first property.
+    /// NotFound for an unknown asset or an unknown property word, InvalidInput for a value its property can't
+    /// hold.
     [[nodiscard]] virtual Status change(const Property& property, std::optional<std::string> after,
                                         Origin origin = Origin::Hand) = 0;
     /// The value as this transaction sees it.
@@ -91,6 +95,11 @@ public:
     /// One that is live and has this name.
     [[nodiscard]] virtual Result<std::optional<GlobalId>> savedSearchByName(std::string_view name) = 0;
     [[nodiscard]] virtual Result<std::vector<GlobalId>> galleryItems(const GlobalId& gallery) = 0;
+    /// Moves or inserts @p blocks, in this order, before @p before (absent: at the end).
+    [[nodiscard]] virtual Status placeBlocks(const GlobalId& document, const std::vector<GlobalId>& blocks,
+                                             const std::optional<GlobalId>& before) = 0;
+    /// In order.
+    [[nodiscard]] virtual Result<std::vector<GlobalId>> documentBlocks(const GlobalId& document) = 0;
 };
 
 } // namespace fieldframe::catalog

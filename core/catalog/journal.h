@@ -21,6 +21,7 @@ enum class TargetKind : std::uint8_t {
     SavedSearch = 4,
     Person = 5,
     Consent = 6,
+    Document = 7,
 };
 
 /// One property changed once. The stream of these is what history, undo, merge and a hub read; order is by

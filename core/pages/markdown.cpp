@@ -90,14 +90,14 @@ private:
             m_html += isEntering ? "<strong>" : "</strong>";
             return;
         case CMARK_NODE_LINK:
-            link(node, isEntering);
+            anchor(node, isEntering);
             return;
         default:
             visitBlock(node, isEntering);
         }
     }
 
-    void link(cmark_node* node, bool isEntering) {
+    void anchor(cmark_node* node, bool isEntering) {
         const std::string address = htmlAddress(viewOf(cmark_node_get_url(node)));
         if (address.empty()) {
             return;
@@ -213,7 +213,7 @@ private:
             return;
         case CMARK_NODE_LINK:
             if (!isEntering) {
-                link(node);
+                reference(node);
             }
             return;
         default:
@@ -221,7 +221,7 @@ private:
         }
     }
 
-    void link(cmark_node* node) {
+    void reference(cmark_node* node) {
         const std::string url(viewOf(cmark_node_get_url(node)));
         if (isWebAddress(url) && !m_text.ends_with(url)) {
             m_links.push_back({"", url});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/document_store.h"
 #include "core/catalog/saved_search_store.h"
 #include "core/database/query.h"
 #include "core/database/reader_pool.h"
@@ -57,6 +58,9 @@ TEST_CASE("no store's query walks through a table or sorts what an index could h
         CHECK(catalog.assets().grouped(std::vector(2'000, added.id), by)->groups.size() == 1);
     }
     CHECK(catalog.savedSearches().list()->empty());
+    CHECK(catalog.documents().list()->empty());
+    CHECK_FALSE(catalog.documents().document(added.globalId));
+    CHECK_FALSE(catalog.documents().resolve("0123456789"));
     CHECK(catalog.galleries().list(GalleryList::All)->size() == 1);
     CHECK(catalog.galleries().list(GalleryList::Picked)->empty());
     CHECK(catalog.galleries().list(GalleryList::Latest)->empty());

@@ -56,6 +56,7 @@ void CatalogFixture::makeVersion(int version) const {
         const char* undo;
     };
     constexpr std::array kAdditions{
+        Addition{7, "DROP TABLE document_blocks; DROP TABLE documents;"},
         Addition{6, "DROP TABLE contents; DROP TABLE file_conflicts; DROP INDEX field_values_unwritten;"
                     "ALTER TABLE originals DROP COLUMN sidecar;"
                     "ALTER TABLE originals DROP COLUMN sidecar_size_bytes;"

@@ -19,6 +19,7 @@ void merge(catalog::ChangeSet& into, const catalog::ChangeSet& from) {
     append(into.removed, from.removed);
     append(into.turned, from.turned);
     append(into.galleries, from.galleries);
+    append(into.documents, from.documents);
     into.categoriesChanged = into.categoriesChanged || from.categoriesChanged;
     into.savedSearchesChanged = into.savedSearchesChanged || from.savedSearchesChanged;
     into.previewsChanged = into.previewsChanged || from.previewsChanged;

@@ -54,6 +54,8 @@ QString editText(const BatchSummary& batch) {
         return words(QT_TRANSLATE_NOOP("Steps", "Change of categories"));
     case TargetKind::SavedSearch:
         return words(QT_TRANSLATE_NOOP("Steps", "Change of saved searches"));
+    case TargetKind::Document:
+        return words(QT_TRANSLATE_NOOP("Steps", "Change of documents"));
     case TargetKind::Person:
         return words(QT_TRANSLATE_NOOP("Steps", "Change of people"));
     case TargetKind::Consent:
