@@ -86,12 +86,20 @@ std::filesystem::path homeFolder() {
     return home.empty() ? std::filesystem::path("/") : std::filesystem::path(home);
 }
 
+std::filesystem::path settingsFolder() {
+    const std::filesystem::path settings = environmentPath("XDG_CONFIG_HOME");
+    return settings.empty() ? homeFolder() / ".config" : settings;
+}
+
+std::filesystem::path resourceFolder(std::string_view name) {
+    const std::filesystem::path chosen = environmentPath("FIELDFRAME_RESOURCES");
+    const std::filesystem::path root =
+        chosen.empty() ? executablePath().parent_path().parent_path() / "share" / "fieldframe" : chosen;
+    return root / name;
+}
+
 std::filesystem::path picturesFolder() {
-    std::filesystem::path settings = environmentPath("XDG_CONFIG_HOME");
-    if (settings.empty()) {
-        settings = homeFolder() / ".config";
-    }
-    std::ifstream file(settings / "user-dirs.dirs");
+    std::ifstream file(settingsFolder() / "user-dirs.dirs");
     for (std::string line; std::getline(file, line);) {
         const std::filesystem::path folder = folderFromLine(line, "XDG_PICTURES_DIR");
         // "$HOME/" itself is how a desktop says that there is no such folder.

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 /// What the system says of the user and the machine.
 namespace fieldframe::platform {
@@ -17,6 +18,12 @@ namespace fieldframe::platform {
 /// The user's pictures folder as the desktop has it (XDG user-dirs), else "Pictures" in the home folder. May
 /// not exist.
 [[nodiscard]] std::filesystem::path picturesFolder();
+/// The user's settings folder (XDG_CONFIG_HOME, else ".config" in the home folder). May not exist.
+[[nodiscard]] std::filesystem::path settingsFolder();
+/// The folder @p name of the files that come with the program: below FIELDFRAME_RESOURCES where that is set,
+/// else below share/fieldframe beside the folder of the running program. So it stands where the program is
+/// installed, and in its build folder too. May not exist.
+[[nodiscard]] std::filesystem::path resourceFolder(std::string_view name);
 /// Lets threads that somebody waits for have the processor before the calling one and those it starts, by
 /// @p steps of the system's scale (5 is felt, 10 is much). Where the system won't, nothing changes.
 void letOthersGoFirst(int steps);

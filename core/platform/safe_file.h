@@ -76,6 +76,11 @@ public:
     /// Makes an empty folder beside @p target, with a name isTemporaryName() knows.
     [[nodiscard]] static Result<SafeFolder> create(const std::filesystem::path& target);
 
+    /// Makes `.<beginning of name>.fieldframe-part` beside @p target, or takes up the one that a killed run
+    /// left, with all it holds: what of that is whole is for the caller to find out. removeLeftovers() keeps
+    /// off. AlreadyExists where a living process makes it, or where something else has that name.
+    [[nodiscard]] static Result<SafeFolder> createOrTakeUp(const std::filesystem::path& target);
+
     SafeFolder(SafeFolder&&) noexcept;
     SafeFolder& operator=(SafeFolder&&) noexcept;
     ~SafeFolder();
@@ -86,6 +91,9 @@ public:
     /// Makes an empty file below path(), open for reading and writing, with the folders it needs. @p relative
     /// must stay below (InvalidInput); AlreadyExists where it is there. publish() makes it durable.
     [[nodiscard]] Result<Descriptor> newFile(const std::filesystem::path& relative) const;
+
+    /// Syncs every file and folder below: what takes time in publish().
+    [[nodiscard]] Status sync() const;
 
     /// Syncs every file and folder below, then renames to the target. With Replace::Never an existing target
     /// is AlreadyExists; with Replace::Existing the kernel exchanges the two in one step and the old one is

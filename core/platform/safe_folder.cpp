@@ -109,6 +109,43 @@ Result<SafeFolder> SafeFolder::create(const std::filesystem::path& target) {
     return failure(ErrorCode::WriteFailed, display(target), "no temporary folder could be kept");
 }
 
+Result<SafeFolder> SafeFolder::createOrTakeUp(const std::filesystem::path& target) {
+    const std::filesystem::path part = partPathFor(target);
+    for (int attempt = 0; attempt < kMostAttempts; ++attempt) {
+        if (mkdir(part.c_str(), 0777) != 0 && errno != EEXIST) {
+            return tl::unexpected(writeError(errno, target, "making a temporary folder"));
+        }
+        Descriptor lock(open(part.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
+        if (!lock.isOpen()) {
+            if (errno == ENOENT) {
+                continue; // Whoever made it has just published it.
+            }
+            const bool isOther = errno == ENOTDIR || errno == ELOOP;
+            return isOther
+                       ? failure(ErrorCode::AlreadyExists, display(part), "in the way of a temporary folder")
+                       : tl::unexpected(writeError(errno, target, "opening the temporary folder"));
+        }
+        if (!lockTemporary(lock)) {
+            return failure(ErrorCode::AlreadyExists, display(target), "it is being made by another run");
+        }
+        struct stat held {};
+        struct stat named {};
+        const bool isStillThere = fstat(lock.get(), &held) == 0 && lstat(part.c_str(), &named) == 0 &&
+                                  held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+        if (isStillThere && held.st_uid != geteuid()) {
+            return failure(ErrorCode::PermissionDenied, display(part), "somebody else's temporary folder");
+        }
+        if (isStillThere) {
+            return SafeFolder(target, part, std::move(lock));
+        }
+    }
+    return failure(ErrorCode::WriteFailed, display(target), "no temporary folder could be kept");
+}
+
+Status SafeFolder::sync() const {
+    return syncTree(m_temporary);
+}
+
 Result<Descriptor> SafeFolder::newFile(const std::filesystem::path& relative) const {
     const bool leadsOut =
         std::ranges::any_of(relative, [](const auto& part) { return part == ".." || part == "/"; });

@@ -9,8 +9,10 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <xxhash.h>
 
 #include <array>
+#include <bit>
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
@@ -20,6 +22,7 @@ namespace fieldframe::platform {
 namespace {
 
 constexpr std::string_view kSuffix = ".fieldframe-tmp";
+constexpr std::string_view kPartSuffix = ".fieldframe-part";
 constexpr std::size_t kRandomBytes = 6;
 constexpr std::size_t kMaxNameBytes = 255;
 /// Dot, dot, random, suffix around the beginning of the target's name.
@@ -73,6 +76,21 @@ std::filesystem::path temporaryPathFor(const std::filesystem::path& target) {
     temporary += '.' + toHex(random);
     temporary += kSuffix;
     return folderOf(target) / temporary;
+}
+
+std::filesystem::path partPathFor(const std::filesystem::path& target) {
+    const std::string name = target.filename().native();
+    std::string part = ".";
+    if (name.size() + 1 + kPartSuffix.size() <= kMaxNameBytes) {
+        part += name;
+    } else {
+        // Long names may begin alike: two targets never share a folder.
+        const XXH64_hash_t rest = XXH3_64bits(name.data(), name.size());
+        part += text::cutAtGrapheme(name, kMaxBeginning);
+        part += '.' + toHex(std::bit_cast<std::array<std::uint8_t, sizeof rest>>(rest));
+    }
+    part += kPartSuffix;
+    return folderOf(target) / part;
 }
 
 std::filesystem::path folderOf(const std::filesystem::path& path) {

@@ -17,6 +17,9 @@ namespace fieldframe::platform {
 /// A fresh temporary path beside @p target.
 [[nodiscard]] std::filesystem::path temporaryPathFor(const std::filesystem::path& target);
 
+/// The one temporary path beside @p target that a later run finds again.
+[[nodiscard]] std::filesystem::path partPathFor(const std::filesystem::path& target);
+
 /// The folder of @p path, "." where it names none.
 [[nodiscard]] std::filesystem::path folderOf(const std::filesystem::path& path);
 

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/publisher_file.h"
+
+#include "core/delivery/toml_reading.h"
+#include "core/platform/safe_file.h"
+#include "core/platform/whole_file.h"
+
+namespace fieldframe::delivery {
+
+namespace {
+
+constexpr std::string_view kFileName = "house.toml";
+constexpr std::uint64_t kMostBytes = 1U << 20;
+
+bool isAddress(std::string_view text) {
+    return text.empty() || text.starts_with("https://") || text.starts_with("http://");
+}
+
+TomlReading::Take address(TomlReading& toml, std::string& into) {
+    return [&toml, &into, text = toml.text(into)](const toml::node& node) {
+        text(node);
+        if (!isAddress(into)) {
+            toml.wrong(node, "an address begins with https:// or http://");
+        }
+    };
+}
+
+} // namespace
+
+Result<pages::Publisher> parsePublisher(std::string_view text, std::string_view file) {
+    const auto root = parseToml(text, file);
+    if (!root) {
+        return tl::unexpected(root.error());
+    }
+    pages::Publisher publisher;
+    TomlReading toml(file);
+    toml.readKeys(
+        *root,
+        {{"name", toml.text(publisher.name)},
+         {"description", toml.text(publisher.description)},
+         {"logo", toml.text(publisher.logo)},
+         {"base-url", address(toml, publisher.baseUrl)},
+         {"contact", toml.text(publisher.contact)},
+         {"usage-terms", toml.text(publisher.usageTerms)},
+         {"licence-url", address(toml, publisher.licenseUrl)},
+         {"branch",
+          toml.tables(
+              "branch",
+              [&] {
+                  pages::Link& link = publisher.branches.emplace_back();
+                  return TomlReading::Keys{{"text", toml.text(link.text)}, {"url", address(toml, link.url)}};
+              })}},
+        "");
+    if (const Status read = toml.status(); !read) {
+        return tl::unexpected(read.error());
+    }
+    if (!publisher.baseUrl.empty() && !publisher.baseUrl.ends_with('/')) {
+        publisher.baseUrl += '/';
+    }
+    return publisher;
+}
+
+std::string_view examplePublisherText() {
+    return R"(# Who publishes: stands on the pages, in the feeds and in the README.txt that are made of this catalog.
+# Take away the "#" before the lines that hold for your house.
+
+# name = "Example Relief"
+# description = "Pictures from the field"
+#
+# A picture file beside this one (PNG, JPEG or WebP).
+# logo = "logo.png"
+#
+# Where a web library will stand; feeds and previews of links need it.
+# base-url = "https://library.example.org/"
+#
+# For further information; several lines stand between three quotation marks.
+# contact = """
+# Media desk, Example Relief
+# media@example.org"""
+#
+# What holds for every picture that has no terms of its own.
+# usage-terms = "Free for editorial use with the credit line. Not for sale."
+# licence-url = "https://example.org/terms"
+#
+# Your other sites, once for each.
+# [[branch]]
+# text = "Asia and the Pacific"
+# url = "https://asia.example.org/"
+)";
+}
+
+PublisherFile::PublisherFile(const std::filesystem::path& catalogFolder)
+    : m_file(catalogFolder / kFileName) {}
+
+Result<pages::Publisher> PublisherFile::read() const {
+    const auto text = platform::readWholeFile(m_file, kMostBytes);
+    if (!text) {
+        return text.error().code == ErrorCode::NotFound ? Result<pages::Publisher>(pages::Publisher())
+                                                        : tl::unexpected(text.error());
+    }
+    auto publisher = parsePublisher(*text, kFileName);
+    if (publisher && !publisher->logo.empty()) {
+        publisher->logo = (m_file.parent_path() / publisher->logo).native();
+    }
+    return publisher;
+}
+
+Status PublisherFile::writeExample() const {
+    const Status written = platform::writeFile(m_file, examplePublisherText(), platform::Replace::Never);
+    const bool isThere = !written && written.error().code == ErrorCode::AlreadyExists;
+    return isThere ? Status() : written;
+}
+
+} // namespace fieldframe::delivery
