@@ -19,6 +19,7 @@ WRITERS = {
     "core/platform/safe_steps.cpp": "the one way anything is written",
     "core/platform/safe_file.cpp": "the one way anything is written",
     "core/platform/safe_folder.cpp": "the one way anything is written",
+    "core/platform/folder_file.cpp": "files of a folder in the making, which safe_folder publishes",
     "core/platform/safe_copy.cpp": "the one way anything is written",
     "core/platform/lock.cpp": "the lock's own file, which holds a note for the next one",
     "core/worker/syscall_filter.cpp": "names the flags it refuses",
