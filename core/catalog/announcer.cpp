@@ -6,7 +6,7 @@ namespace fieldframe::catalog {
 
 bool ChangeSet::isEmpty() const {
     return added.empty() && changed.empty() && removed.empty() && turned.empty() && galleries.empty() &&
-           documents.empty() && !categoriesChanged && !savedSearchesChanged && !previewsChanged;
+           documents.empty() && !categoriesChanged && !savedSearchesChanged && !peopleChanged && !previewsChanged;
 }
 
 std::shared_ptr<void> Announcer::subscribe(Catalog::Subscriber subscriber) {

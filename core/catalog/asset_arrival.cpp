@@ -25,11 +25,13 @@ LIMIT 1)sql";
 constexpr std::string_view kInsert = R"sql(
 INSERT INTO assets
     (gid, kind, mime, hash, size_bytes, width, height, orientation, container_orients, duration_ms, imported_at,
-     import_id, file_name, name_key, taken_local, rating, label, has_caption, has_credit, embargo_until, camera, lens)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22))sql";
+     import_id, file_name, name_key, taken_local, rating, label, has_caption, has_credit, embargo_until, camera, lens,
+     regions)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23))sql";
 /// A catalog of before has the asset, and not yet what took it.
 constexpr std::string_view kLearnCamera =
     "UPDATE assets SET camera = ?2, lens = ?3 WHERE id = ?1 AND camera = '' AND lens = ''";
+constexpr std::string_view kLearnRegions = "UPDATE assets SET regions = ?2 WHERE id = ?1 AND regions = ''";
 constexpr std::string_view kInsertValue = R"sql(
 INSERT INTO field_values (asset_id, field, language, value, origin, base_state)
 VALUES (?1, ?2, ?3, ?4, ?5, 1)
@@ -119,6 +121,7 @@ std::optional<Result<ChangeWriter::Added>> AssetArrival::mergeKnown(const NewAss
     reading.version = {asset.sizeBytes, asset.modifiedNanoseconds, asset.changedNanoseconds, asset.inode};
     reading.hash = asset.hash;
     reading.facts = asset.facts;
+    reading.regions = asset.facts.regions;
     reading.metadata = asset.metadata;
     if (const auto merged = m_files.merge(added.globalId, reading); !merged) {
         return tl::unexpected<Error>(merged.error());
@@ -148,6 +151,9 @@ std::optional<Result<ChangeWriter::Added>> AssetArrival::addKnown(const NewAsset
     if (!asset.facts.camera.empty() || !asset.facts.lens.empty()) {
         Query(m_scope.connection, kLearnCamera, added.id, asset.facts.camera, asset.facts.lens).run();
     }
+    if (!asset.facts.regions.empty()) {
+        Query(m_scope.connection, kLearnRegions, added.id, storedRegions(asset.facts.regions)).run();
+    }
     if (rememberPlace(added.id, asset, place)) {
         m_scope.changes.changed.push_back(added.id);
     }
@@ -165,7 +171,7 @@ ChangeWriter::Added AssetArrival::insert(const NewAsset& asset, const Place& pla
           facts.width, facts.height, orientation, facts.containerOrients, facts.durationMilliseconds,
           m_scope.journal.head().now, m_scope.journal.batchRow(), fileName, blobOf(nameKey),
           derived.takenLocal, derived.rating, derived.label, derived.hasCaption, derived.hasCredit,
-          derived.embargoUntil, facts.camera, facts.lens)
+          derived.embargoUntil, facts.camera, facts.lens, storedRegions(facts.regions))
         .run();
     const AssetId id{m_scope.connection.lastRowId()};
     insertValues(id, asset.metadata);

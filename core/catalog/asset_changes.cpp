@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/catalog/asset_derivation.h"
 #include "core/catalog/gallery_changes.h"
+#include "core/catalog/property_words.h"
+#include "core/catalog/protection_changes.h"
 #include "core/database/query.h"
 
 #include <charconv>
@@ -56,7 +58,7 @@ constexpr std::string_view kRotation = "SELECT rotation, hash FROM assets WHERE 
 constexpr std::string_view kSetRotation = "UPDATE assets SET rotation = ?2 WHERE id = ?1";
 constexpr std::string_view kSetRemoved = "UPDATE assets SET removed_at = ?2 WHERE id = ?1";
 constexpr std::string_view kDerived = R"sql(
-SELECT removed_at IS NOT NULL, taken_local, rating, label, has_caption, has_credit, embargo_until
+SELECT removed_at IS NOT NULL, taken_local, rating, label, has_caption, has_credit, embargo_until, cleared_instructions
 FROM assets
 WHERE id = ?1)sql";
 constexpr std::string_view kDerive = R"sql(
@@ -131,6 +133,9 @@ Status AssetChanges::change(const Property& property, const std::optional<std::s
     }
     if (property.name == "removed") {
         return changeRemoved(*row, property, after);
+    }
+    if (isProtectionWord(property.name)) {
+        return changeProtection(*row, property, after);
     }
     const MetadataField* const field = findMetadataField(property.name);
     if (field == nullptr || field->key != property.name) {
@@ -268,6 +273,9 @@ Result<std::optional<std::string>> AssetChanges::current(const Property& propert
     if (property.name == "removed") {
         return yesIf(row->isRemoved);
     }
+    if (isProtectionWord(property.name)) {
+        return currentProtection(m_scope, row->id, property);
+    }
     const MetadataField* const field = findMetadataField(property.name);
     if (field == nullptr || field->key != property.name) {
         return failure(ErrorCode::NotFound, property.name, "no such property of an asset");
@@ -276,10 +284,28 @@ Result<std::optional<std::string>> AssetChanges::current(const Property& propert
     return query.next() ? query.optionalText(0) : std::nullopt;
 }
 
+Status AssetChanges::changeProtection(const Row& row, const Property& property,
+                                      const std::optional<std::string>& after) {
+    const auto before = currentProtection(m_scope, row.id, property);
+    if (!before) {
+        return tl::unexpected<Error>(before.error());
+    }
+    if (*before == after) {
+        return {};
+    }
+    if (const Status written = writeProtection(m_scope, row.id, property, after); !written) {
+        return written;
+    }
+    m_scope.journal.append(property, nextRevision(row.id), *before, after);
+    m_touched[row.id]; // What an embargo is, may follow from it.
+    m_scope.changes.changed.push_back(row.id);
+    return {};
+}
+
 void AssetChanges::derive(AssetId id, const Columns& columns) {
     const std::vector<FieldValue> values = storedValues(m_scope.connection, id);
-    const DerivedColumns derived = derivedFrom(values);
     bool isRemoved = false;
+    std::string clearedInstructions;
     DerivedColumns former;
     {
         Query query(m_scope.connection, kDerived, id);
@@ -291,7 +317,9 @@ void AssetChanges::derive(AssetId id, const Columns& columns) {
                   query.integer(4) != 0,
                   query.integer(5) != 0,
                   query.optionalInteger(6)};
+        clearedInstructions = query.text(7);
     }
+    const DerivedColumns derived = derivedFrom(values, clearedInstructions);
     // Eight indexes hold these columns, and SQLite writes them again even where a value stays.
     if (derived != former) {
         Query(m_scope.connection, kDerive, id, derived.takenLocal, derived.rating, derived.label,

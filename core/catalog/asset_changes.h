@@ -41,6 +41,8 @@ private:
     [[nodiscard]] std::optional<std::string> currentRotation(AssetId id);
     [[nodiscard]] Status changeRemoved(const Row& row, const Property& property,
                                        const std::optional<std::string>& after);
+    [[nodiscard]] Status changeProtection(const Row& row, const Property& property,
+                                          const std::optional<std::string>& after);
     [[nodiscard]] std::optional<std::string> currentPick(AssetId id);
     using Columns = std::bitset<kTextColumns>;
     void derive(AssetId id, const Columns& columns);

@@ -3,17 +3,12 @@
 #include "core/catalog/asset_derivation.h"
 
 #include "core/base/date_time.h"
+#include "core/terms/release_terms.h"
 
 #include <charconv>
-#include <limits>
 
 namespace fieldframe::catalog {
 namespace {
-
-constexpr std::int64_t kMillisecondsPerHour = 3'600'000;
-constexpr std::int64_t kMillisecondsPerDay = 24 * kMillisecondsPerHour;
-/// The westernmost zone: where no zone is named, an embargo ends when it has ended everywhere.
-constexpr std::int64_t kLatestZone = 12 * kMillisecondsPerHour;
 
 std::string textOf(const FieldValue& value) {
     return displayText(value.content);
@@ -25,26 +20,20 @@ int ratingFrom(const std::string& text) {
     return std::clamp(rating, 0, 5);
 }
 
-std::int64_t embargoEnd(const std::string& text) {
-    const auto date = PartialDateTime::parse(text);
-    if (!date) {
-        return std::numeric_limits<std::int64_t>::max();
+/// Unset where nothing is held back; values of the release date and the instructions only.
+std::optional<std::int64_t> embargoEnd(DescriptiveMetadata said, std::string_view clearedInstructions) {
+    if (said.values.empty()) {
+        return std::nullopt;
     }
-    if (const auto exact = date->utcMilliseconds()) {
-        return *exact;
-    }
-    std::int64_t end = date->localMilliseconds() + kLatestZone;
-    if (!date->hasTime) {
-        const std::int64_t days = date->month == 0 ? 366 : date->day == 0 ? 31 : 1;
-        end += days * kMillisecondsPerDay;
-    }
-    return end;
+    const terms::ReleaseTerms found = terms::releaseTerms(said, clearedInstructions);
+    return found.embargo ? std::optional(found.embargo->moment) : std::nullopt;
 }
 
 } // namespace
 
-DerivedColumns derivedFrom(const std::vector<FieldValue>& values) {
+DerivedColumns derivedFrom(const std::vector<FieldValue>& values, std::string_view clearedInstructions) {
     DerivedColumns derived;
+    DescriptiveMetadata release;
     for (const FieldValue& value : values) {
         switch (value.field) {
         case FieldId::Caption:
@@ -65,12 +54,14 @@ DerivedColumns derivedFrom(const std::vector<FieldValue>& values) {
             }
             break;
         case FieldId::EmbargoUntil:
-            derived.embargoUntil = embargoEnd(textOf(value));
+        case FieldId::Instructions:
+            release.values.push_back(value);
             break;
         default:
             break;
         }
     }
+    derived.embargoUntil = embargoEnd(std::move(release), clearedInstructions);
     return derived;
 }
 

@@ -18,13 +18,14 @@ struct DerivedColumns {
     std::string label;
     bool hasCaption = false;
     bool hasCredit = false;
-    /// UTC milliseconds. An embargo that can't be read, or names no zone, holds to its latest meaning: it
-    /// errs on the safe side. METADATA.md §10.
+    /// UTC milliseconds; see terms::releaseTerms(). Without the claims that lost when the file was read.
     std::optional<std::int64_t> embargoUntil;
 
     bool operator==(const DerivedColumns&) const = default;
 };
 
-[[nodiscard]] DerivedColumns derivedFrom(const std::vector<FieldValue>& values);
+/// @p clearedInstructions: instructions of which somebody said that they hold nothing back.
+[[nodiscard]] DerivedColumns derivedFrom(const std::vector<FieldValue>& values,
+                                         std::string_view clearedInstructions = {});
 
 } // namespace fieldframe::catalog

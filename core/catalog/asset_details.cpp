@@ -14,7 +14,8 @@ using database::guarded;
 using database::Query;
 
 constexpr std::string_view kFacts = R"sql(
-SELECT kind, mime, width, height, orientation, container_orients, duration_ms, size_bytes, camera, lens
+SELECT kind, mime, width, height, orientation, container_orients, duration_ms, size_bytes, camera, lens,
+    coalesce(areas, regions)
 FROM assets
 WHERE id = ?1)sql";
 constexpr std::string_view kValues = R"sql(
@@ -64,6 +65,7 @@ void readFacts(database::Connection& connection, AssetDetails& details) {
     details.sizeBytes = static_cast<std::uint64_t>(row.integer(7));
     details.facts.camera = row.text(8);
     details.facts.lens = row.text(9);
+    details.facts.regions = regionsFromStored(row.view(10)).value_or(std::vector<ImageRegion>());
 }
 
 } // namespace

@@ -108,6 +108,14 @@ const Journal& Catalog::journal() const {
     return *d->journal;
 }
 
+const ProtectionStore& Catalog::protection() const {
+    return *d->protection;
+}
+
+const Ledger& Catalog::ledger() const {
+    return *d->ledger;
+}
+
 PreviewStore& Catalog::previews() const {
     return *d->previews;
 }
@@ -121,19 +129,19 @@ void Catalog::setPerson(const std::string& name) const {
     d->person = name.empty() ? platform::userName() : name;
 }
 
+std::string Catalog::person() const {
+    const std::scoped_lock lock(d->personMutex);
+    return d->person;
+}
+
 Result<ChangeReceipt> Catalog::write(Cause cause, Lane lane, const Work& work,
                                      const std::optional<GlobalId>& batch,
                                      const std::optional<GlobalId>& undoes, const std::string& label) const {
     if (!d->writer) {
         return failure(ErrorCode::ReadOnly, platform::display(d->folder.filename()), "open for reading only");
     }
-    std::string person;
-    {
-        const std::scoped_lock lock(d->personMutex);
-        person = d->person;
-    }
     const BatchHead head{
-        batch.value_or(GlobalId::generate()), cause, std::move(person), nowMilliseconds(), undoes, label};
+        batch.value_or(GlobalId::generate()), cause, person(), nowMilliseconds(), undoes, label};
     ChangeReceipt receipt;
     const Status done = d->writer->run(
         lane == Lane::Interactive ? database::Writer::Lane::Interactive : database::Writer::Lane::Bulk,

@@ -29,6 +29,8 @@ class DocumentStore;
 class PreviewStore;
 class Journal;
 class ChangeWriter;
+class ProtectionStore;
+class Ledger;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -117,6 +119,8 @@ public:
     [[nodiscard]] const SavedSearchStore& savedSearches() const;
     [[nodiscard]] const DocumentStore& documents() const;
     [[nodiscard]] const Journal& journal() const;
+    [[nodiscard]] const ProtectionStore& protection() const;
+    [[nodiscard]] const Ledger& ledger() const;
     [[nodiscard]] PreviewStore& previews() const;
 
     enum class Lane { Interactive, Bulk };
@@ -142,6 +146,8 @@ public:
     [[nodiscard]] Result<Statistics> statistics() const;
     /// Under which name the journal keeps what is changed from now on; empty = the system's user name.
     void setPerson(const std::string& name) const;
+    /// That name.
+    [[nodiscard]] std::string person() const;
     /// A verified snapshot now; returns its path.
     [[nodiscard]] Result<std::filesystem::path> snapshot() const;
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/date_time.h"
 #include "core/base/text.h"
 #include "core/catalog/catalog_folder.h"
 #include "core/catalog/catalog_private.h"
+#include "core/catalog/embargo_refresh.h"
 #include "core/catalog/snapshots.h"
 #include "core/catalog/volume_presence.h"
 #include "core/database/migrator.h"
@@ -186,6 +188,7 @@ Status Catalog::Private::openForWriting() {
         if (*migrated) {
             notices.push_back({OpenNotice::Kind::Migrated, taken});
         }
+        refreshEmbargoes(catalog, nowMilliseconds());
         noticeVolumes(catalog, places);
         return {};
     });
@@ -230,6 +233,8 @@ Status Catalog::Private::openStores(OpenMode mode) {
     savedSearches = std::make_unique<SavedSearchStore>(*readers);
     documents = std::make_unique<DocumentStore>(*readers);
     journal = std::make_unique<Journal>(*readers);
+    protection = std::make_unique<ProtectionStore>(*readers);
+    ledger = std::make_unique<Ledger>(*readers, writer.get());
     return {};
 }
 

@@ -10,8 +10,10 @@
 #include "core/catalog/file_store.h"
 #include "core/catalog/gallery_store.h"
 #include "core/catalog/journal.h"
+#include "core/catalog/ledger.h"
 #include "core/catalog/places.h"
 #include "core/catalog/preview_database.h"
+#include "core/catalog/protection_store.h"
 #include "core/catalog/saved_search_store.h"
 #include "core/database/reader_pool.h"
 #include "core/database/writer.h"
@@ -51,6 +53,8 @@ public:
     std::unique_ptr<SavedSearchStore> savedSearches;
     std::unique_ptr<DocumentStore> documents;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<ProtectionStore> protection;
+    std::unique_ptr<Ledger> ledger;
 
 private:
     [[nodiscard]] Status openNewer();

@@ -20,6 +20,7 @@ struct ChangeSet {
     std::vector<GlobalId> documents;  ///< Added, changed or removed.
     bool categoriesChanged = false;
     bool savedSearchesChanged = false;
+    bool peopleChanged = false; ///< Persons shown, and consents.
     bool previewsChanged = false;
 
     [[nodiscard]] bool isEmpty() const;

@@ -16,6 +16,8 @@ using database::Query;
 constexpr std::string_view kAssetGid = "SELECT gid FROM assets WHERE id = ?1";
 constexpr std::string_view kGalleryGid = "SELECT gid FROM galleries WHERE id = ?1";
 constexpr std::string_view kSavedSearchGid = "SELECT gid FROM saved_searches WHERE id = ?1";
+constexpr std::string_view kPersonGid = "SELECT gid FROM people WHERE id = ?1";
+constexpr std::string_view kConsentGid = "SELECT gid FROM consents WHERE id = ?1";
 constexpr std::string_view kCategoryGid = "SELECT gid FROM categories WHERE id = ?1";
 
 template <class Id>
@@ -50,6 +52,8 @@ ChangeTransaction::ChangeTransaction(database::Connection& connection, BatchHead
     , m_categories(m_scope, m_galleries)
     , m_savedSearches(m_scope)
     , m_documents(m_scope)
+    , m_persons(m_scope)
+    , m_consents(m_scope)
     , m_files(m_scope, m_assets, places)
     , m_arrival(m_scope, m_assets, m_files, places) {}
 
@@ -70,8 +74,9 @@ Status ChangeTransaction::change(const Property& property, std::optional<std::st
         case TargetKind::Document:
             return m_documents.change(property, after);
         case TargetKind::Person:
+            return m_persons.change(property, after);
         case TargetKind::Consent:
-            break;
+            return m_consents.change(property, after);
         }
         return failure(ErrorCode::NotFound, property.name, "no such kind of target");
     });
@@ -91,8 +96,9 @@ Result<std::optional<std::string>> ChangeTransaction::current(const Property& pr
         case TargetKind::Document:
             return m_documents.current(property);
         case TargetKind::Person:
+            return m_persons.current(property);
         case TargetKind::Consent:
-            break;
+            return m_consents.current(property);
         }
         return failure(ErrorCode::NotFound, property.name, "no such kind of target");
     });
@@ -162,6 +168,14 @@ Result<GlobalId> ChangeTransaction::globalId(CategoryId id) {
 
 Result<GlobalId> ChangeTransaction::globalId(SavedSearchId id) {
     return globalIdBy(kSavedSearchGid, id.value);
+}
+
+Result<GlobalId> ChangeTransaction::globalId(PersonId id) {
+    return globalIdBy(kPersonGid, id.value);
+}
+
+Result<GlobalId> ChangeTransaction::globalId(ConsentId id) {
+    return globalIdBy(kConsentGid, id.value);
 }
 
 Result<std::optional<GlobalId>> ChangeTransaction::savedSearchByName(std::string_view name) {

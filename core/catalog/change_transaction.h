@@ -8,8 +8,10 @@
 #include "core/catalog/change_scope.h"
 #include "core/catalog/change_writer.h"
 #include "core/catalog/document_changes.h"
+#include "core/catalog/consent_changes.h"
 #include "core/catalog/file_changes.h"
 #include "core/catalog/gallery_changes.h"
+#include "core/catalog/person_changes.h"
 #include "core/catalog/saved_search_changes.h"
 
 namespace fieldframe::catalog {
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] Result<GlobalId> globalId(GalleryId id) override;
     [[nodiscard]] Result<GlobalId> globalId(CategoryId id) override;
     [[nodiscard]] Result<GlobalId> globalId(SavedSearchId id) override;
+    [[nodiscard]] Result<GlobalId> globalId(PersonId id) override;
+    [[nodiscard]] Result<GlobalId> globalId(ConsentId id) override;
     [[nodiscard]] Result<std::optional<GlobalId>> savedSearchByName(std::string_view name) override;
     [[nodiscard]] Result<std::vector<GlobalId>> galleryItems(const GlobalId& gallery) override;
 
@@ -59,6 +63,8 @@ private:
     CategoryChanges m_categories;
     SavedSearchChanges m_savedSearches;
     DocumentChanges m_documents;
+    PersonChanges m_persons;
+    ConsentChanges m_consents;
     FileChanges m_files;
     AssetArrival m_arrival;
 };

@@ -21,8 +21,12 @@ struct Property {
     TargetKind kind = TargetKind::Asset;
     GlobalId target;
     /// Asset: a field's key ("caption"), "pick" ("1", "-1"), "rotation" ("90", "180", "270"),
-    ///   "removed" ("1").
+    ///   "removed" ("1"), "protection" (protectionName()), "audience" (audienceName()), "areas"
+    ///   (storedRegions();
+    ///   "[]" says that there are none, absent: as the file marks them), "cleared_instructions" (those of
+    ///   which somebody said that they hold nothing back), "person:<person id>" ("1").
     /// Gallery: "title", "introduction", "credit_line", "published", "cover" (asset id), "pick", "removed",
+    /// "audience",
     ///   "document" (the id that a gallery document gave it),
     ///   "item:<asset id>" (the rank), "category:<category id>" (its place, "1" or more).
     /// Category: "name", "parent" (category id), "rank", "removed".
@@ -30,6 +34,11 @@ struct Property {
     /// Document: "kind", "title", "language", "date", "url", "comments_to", "banner" (asset id), "share"
     /// (names,
     ///   separated by blanks), "removed", "block:<id>" (storedBlock()), "place:<id>" (the rank).
+    /// Person: "name", "other_names" (a stored list), "level" (protectionName()), "minor" ("1"), "guardian",
+    /// "note",
+    ///   "replacement" in a language, "removed".
+    /// Consent: "subject" (person id), "guardian", "date", "uses" (a stored list), "expires", "withdrawn",
+    ///   "withdrawn_reason", "note", "form" (content hash, blank, name), "asset:<asset id>" ("1"), "removed".
     std::string name;
     std::string language;
 };
@@ -92,6 +101,8 @@ public:
     [[nodiscard]] virtual Result<GlobalId> globalId(GalleryId id) = 0;
     [[nodiscard]] virtual Result<GlobalId> globalId(CategoryId id) = 0;
     [[nodiscard]] virtual Result<GlobalId> globalId(SavedSearchId id) = 0;
+    [[nodiscard]] virtual Result<GlobalId> globalId(PersonId id) = 0;
+    [[nodiscard]] virtual Result<GlobalId> globalId(ConsentId id) = 0;
     /// One that is live and has this name.
     [[nodiscard]] virtual Result<std::optional<GlobalId>> savedSearchByName(std::string_view name) = 0;
     [[nodiscard]] virtual Result<std::vector<GlobalId>> galleryItems(const GlobalId& gallery) = 0;

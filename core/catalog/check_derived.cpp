@@ -16,7 +16,7 @@ using database::Connection;
 using database::Query;
 
 constexpr std::string_view kAssets = R"sql(
-SELECT id, taken_local, rating, label, has_caption, has_credit, embargo_until FROM assets)sql";
+SELECT id, taken_local, rating, label, has_caption, has_credit, embargo_until, cleared_instructions FROM assets)sql";
 constexpr std::string_view kItems = "SELECT gallery_id, asset_id FROM gallery_items";
 constexpr std::string_view kCreators =
     "SELECT gallery_id, creator, pictures FROM gallery_creators WHERE pictures <> 0";
@@ -25,7 +25,8 @@ void checkColumns(Connection& connection, std::vector<CheckProblem>& problems) {
     std::int64_t wrong = 0;
     Query asset(connection, kAssets);
     while (asset.next()) {
-        const DerivedColumns expected = derivedFrom(storedValues(connection, asset.id<AssetId>(0)));
+        const DerivedColumns expected =
+            derivedFrom(storedValues(connection, asset.id<AssetId>(0)), asset.view(7));
         const DerivedColumns found{asset.optionalInteger(1),
                                    static_cast<int>(asset.integer(2)),
                                    asset.text(3),

@@ -56,6 +56,8 @@ UPDATE assets
 SET hash = ?2, size_bytes = ?3, width = ?4, height = ?5, orientation = ?6, container_orients = ?7, duration_ms = ?8
 WHERE id = ?1)sql";
 
+constexpr std::string_view kSetRegions = "UPDATE assets SET regions = ?2 WHERE id = ?1";
+
 std::int64_t stored(std::uint64_t number) {
     return static_cast<std::int64_t>(number);
 }
@@ -168,6 +170,9 @@ Result<MergeReport> FileChanges::merge(const GlobalId& target, const FileReading
         Query(m_scope.connection, kSetPicture, *asset, reading.hash, stored(reading.version.sizeBytes),
               facts.width, facts.height, orientation, facts.containerOrients, facts.durationMilliseconds)
             .run();
+    }
+    if (reading.regions) {
+        Query(m_scope.connection, kSetRegions, *asset, storedRegions(*reading.regions)).run();
     }
     rememberVersion(*asset, reading);
     m_scope.changes.changed.push_back(*asset);

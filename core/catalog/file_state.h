@@ -56,6 +56,8 @@ struct FileReading {
     ContentHash hash;
     /// Where the picture may have changed too: the facts to take over, and renditions are under `hash` then.
     std::optional<MediaFacts> facts;
+    /// As the file marks them now; absent: not looked for.
+    std::optional<std::vector<ImageRegion>> regions;
     DescriptiveMetadata metadata;
 };
 

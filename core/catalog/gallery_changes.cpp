@@ -5,6 +5,7 @@
 #include "core/base/date_time.h"
 #include "core/base/text.h"
 #include "core/catalog/property_words.h"
+#include "core/catalog/protection_changes.h"
 #include "core/database/query.h"
 
 #include <charconv>
@@ -161,6 +162,9 @@ Result<std::optional<std::string>> GalleryChanges::valueOf(const Row& row, const
     if (property.name == "pick") {
         return yesIf(textBy(kPick).has_value());
     }
+    if (property.name == "audience") {
+        return audienceOfGallery(m_scope, row.id);
+    }
     const auto id = GlobalId::parse(afterColon(property.name));
     if (!id) {
         return failure(ErrorCode::InvalidInput, property.name, "no global id after the colon");
@@ -185,6 +189,9 @@ Status GalleryChanges::write(const Row& row, const Property& property,
         const auto removedAt = *isRemoved ? std::optional(m_scope.journal.head().now) : std::nullopt;
         Query(m_scope.connection, kSetRemoved, row.id, removedAt).run();
         return {};
+    }
+    if (property.name == "audience") {
+        return setAudience(m_scope, property, row.id, after);
     }
     if (isItemWord(property.name)) {
         m_reordered.emplace(row.id, property.target);

@@ -9,6 +9,8 @@ namespace fieldframe::catalog {
 
 inline constexpr std::string_view kItemWord = "item:";
 inline constexpr std::string_view kCategoryWord = "category:";
+inline constexpr std::string_view kPersonWord = "person:";
+inline constexpr std::string_view kAssetWord = "asset:";
 
 [[nodiscard]] constexpr bool isItemWord(std::string_view name) {
     return name.starts_with(kItemWord);
@@ -24,12 +26,17 @@ inline constexpr std::string_view kCategoryWord = "category:";
 
 [[nodiscard]] constexpr bool isGalleryWord(std::string_view name) {
     return name == "title" || name == "introduction" || name == "credit_line" || name == "published" ||
-           name == "document" || name == "cover" || name == "pick" || name == "removed" || isItemWord(name) ||
-           isCategoryWord(name);
+           name == "document" || name == "cover" || name == "pick" || name == "removed" ||
+           name == "audience" || isItemWord(name) || isCategoryWord(name);
 }
 
 [[nodiscard]] constexpr bool isCategoryProperty(std::string_view name) {
     return name == "name" || name == "parent" || name == "rank" || name == "removed";
+}
+
+[[nodiscard]] constexpr bool isProtectionWord(std::string_view name) {
+    return name == "protection" || name == "audience" || name == "cleared_instructions" || name == "areas" ||
+           name.starts_with(kPersonWord);
 }
 
 [[nodiscard]] constexpr bool isSavedSearchProperty(std::string_view name) {

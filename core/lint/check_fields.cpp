@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/lint/checks.h"
 #include "core/lint/tokens.h"
+#include "core/terms/release_terms.h"
 
 #include <algorithm>
 
@@ -148,19 +149,12 @@ void checkLanguage(const Check& check) {
 }
 
 void checkEmbargo(const Check& check) {
-    constexpr std::int64_t kHour = 3'600'000;
-    constexpr std::int64_t kDay = 24 * kHour;
     const auto until = PartialDateTime::parse(check.subject.metadata.text(FieldId::EmbargoUntil));
-    // Without a zone: when it is over everywhere (METADATA.md §10 fails safe).
-    const auto moment = [](const PartialDateTime& date, std::int64_t otherwise) {
-        return date.utcMilliseconds().value_or(date.localMilliseconds() + otherwise);
-    };
-    if (until && moment(*until, 12 * kHour) < check.subject.nowMilliseconds) {
+    if (until && terms::releaseMoment(until->iso()) < check.subject.nowMilliseconds) {
         check.add(Matter::EmbargoOver, FieldId::EmbargoUntil, {until->iso()}).fix = std::string();
     }
     const auto expires = PartialDateTime::parse(check.subject.metadata.text(FieldId::ExpiresAfter));
-    if (expires &&
-        moment(*expires, (expires->hasTime ? 0 : kDay) - 14 * kHour) < check.subject.nowMilliseconds) {
+    if (expires && terms::expiryMoment(expires->iso()) < check.subject.nowMilliseconds) {
         check.add(Matter::Expired, FieldId::ExpiresAfter, {expires->iso()});
     }
 }

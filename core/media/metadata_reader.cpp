@@ -54,6 +54,7 @@ MetadataReading readMetadata(std::span<const std::byte> file, FileType type,
     for (const FieldValue& value : sources.exif.values) {
         reading.exif.push_back(value.field);
     }
+    reading.regions = std::move(sources.xmp.regions);
     reading.error = firstError(sources);
     if (type == FileType::Xmp) {
         reading.width = sources.xmp.width;
@@ -62,6 +63,8 @@ MetadataReading readMetadata(std::span<const std::byte> file, FileType type,
     if (!sidecar.empty()) {
         const ByteView view(sidecar);
         const SourceValues beside = readXmpValues(view.text(0, view.size()));
+        // Faces that either marks are faces.
+        reading.regions.insert(reading.regions.end(), beside.regions.begin(), beside.regions.end());
         reading.metadata = withSidecar(std::move(reading.metadata), beside);
         reading.error = reading.error ? reading.error : beside.error;
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/media/file_type.h"
+#include "core/media/region_values.h"
 #include "core/model/descriptive_metadata.h"
 
 #include <cstddef>
@@ -21,6 +22,7 @@ struct MetadataReading {
     std::uint32_t height = 0;
     std::string camera; ///< See MediaFacts.
     std::string lens;
+    std::vector<MarkedRegion> regions; ///< Of the file and of its sidecar.
     std::vector<FieldId> exif;  ///< Fields of which EXIF says something.
     std::optional<Error> error; ///< A block is damaged; `metadata` holds what could be read.
 };

@@ -52,6 +52,7 @@ void takeMetadata(MetadataReading reading, FileType type, ReadAnswer& answer) {
     answer.metadataError = std::move(reading.error);
     answer.facts.camera = std::move(reading.camera);
     answer.facts.lens = std::move(reading.lens);
+    answer.facts.regions = uprightRegions(reading.regions, answer.facts);
     if (type == FileType::Xmp) {
         answer.facts.width = reading.width;
         answer.facts.height = reading.height;

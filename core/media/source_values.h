@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/media/region_values.h"
 #include "core/model/descriptive_metadata.h"
 
 #include <cstdint>
@@ -21,6 +22,7 @@ struct SourceValues {
     std::uint32_t height = 0;
     std::string camera; ///< See MediaFacts.
     std::string lens;
+    std::vector<MarkedRegion> regions;
     std::optional<Error> error; ///< The source is damaged; `values` holds what could be read.
 
     [[nodiscard]] bool has(FieldId field) const;

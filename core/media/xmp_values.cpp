@@ -164,6 +164,9 @@ void readPacket(std::string_view packet, SourceValues& source) {
         }
     }
     addForeignHierarchies(tree, source);
+    for (MarkedRegion& region : readRegionValues(tree)) {
+        source.regions.push_back(std::move(region));
+    }
     const std::optional<double> orientation = numberOf(textOf(tree, kTiffUri, "Orientation"));
     if (orientation && !source.orientation) {
         source.orientation = *orientation >= 1 && *orientation <= 8 ? static_cast<int>(*orientation) : 1;

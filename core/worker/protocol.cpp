@@ -60,6 +60,9 @@ json toJson(const MediaFacts& facts) {
     if (!facts.lens.empty()) {
         value["lens"] = text::cutAtGrapheme(facts.lens, kLongestName);
     }
+    if (!facts.regions.empty()) {
+        value["regions"] = storedRegions(facts.regions);
+    }
     return value;
 }
 
@@ -81,6 +84,12 @@ MediaFacts factsFrom(const json& value) {
     }
     if (value.contains("lens")) {
         facts.lens = boundedText(value["lens"], kLongestName);
+    }
+    if (value.contains("regions")) {
+        // More than that many areas can't be said, and each text is cut.
+        constexpr std::size_t kLongestRegions = kMostRegions * (2 * kLongestRegionText + 200);
+        facts.regions = regionsFromStored(boundedText(value["regions"], kLongestRegions))
+                            .value_or(std::vector<ImageRegion>());
     }
     return facts;
 }

@@ -112,6 +112,7 @@ Result<catalog::MergeReport> merge(const catalog::Catalog& catalog, const catalo
     reading.sidecar = reread.look.sidecar;
     reading.hash = answer.hash.value_or(state.pictureHash);
     reading.metadata = std::move(answer.metadata);
+    reading.regions = answer.facts.regions;
     if (reading.hash != state.pictureHash && !isSamePicture(catalog, state, answer)) {
         if (answer.thumbnail) {
             const std::array entries{

@@ -56,6 +56,13 @@ void CatalogFixture::makeVersion(int version) const {
         const char* undo;
     };
     constexpr std::array kAdditions{
+        Addition{
+            8, "DROP TABLE export_decisions; DROP TABLE export_files; DROP TABLE exports; DROP TABLE clock;"
+               "DROP TABLE consent_assets; DROP TABLE consents; DROP TABLE asset_people;"
+               "DROP TABLE people_replacements; DROP TABLE people;"
+               "ALTER TABLE assets DROP COLUMN protection; ALTER TABLE assets DROP COLUMN audience;"
+               "ALTER TABLE assets DROP COLUMN cleared_instructions; ALTER TABLE assets DROP COLUMN regions;"
+               "ALTER TABLE assets DROP COLUMN areas; ALTER TABLE galleries DROP COLUMN audience;"},
         Addition{7, "DROP TABLE document_blocks; DROP TABLE documents;"},
         Addition{6, "DROP TABLE contents; DROP TABLE file_conflicts; DROP INDEX field_values_unwritten;"
                     "ALTER TABLE originals DROP COLUMN sidecar;"

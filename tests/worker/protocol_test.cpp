@@ -29,7 +29,8 @@ struct Arrived {
 media::ReadAnswer fullAnswer() {
     media::ReadAnswer answer;
     answer.facts = {MediaKind::Video, "video/mp4",       1920, 1080, 6, true, 12'345,
-                    "Nikon Z 9",      "NIKKOR Z 24-70mm"};
+                    "Nikon Z 9",      "NIKKOR Z 24-70mm",
+                    {{ImageRegion::Kind::Face, {0.25, 0.5, 0.125, 0.25}, "Amina", ""}}};
     answer.metadata.set({FieldId::Caption, "fr", std::string("Légende"), Origin::Iim});
     answer.metadata.set({FieldId::Keywords, "", std::vector<std::string>{"one", "two"}, Origin::Xmp});
     answer.hash = ContentHash{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}};

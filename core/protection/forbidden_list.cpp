@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Fieldframe developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protection/forbidden_list.h"
+
+#include "core/protection/coordinates.h"
+#include "core/protection/item_redaction.h"
+#include "core/protection/name_forms.h"
+#include "core/protection/place_names.h"
+
+#include <algorithm>
+#include <set>
+
+namespace fieldframe::protection {
+namespace {
+
+/// A proof looks through bytes of pictures, too, where short words stand by chance.
+constexpr std::size_t kShortest = 4;
+
+/// Words of whoever made the picture stand in its credit, whoever else is called so.
+std::set<std::u32string> wordsOfCreators(const AssetFacts& facts) {
+    std::set<std::u32string> words;
+    for (const std::string& creator : facts.metadata.list(FieldId::Creator)) {
+        for (const NameForm& form : formsOfName(creator, true)) {
+            words.insert(form.letters);
+        }
+    }
+    return words;
+}
+
+void addNames(std::string_view name, const std::set<std::u32string>& creators, RedactedItem& item) {
+    for (const NameForm& form : formsOfName(name, true)) {
+        if (form.letters.size() < kShortest || (!form.isWhole && creators.contains(form.letters))) {
+            continue;
+        }
+        item.forbidden.push_back(form.shown);
+        const std::vector<Letter> letters = lettersOf(form.shown);
+        const auto words =
+            std::ranges::count_if(letters, [](const Letter& letter) { return letter.startsWord; });
+        if (form.isWhole && (words > 1 || joiningOf(form.letters.front()) == Joining::Unspaced)) {
+            item.forbiddenAnywhere.push_back(form.shown);
+        }
+    }
+}
+
+void makeUnique(std::vector<std::string>& texts) {
+    std::ranges::sort(texts);
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+}
+
+} // namespace
+
+void fillForbidden(const AssetFacts& facts, ProtectionLevel level, const ExportPolicy& policy,
+                   RedactedItem& item) {
+    if (level >= ProtectionLevel::NoName) {
+        const std::set<std::u32string> creators = wordsOfCreators(facts);
+        for (const PersonInAsset& in : facts.persons) {
+            addNames(in.person.name, creators, item);
+            for (const std::string& name : in.person.otherNames) {
+                addNames(name, creators, item);
+            }
+        }
+        for (const std::string& name : unrecordedNames(facts)) {
+            addNames(name, creators, item);
+        }
+    }
+    if (level >= ProtectionLevel::NoPlace) {
+        for (const PlaceName& place : placeNamesOf(facts)) {
+            if (squeezed(place.name).size() >= kShortest) {
+                item.forbidden.push_back(place.name);
+            }
+        }
+    }
+    const bool hidesPosition =
+        level >= ProtectionLevel::NoPlace || policy.dropsGps || policy.places != PlacePrecision::Keep;
+    if (hidesPosition) {
+        for (std::string& position : writtenCoordinates(facts.metadata.text(FieldId::GpsLatitude),
+                                                        facts.metadata.text(FieldId::GpsLongitude))) {
+            item.forbiddenAnywhere.push_back(position);
+            item.forbidden.push_back(std::move(position));
+        }
+    }
+    makeUnique(item.forbidden);
+    makeUnique(item.forbiddenAnywhere);
+}
+
+} // namespace fieldframe::protection
