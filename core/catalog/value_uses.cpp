@@ -21,6 +21,12 @@ FROM field_values JOIN assets ON assets.id = asset_id
 WHERE field = ?1 AND value IS NOT NULL AND removed_at IS NULL
 GROUP BY language, value
 ORDER BY count(*) DESC, value)sql";
+/// Of several fields in one pass; as few rows as there are different values come out of it.
+constexpr std::string_view kDistinct = R"sql(
+SELECT DISTINCT field, value
+FROM field_values
+WHERE field IN (SELECT value FROM json_each(?1)) AND value IS NOT NULL
+    AND asset_id NOT IN (SELECT id FROM assets WHERE removed_at IS NOT NULL))sql";
 constexpr std::string_view kHolders = R"sql(
 SELECT asset_id
 FROM field_values JOIN assets ON assets.id = asset_id
@@ -72,6 +78,26 @@ Result<std::vector<ValueUse>> valuesInUse(const Catalog& catalog, std::span<cons
                 }
                 values.push_back({field, query.text(0), query.text(1), query.integer(2)});
             }
+        }
+        return values;
+    });
+}
+
+Result<std::vector<SaidValue>> valuesSaid(const Catalog& catalog, std::span<const FieldId> fields,
+                                          const std::stop_token& stop) {
+    std::string numbers;
+    for (const FieldId field : fields) {
+        numbers += (numbers.empty() ? "[" : ",") + std::to_string(static_cast<std::uint16_t>(field));
+    }
+    using Values = std::vector<SaidValue>;
+    return reading<Values>(catalog, [&](database::Connection& connection) -> Result<Values> {
+        Values values;
+        Query query(connection, kDistinct, numbers.empty() ? "[]" : numbers + "]");
+        while (query.next()) {
+            if (stop.stop_requested()) {
+                return failure(ErrorCode::Cancelled, {});
+            }
+            values.push_back({static_cast<FieldId>(query.integer(0)), query.text(1)});
         }
         return values;
     });

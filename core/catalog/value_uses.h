@@ -26,6 +26,16 @@ struct ValueUse {
 };
 [[nodiscard]] Result<std::vector<ValueUse>>
 valuesInUse(const Catalog& catalog, std::span<const FieldId> fields, const std::stop_token& stop = {});
+
+/// A value in whatever language, by whatever number of assets.
+struct SaidValue {
+    FieldId field = FieldId::Creator;
+    std::string stored; ///< contentFromStored() reads it.
+};
+/// What live assets say in any of @p fields, each value of a field once, in no order: several times faster
+/// than counting.
+[[nodiscard]] Result<std::vector<SaidValue>>
+valuesSaid(const Catalog& catalog, std::span<const FieldId> fields, const std::stop_token& stop = {});
 /// The live assets that say so.
 [[nodiscard]] Result<std::vector<AssetId>> assetsWith(const Catalog& catalog, const ValueUse& value);
 

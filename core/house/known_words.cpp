@@ -31,12 +31,12 @@ void addAgencies(const credit::AgencyTable& table, proofing::KnownWords& words) 
 
 Result<proofing::KnownWords> knownWords(const catalog::Catalog& catalog, const std::stop_token& stop) {
     proofing::KnownWords words;
-    const auto uses = catalog::valuesInUse(catalog, kNames, stop);
-    if (!uses) {
-        return tl::unexpected<Error>(uses.error());
+    const auto said = catalog::valuesSaid(catalog, kNames, stop);
+    if (!said) {
+        return tl::unexpected<Error>(said.error());
     }
-    for (const catalog::ValueUse& use : *uses) {
-        words.add(displayText(contentFromStored(metadataField(use.field).shape, use.stored)));
+    for (const catalog::SaidValue& value : *said) {
+        words.add(displayText(contentFromStored(metadataField(value.field).shape, value.stored)));
     }
     for (const places::Country& country : places::countries()) {
         for (const std::string_view name : country.names) {
