@@ -105,6 +105,30 @@ Sources orderFor(FieldId field, const FileSources& sources) {
     return {&sources.xmp, &sources.iim, &sources.exif, &sources.media};
 }
 
+bool isTextCutOf(FieldId field, const std::string& cut, const std::string& whole) {
+    return isCutAtLimit(field, withFoldedBlanks(cut), withFoldedBlanks(whole));
+}
+
+/// @p cut is IIM's, and @p whole has all of what IIM's limit cut: MWG 2.0 recovers it.
+bool isCutOf(const FieldValue& cut, const FieldValue& whole) {
+    const auto* text = std::get_if<std::string>(&cut.content);
+    const auto* wholeText = std::get_if<std::string>(&whole.content);
+    if (cut.origin != Origin::Iim || metadataField(cut.field).shape == FieldShape::Date) {
+        return false;
+    }
+    if (text != nullptr && wholeText != nullptr) {
+        return isTextCutOf(cut.field, *text, *wholeText);
+    }
+    const auto* items = std::get_if<std::vector<std::string>>(&cut.content);
+    const auto* wholeItems = std::get_if<std::vector<std::string>>(&whole.content);
+    if (items == nullptr || wholeItems == nullptr || !listsAgree(cut.field, *items, *wholeItems)) {
+        return false;
+    }
+    const auto [at, wholeAt] = std::ranges::mismatch(
+        *items, *wholeItems, [&](const auto& a, const auto& b) { return !isTextCutOf(cut.field, a, b); });
+    return at != items->end();
+}
+
 /// The first source's value in each language wins; a later one's stays where it says something else.
 void addField(FieldId field, const Sources& order, DescriptiveMetadata& metadata) {
     bool isDefaultTaken = false;
@@ -115,13 +139,18 @@ void addField(FieldId field, const Sources& order, DescriptiveMetadata& metadata
             if (value.field != field) {
                 continue;
             }
-            const FieldValue* winner = metadata.find(field, value.language);
-            const bool isLateDefault = value.language.empty() && isSpokenFor && winner == nullptr;
+            auto winner = std::ranges::find_if(metadata.values, [&](const FieldValue& known) {
+                return known.field == field && known.language == value.language;
+            });
+            const auto none = metadata.values.end();
+            const bool isLateDefault = value.language.empty() && isSpokenFor && winner == none;
             if (isLateDefault) {
-                winner = &*std::ranges::find(metadata.values, field, &FieldValue::field);
+                winner = std::ranges::find(metadata.values, field, &FieldValue::field);
             }
-            if (winner == nullptr) {
+            if (winner == none) {
                 metadata.values.push_back(value);
+            } else if (!isLateDefault && isCutOf(*winner, value)) {
+                *winner = value;
             } else if (!agree(*winner, value)) {
                 metadata.conflicts.push_back(value);
             }

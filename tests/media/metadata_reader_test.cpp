@@ -61,6 +61,19 @@ TEST_CASE("A resource that runs over two segments is read, and of two IIM blocks
     CHECK(two.metadata.text(FieldId::CreditLine) == "first");
 }
 
+TEST_CASE("What IIM cut at its limit is whole again from XMP, though IIM was changed last") {
+    const std::string whole = "International Organization for Migration";
+    const std::string other = digestResource({{2, 105, "older"}});
+    const auto credit = [&](const std::string& iim) {
+        return read(jpeg({xmpSegment(xmp("<photoshop:Credit>" + whole + "</photoshop:Credit>")),
+                          photoshopSegment(iimResource({{2, 110, iim}}) + other)}))
+            .metadata.text(FieldId::CreditLine);
+    };
+    CHECK(credit(whole.substr(0, 32)) == whole);
+    CHECK(credit("International") == "International"); // Shorter than the limit: somebody's own words.
+    CHECK(credit("Internationale Organisation für ") != whole);
+}
+
 TEST_CASE("A text that IIM cut at its limit is no conflict") {
     const std::string whole = "International Organization for Migration";
     const auto reading = read(jpeg({xmpSegment(xmp("<photoshop:Credit>" + whole + "</photoshop:Credit>")),
