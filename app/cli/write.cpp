@@ -31,6 +31,8 @@ std::string_view kindName(WriteNote::Kind kind) {
         return "not_written";
     case WriteNote::Kind::CredentialsStale:
         return "content_credentials";
+    case WriteNote::Kind::BesideInstead:
+        return "beside_instead";
     }
     return "";
 }
@@ -46,6 +48,8 @@ std::string sentenceOf(const WriteNote& note) {
         return fmt::format("not written: {}: {}: {}", file, field, note.reason);
     case WriteNote::Kind::CredentialsStale:
         return fmt::format("content credentials: {}: kept, but they vouch for the former version", file);
+    case WriteNote::Kind::BesideInstead:
+        return fmt::format("into a sidecar: {}: the file itself can't be written: {}", file, note.reason);
     }
     return file;
 }

@@ -40,6 +40,19 @@ OriginalPlace originalOf(database::Connection& connection, AssetId asset, const 
     return last;
 }
 
+std::vector<OriginalPlace> reachableOriginals(database::Connection& connection, AssetId asset,
+                                              const Places& places) {
+    std::vector<OriginalPlace> reachable;
+    Query row(connection, kOriginals, asset);
+    while (row.next()) {
+        const auto folder = row.integer(4) == 0 ? places.resolve(row.view(0), row.bytes(1)) : std::nullopt;
+        if (folder) {
+            reachable.push_back({asset, *folder / row.bytes(3), true});
+        }
+    }
+    return reachable;
+}
+
 Result<std::vector<OriginalPlace>> AssetStore::originals(std::span<const AssetId> ids) const {
     auto reader = m_readers.lease();
     if (!reader) {

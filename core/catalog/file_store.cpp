@@ -90,6 +90,25 @@ void readValues(database::Connection& connection, FileState& state) {
     }
 }
 
+Result<FileState> readState(database::Connection& connection, const Places& places, AssetId asset) {
+    Query row(connection, kAsset, asset);
+    if (!row.next()) {
+        return failure(ErrorCode::NotFound, std::to_string(asset.value), "no such asset");
+    }
+    FileState state;
+    state.asset = asset;
+    state.globalId = row.globalId(0);
+    state.mime = row.text(1);
+    state.kind = static_cast<MediaKind>(row.integer(2));
+    state.pictureHash = row.hash(3);
+    const OriginalPlace place = originalOf(connection, asset, places);
+    state.path = place.path;
+    state.isReachable = place.isReachable;
+    readVersion(connection, places, state);
+    readValues(connection, state);
+    return state;
+}
+
 std::optional<FieldContent> contentAt(const Query& row, int column, const MetadataField& field) {
     return row.isNull(column) ? std::nullopt
                               : std::optional(contentFromStored(field.shape, row.view(column)));
@@ -103,24 +122,35 @@ Result<FileState> FileStore::state(AssetId asset) const {
         return tl::unexpected<Error>(reader.error());
     }
     return guarded([&]() -> Result<FileState> {
+        database::Transaction snapshot(reader->connection(), database::Transaction::Kind::Read);
+        return readState(reader->connection(), m_places, asset);
+    });
+}
+
+Result<std::vector<FileState>> FileStore::states(AssetId asset) const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&]() -> Result<std::vector<FileState>> {
         database::Connection& connection = reader->connection();
         database::Transaction snapshot(connection, database::Transaction::Kind::Read);
-        Query row(connection, kAsset, asset);
-        if (!row.next()) {
-            return failure(ErrorCode::NotFound, std::to_string(asset.value), "no such asset");
+        const Result<FileState> first = readState(connection, m_places, asset);
+        if (!first) {
+            return tl::unexpected<Error>(first.error());
         }
-        FileState state;
-        state.asset = asset;
-        state.globalId = row.globalId(0);
-        state.mime = row.text(1);
-        state.kind = static_cast<MediaKind>(row.integer(2));
-        state.pictureHash = row.hash(3);
-        const OriginalPlace place = originalOf(connection, asset, m_places);
-        state.path = place.path;
-        state.isReachable = place.isReachable;
-        readVersion(connection, m_places, state);
-        readValues(connection, state);
-        return state;
+        std::vector<FileState> states{*first};
+        for (const OriginalPlace& place : reachableOriginals(connection, asset, m_places)) {
+            if (place.path != first->path) {
+                FileState& other = states.emplace_back(*first);
+                other.path = place.path;
+                other.isReachable = true;
+                other.version = {};
+                other.sidecar.reset();
+                readVersion(connection, m_places, other);
+            }
+        }
+        return states;
     });
 }
 

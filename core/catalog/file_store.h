@@ -25,6 +25,9 @@ public:
 
     /// NotFound for removed and unknown assets.
     [[nodiscard]] Result<FileState> state(AssetId asset) const;
+    /// state() for each place at which the asset's file can be reached, that of state() first; it alone where
+    /// there is none.
+    [[nodiscard]] Result<std::vector<FileState>> states(AssetId asset) const;
     /// Live assets whose files do not say all that the desk has written, in the order of their ids.
     [[nodiscard]] Result<std::vector<AssetId>> unwritten() const;
     [[nodiscard]] Result<std::int64_t> unwrittenCount() const;

@@ -40,6 +40,7 @@ struct WriteNote {
         CutInIim,         ///< `bytes` of a field are more than IIM's `limit`; XMP has all of it.
         FieldStays,       ///< The field could not be written, for `reason`.
         CredentialsStale, ///< C2PA content credentials vouch for the former version.
+        BesideInstead,    ///< The file can't hold it, for `reason`; it stays as it is, and a sidecar says it.
     };
     Kind kind = Kind::CutInIim;
     std::filesystem::path file;

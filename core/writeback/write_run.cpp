@@ -3,8 +3,6 @@
 #include "core/writeback/write_run.h"
 
 #include "core/catalog/catalog.h"
-#include "core/catalog/change_writer.h"
-#include "core/catalog/file_store.h"
 #include "core/writeback/file_look.h"
 
 #include <unistd.h>
@@ -26,6 +24,14 @@ constexpr std::chrono::milliseconds kPatience = 50ms;
 /// A file that was written and not recorded is merged by the next run; each transaction costs a sync.
 constexpr std::size_t kRecordsAtOnce = 32;
 
+/// No fault of the disk or of a worker, but of how the file is built: it can't hold what is to be said, or
+/// not so that all else is proved to stay.
+bool isBesideBetter(const WriteStep& step, const Error& error) {
+    return step.task.into == media::AmendTask::Into::Original &&
+           (error.code == ErrorCode::UnsupportedFormat || error.code == ErrorCode::TooLarge ||
+            error.code == ErrorCode::WriteFailed);
+}
+
 } // namespace
 
 WriteRun::WriteRun(const catalog::Catalog& catalog, worker::WorkerPool& workers, const WriteRequest& request,
@@ -35,34 +41,34 @@ WriteRun::WriteRun(const catalog::Catalog& catalog, worker::WorkerPool& workers,
     , m_request(request)
     , m_assets(std::move(assets))
     , m_progress(progress)
-    , m_stop(std::move(stop)) {}
+    , m_stop(std::move(stop))
+    , m_places(catalog, workers, m_sidecars, request, m_batch, m_stop)
+    , m_record(catalog, m_batch) {}
 
 Result<WriteReport> WriteRun::run() {
     m_progress.beginPhase(jobs::Phase::Writing, std::ssize(m_assets));
     std::size_t next = 0;
-    while (next < m_assets.size() || !m_underWay.empty() || !m_postponed.empty()) {
+    while (next < m_assets.size() || !m_underWay.empty() || !m_waiting.empty()) {
         if (m_stop.stop_requested()) {
             m_report.wasCancelled = true;
             break;
         }
-        if (!m_postponed.empty() && hasRoom()) {
-            ItemPtr item = std::move(m_postponed.back());
-            m_postponed.pop_back();
+        if (!m_waiting.empty() && hasRoom()) {
+            ItemPtr item = std::move(m_waiting.front());
+            m_waiting.pop_front();
             beginStep(std::move(item));
         } else if (next < m_assets.size() && hasRoom()) {
             begin(m_assets[next++]);
         } else if (auto finished = m_mailbox->take(kPatience)) {
             finish(*std::move(finished));
         }
-        if (m_done.size() >= kRecordsAtOnce) {
-            if (const Status recorded = record(); !recorded) {
-                return tl::unexpected(recorded.error());
-            }
+        if (const Status recorded = m_record.flush(kRecordsAtOnce); !recorded) {
+            return tl::unexpected(recorded.error());
         }
     }
     m_underWay.clear(); // After a cancel: what is not whole yet removes itself.
-    m_postponed.clear();
-    if (const Status recorded = record(); !recorded) {
+    m_waiting.clear();
+    if (const Status recorded = m_record.flush(0); !recorded) {
         return tl::unexpected(recorded.error());
     }
     m_progress.endPhase();
@@ -73,67 +79,49 @@ bool WriteRun::hasRoom() const {
     return m_isTight ? m_underWay.empty() : std::cmp_less(m_underWay.size(), m_workers.window());
 }
 
-Result<catalog::FileState> WriteRun::currentState(AssetId asset) {
-    auto state = m_catalog.files().state(asset);
-    if (!state) {
-        return state;
-    }
-    const auto look = lookAt(*state, m_sidecars);
-    if (!look) {
-        return tl::unexpected(look.error());
-    }
-    if (look->isAsKnown(*state)) {
-        return state;
-    }
-    worker::TaskFiles files;
-    const auto reread = beginReread(*look, files);
-    if (!reread) {
-        return tl::unexpected(reread.error());
-    }
-    auto answer = m_workers.readNow(reread->task, std::move(files), m_stop);
-    if (!answer) {
-        return tl::unexpected(answer.error());
-    }
-    if (m_request.isTrial) {
-        return state; // Merging would change the catalog.
-    }
-    const auto merged = merge(m_catalog, *state, *reread, *std::move(answer), m_batch);
-    if (!merged) {
-        return tl::unexpected(merged.error());
-    }
-    m_report.conflicts += merged->conflicts;
-    return m_catalog.files().state(asset);
-}
-
 void WriteRun::begin(AssetId asset) {
-    const auto known = m_catalog.files().state(asset);
-    if (!known) {
-        m_report.failed.push_back({{}, {}, known.error()});
+    auto places = m_places.find(asset);
+    if (!places) {
+        m_report.failed.push_back({{}, {}, places.error()});
         return m_progress.advance(1, {});
     }
-    auto state = currentState(asset);
-    if (!state) {
-        return fail(*known, state.error());
+    m_report.conflicts += places->conflicts;
+    for (WriteProblem& problem : places->refused) {
+        problem.error.subject = platform::display(problem.file);
+        m_report.failed.push_back(std::move(problem));
     }
-    if (writableFields(*state).empty()) {
-        ++(state->unwritten.empty() ? m_report.unchanged : m_report.waiting);
-        return m_progress.advance(1, platform::display(state->path.filename()));
+    const auto& states = places->states;
+    if (states.empty() || writableFields(states.front()).empty()) {
+        if (!states.empty() && places->refused.empty()) {
+            ++(states.front().unwritten.empty() ? m_report.unchanged : m_report.waiting);
+        }
+        return m_progress.advance(1, {});
     }
+    m_record.begin(states.front(), states.size() + places->refused.size());
+    for (std::size_t i = 0; i < places->refused.size(); ++i) {
+        m_record.refused(asset);
+    }
+    for (const catalog::FileState& state : states) {
+        addItem(state);
+    }
+}
+
+void WriteRun::addItem(const catalog::FileState& state) {
     std::error_code error;
     auto item = std::make_unique<Item>();
-    item->original = fs::canonical(state->path, error);
+    item->original = fs::canonical(state.path, error);
     if (error) {
-        return fail(*state, platform::systemError(error.value(), state->path, "finding"));
+        return refuse(state, platform::systemError(error.value(), state.path, "finding"));
     }
-    auto steps = stepsFor(*state, item->original, m_request.iim, m_sidecars);
+    auto steps = stepsFor(state, item->original, m_request.iim, m_sidecars);
     if (!steps) {
-        return fail(*state, steps.error());
+        return refuse(state, steps.error());
     }
     item->steps = *std::move(steps);
-    item->hash = state->pictureHash;
-    item->written = {state->path, state->globalId, std::nullopt, false, 0};
-    item->state = *std::move(state);
-    beginStep(std::move(item));
+    item->hash = state.pictureHash;
+    item->written = {state.path, state.globalId, std::nullopt, false, 0};
+    item->state = state;
+    m_waiting.push_back(std::move(item));
 }
 
 void WriteRun::beginStep(ItemPtr item) {
@@ -172,12 +160,12 @@ Status WriteRun::submit(ItemPtr& item) {
     files.original = *std::move(original);
     files.target = platform::Descriptor(target);
     item->next = *std::move(next);
-    const AssetId asset = item->state.asset;
+    const Ticket ticket = ++m_lastTicket;
     media::AmendTask task = step.task;
-    m_underWay[asset] = std::move(item);
+    m_underWay[ticket] = std::move(item);
     m_workers.amend(std::move(task), std::move(files), worker::Lane::Bulk,
-                    [mailbox = m_mailbox, asset](Result<media::AmendAnswer> answer) {
-                        mailbox->post({asset, std::move(answer)});
+                    [mailbox = m_mailbox, ticket](Result<media::AmendAnswer> answer) {
+                        mailbox->post({ticket, std::move(answer)});
                     });
     return {};
 }
@@ -221,7 +209,7 @@ bool WriteRun::hasMoved(const Item& item) const {
 }
 
 void WriteRun::finish(Finished finished) {
-    const auto at = m_underWay.find(finished.asset);
+    const auto at = m_underWay.find(finished.ticket);
     if (at == m_underWay.end()) {
         return;
     }
@@ -230,15 +218,17 @@ void WriteRun::finish(Finished finished) {
     if (hasMoved(*item)) {
         // Somebody writes it at this moment: once more from the beginning, then the person is told.
         if (item->isRetry) {
-            return fail(item->state,
-                        {ErrorCode::ChangedWhileRead, {}, "it changes while it is to be written"});
+            return refuse(item->state,
+                          {ErrorCode::ChangedWhileRead, {}, "it changes while it is to be written"});
         }
         item->next.reset();
         item->isRetry = true;
         return beginStep(std::move(item));
     }
     if (!finished.answer) {
-        return failed(std::move(item), finished.answer.error());
+        const Error& error = finished.answer.error();
+        return isBesideBetter(item->steps[item->step], error) ? goBeside(std::move(item), error)
+                                                              : failed(std::move(item), error);
     }
     if (const Status kept = keep(*item, *finished.answer); !kept) {
         return failed(std::move(item), kept.error());
@@ -253,10 +243,23 @@ void WriteRun::finish(Finished finished) {
 void WriteRun::failed(ItemPtr item, Error error) {
     item->next.reset();
     if (error.code != ErrorCode::DiskFull || item->isAlone) {
-        return fail(item->state, std::move(error));
+        return refuse(item->state, std::move(error));
     }
     m_isTight = true;
-    m_postponed.push_back(std::move(item));
+    m_waiting.push_back(std::move(item));
+}
+
+void WriteRun::goBeside(ItemPtr item, const Error& error) {
+    item->next.reset();
+    WriteNote note;
+    note.kind = WriteNote::Kind::BesideInstead;
+    note.file = item->state.path;
+    note.asset = item->state.globalId;
+    note.reason = error.detail;
+    m_report.notes.push_back(std::move(note));
+    item->steps = {stepBeside(item->state, m_request.iim, m_sidecars)};
+    item->step = 0;
+    beginStep(std::move(item));
 }
 
 Status WriteRun::keep(Item& item, const media::AmendAnswer& answer) {
@@ -311,66 +314,53 @@ void WriteRun::note(Item& item, const media::AmendAnswer& answer) {
 }
 
 void WriteRun::finishItem(ItemPtr item) {
-    Done done;
-    done.fields = writableFields(item->state);
-    std::erase_if(done.fields, [&](FieldId field) { return item->stays.contains(field); });
-    item->written.fields = done.fields.size();
-    const bool isWritten = item->written.isInPlace || item->written.sidecar;
-    if (isWritten) {
+    WriteRecord::Written place;
+    place.fields = writableFields(item->state);
+    std::erase_if(place.fields, [&](FieldId field) { return item->stays.contains(field); });
+    item->written.fields = place.fields.size();
+    if (item->written.isInPlace || item->written.sidecar) {
         m_report.written.push_back(item->written);
     } else {
         ++m_report.unchanged;
     }
-    m_progress.advance(1, platform::display(item->state.path.filename()));
-    if (m_request.isTrial) {
-        return;
-    }
-    done.reading.path = item->state.path;
-    done.reading.hash = item->hash;
-    done.reading.metadata = std::move(item->after);
+    place.reading.path = item->state.path;
+    place.reading.hash = item->hash;
+    place.reading.metadata = std::move(item->after);
     if (const auto stamp = platform::stampOf(item->original)) {
-        done.reading.version = versionOf(*stamp);
+        place.reading.version = versionOf(*stamp);
     }
     const WriteStep& last = item->steps.back();
     const bool hasSidecar = last.task.into == media::AmendTask::Into::Sidecar;
     if (hasSidecar) {
         if (const auto stamp = platform::stampOf(last.target)) {
-            done.reading.sidecar = {last.target.filename().native(), versionOf(*stamp)};
+            place.reading.sidecar = {last.target.filename().native(), versionOf(*stamp)};
         }
     }
-    done.state = std::move(item->state);
-    m_done.push_back(std::move(done));
+    if (m_request.isTrial) {
+        m_record.refused(item->state.asset); // Nothing of it is true.
+    } else {
+        m_record.written(item->state.asset, std::move(place));
+    }
+    leave(item->state);
 }
 
-void WriteRun::fail(const catalog::FileState& state, Error error) {
+void WriteRun::refuse(const catalog::FileState& state, Error error) {
     error.subject = platform::display(state.path);
     m_report.failed.push_back({state.path, state.globalId, std::move(error)});
-    m_progress.advance(1, platform::display(state.path.filename()));
+    m_record.refused(state.asset);
+    leave(state);
+}
+
+void WriteRun::leave(const catalog::FileState& state) {
+    if (m_record.isDone(state.asset)) {
+        m_progress.advance(1, platform::display(state.path.filename()));
+    }
 }
 
 void WriteRun::clearLeftovers(const fs::path& folder) {
     if (!m_request.isTrial && m_cleared.insert(folder).second) {
         platform::removeLeftovers(folder);
     }
-}
-
-Status WriteRun::record() {
-    if (m_done.empty()) {
-        return {};
-    }
-    const auto work = [this](catalog::ChangeWriter& writer) -> Status {
-        for (const Done& done : m_done) {
-            const Status written =
-                writer.fileWritten(done.state.globalId, done.reading, done.state.metadata, done.fields);
-            if (!written && written.error().code != ErrorCode::NotFound) { // Removed meanwhile.
-                return written;
-            }
-        }
-        return {};
-    };
-    const auto receipt = m_catalog.write(catalog::Cause::Hand, catalog::Catalog::Lane::Bulk, work, m_batch);
-    m_done.clear();
-    return receipt ? Status() : tl::unexpected(receipt.error());
 }
 
 } // namespace fieldframe::writeback

@@ -7,9 +7,12 @@
 #include "core/jobs/progress.h"
 #include "core/platform/safe_file.h"
 #include "core/worker/worker_pool.h"
+#include "core/writeback/write_places.h"
+#include "core/writeback/write_record.h"
 #include "core/writeback/write_request.h"
 #include "core/writeback/write_steps.h"
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <set>
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] Result<WriteReport> run();
 
 private:
+    /// One place of an asset.
     struct Item {
         catalog::FileState state;
         std::filesystem::path original; ///< Without links.
@@ -49,19 +53,14 @@ private:
         WrittenFile written;
     };
     using ItemPtr = std::unique_ptr<Item>;
+    using Ticket = std::uint64_t;
     struct Finished {
-        AssetId asset;
+        Ticket ticket = 0;
         Result<media::AmendAnswer> answer;
-    };
-    struct Done {
-        catalog::FileState state;
-        catalog::FileReading reading;
-        std::set<FieldId> fields;
     };
 
     void begin(AssetId asset);
-    /// The state, after whatever another program has done to the file was merged.
-    [[nodiscard]] Result<catalog::FileState> currentState(AssetId asset);
+    void addItem(const catalog::FileState& state);
     /// Whether another may be begun now.
     [[nodiscard]] bool hasRoom() const;
     void beginStep(ItemPtr item);
@@ -69,14 +68,16 @@ private:
     [[nodiscard]] Status openSidecar(const WriteStep& step, Item& item, worker::TaskFiles& files) const;
     void finish(Finished finished);
     void failed(ItemPtr item, Error error);
+    /// Goes on with a sidecar where the file itself can't be written, in a way that is safe.
+    void goBeside(ItemPtr item, const Error& error);
     [[nodiscard]] bool hasMoved(const Item& item) const;
     [[nodiscard]] Status keep(Item& item, const media::AmendAnswer& answer);
     void note(Item& item, const media::AmendAnswer& answer);
     void finishItem(ItemPtr item);
-    void fail(const catalog::FileState& state, Error error);
+    void refuse(const catalog::FileState& state, Error error);
+    /// Counts the asset where this was its last place.
+    void leave(const catalog::FileState& state);
     void clearLeftovers(const std::filesystem::path& folder);
-    /// Tells the catalog of files that were written.
-    [[nodiscard]] Status record();
 
     const catalog::Catalog& m_catalog;
     worker::WorkerPool& m_workers;
@@ -86,12 +87,15 @@ private:
     std::stop_token m_stop;
     GlobalId m_batch = GlobalId::generate();
     SidecarFolders m_sidecars;
+    WritePlaces m_places;
+    WriteRecord m_record;
     WriteReport m_report;
-    std::unordered_map<AssetId, ItemPtr> m_underWay;
-    /// Found a disk full, perhaps with nothing but the others' next versions: to be tried once more alone.
-    std::vector<ItemPtr> m_postponed;
-    bool m_isTight = false;   ///< A disk was found full: one at a time from then on.
-    std::vector<Done> m_done; ///< Not recorded yet.
+    std::unordered_map<Ticket, ItemPtr> m_underWay;
+    Ticket m_lastTicket = 0;
+    /// To be begun: places of assets, and what found a disk full, perhaps with nothing but the others' next
+    /// versions, to be tried once more alone.
+    std::deque<ItemPtr> m_waiting;
+    bool m_isTight = false; ///< A disk was found full: one at a time from then on.
     std::set<std::filesystem::path> m_cleared;
     /// Shared with the tasks: after a cancel some end when this run is gone.
     std::shared_ptr<jobs::Mailbox<Finished>> m_mailbox = std::make_shared<jobs::Mailbox<Finished>>();

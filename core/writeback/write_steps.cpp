@@ -57,6 +57,12 @@ std::set<FieldId> writableFields(const catalog::FileState& state) {
     return fields;
 }
 
+WriteStep stepBeside(const catalog::FileState& state, IimMode iim, SidecarFolders& sidecars) {
+    // Beside the name that the catalog knows: there it is looked for.
+    return sidecarStep(state, state.path, {state.metadata, writableFields(state), iim},
+                       sidecars.placeFor(state.path, state.mime));
+}
+
 Result<std::vector<WriteStep>> stepsFor(const catalog::FileState& state, const fs::path& original,
                                         IimMode iim, SidecarFolders& sidecars) {
     const MetadataEdit edit{state.metadata, writableFields(state), iim};
@@ -70,8 +76,7 @@ Result<std::vector<WriteStep>> stepsFor(const catalog::FileState& state, const f
             {{taskExtension(original), edit, media::AmendTask::Into::Original, {}}, original, {}});
     }
     if (!isInPlace || sidecars.existing(state.path)) {
-        // Beside the name that the catalog knows: there it is looked for.
-        steps.push_back(sidecarStep(state, state.path, edit, sidecars.placeFor(state.path, state.mime)));
+        steps.push_back(stepBeside(state, iim, sidecars));
     }
     return steps;
 }

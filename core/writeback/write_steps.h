@@ -28,6 +28,9 @@ struct WriteStep {
                                                       const std::filesystem::path& original, IimMode iim,
                                                       SidecarFolders& sidecars);
 
+/// The sidecar of a file that can't be written itself.
+[[nodiscard]] WriteStep stepBeside(const catalog::FileState& state, IimMode iim, SidecarFolders& sidecars);
+
 /// Fields that are to be written: those that changed, less those that wait in a conflict.
 [[nodiscard]] std::set<FieldId> writableFields(const catalog::FileState& state);
 

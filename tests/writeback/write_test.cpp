@@ -188,6 +188,101 @@ TEST_CASE("What must not be replaced is refused with its reason, and the rest go
     CHECK(*desk.catalog().files().unwrittenCount() == 2);
 }
 
+TEST_CASE("An asset is written at every place at which it stands") {
+    const Desk desk;
+    const fs::path first = desk.write("a.jpg", jpeg(1, "Before"));
+    const fs::path second = desk.write("other/b.jpg", jpeg(1, "Before"));
+    fs::create_symlink(second, desk.pictures() / "other/link.jpg");
+    const AssetId asset = import(desk, first);
+    REQUIRE(import(desk, second) == asset);
+    REQUIRE(import(desk, desk.pictures() / "other/link.jpg") == asset);
+    set(desk, asset, FieldId::Caption, "After");
+    const WriteReport report = write(desk);
+    CHECK(report.failed.empty());
+    CHECK(report.written.size() == 2);
+    CHECK(readBack(desk, first).text(FieldId::Caption) == "After");
+    CHECK(readBack(desk, second).text(FieldId::Caption) == "After");
+    CHECK(fs::is_symlink(desk.pictures() / "other/link.jpg"));
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+    CHECK(write(desk).written.empty());
+    set(desk, asset, FieldId::Caption, "Later");
+    CHECK(write(desk).written.size() == 2);
+    CHECK(desk.catalog().check()->empty());
+}
+
+TEST_CASE("A copy that can't be written is named, and keeps the asset among those to be written") {
+    const Desk desk;
+    const fs::path first = desk.write("a.jpg", jpeg(1));
+    const fs::path linked = desk.write("b.jpg", jpeg(1));
+    const fs::path gone = desk.write("c.jpg", jpeg(1));
+    const fs::path changed = desk.write("d.jpg", jpeg(1));
+    const AssetId asset = import(desk, first);
+    for (const fs::path& path : {linked, gone, changed}) {
+        REQUIRE(import(desk, path) == asset);
+    }
+    fs::create_hard_link(linked, desk.folder() / "other name.jpg");
+    fs::remove(gone);
+    const std::string foreign = jpeg(1, "Of another program");
+    desk.write("d.jpg", foreign);
+    set(desk, asset, FieldId::City, "Rome");
+    const WriteReport report = write(desk);
+    REQUIRE(report.written.size() == 1);
+    CHECK(report.written.front().file == first);
+    std::vector<fs::path> refused;
+    std::ranges::transform(report.failed, std::back_inserter(refused), &WriteProblem::file);
+    CHECK_THAT(refused, Catch::Matchers::UnorderedEquals(std::vector{linked, changed}));
+    CHECK(test::bytesOf(changed) == foreign);
+    CHECK(*desk.catalog().files().unwrittenCount() == 1);
+    fs::remove(desk.folder() / "other name.jpg");
+    fs::remove(changed);
+    const WriteReport again = write(desk);
+    CHECK(again.failed.empty());
+    CHECK(readBack(desk, linked).text(FieldId::City) == "Rome");
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+}
+
+TEST_CASE("A copy that only was touched, or that says it all already, is no stranger") {
+    const Desk desk;
+    const fs::path first = desk.write("a.jpg", jpeg(1));
+    const fs::path touched = desk.write("b.jpg", jpeg(1));
+    const fs::path written = desk.write("c.jpg", jpeg(1));
+    const AssetId asset = import(desk, first);
+    REQUIRE(import(desk, touched) == asset);
+    REQUIRE(import(desk, written) == asset);
+    set(desk, asset, FieldId::Caption, "After");
+    fs::last_write_time(touched, fs::file_time_type::clock::now() - 1h);
+    desk.write("c.jpg", jpeg(1, "After")); // As by a run that was killed before it could tell the catalog.
+    CHECK(write(desk).failed.empty());
+    for (const fs::path& path : {first, touched, written}) {
+        CHECK(readBack(desk, path).text(FieldId::Caption) == "After");
+    }
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+}
+
+TEST_CASE("A file that can't hold it keeps every byte, and a sidecar beside it says it all") {
+    const Desk desk;
+    const std::string big = std::string("II+\0\x08\0\0\0", 8) + std::string("\x10\0\0\0\0\0\0\0", 8) +
+                            std::string("\1\0\0\0\0\0\0\0", 8) + // One entry: the width.
+                            std::string("\0\1\4\0\1\0\0\0\0\0\0\0\4\0\0\0\0\0\0\0", 20) +
+                            std::string(8, '\0');
+    const fs::path path = desk.write("big.tif", big);
+    const AssetId asset = import(desk, path);
+    set(desk, asset, FieldId::Caption, "Beside");
+    const WriteReport report = write(desk);
+    CHECK(report.failed.empty());
+    REQUIRE(report.written.size() == 1);
+    CHECK_FALSE(report.written.front().isInPlace);
+    CHECK(report.written.front().sidecar == desk.pictures() / "big.tif.xmp");
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes.front().kind == WriteNote::Kind::BesideInstead);
+    CHECK_FALSE(report.notes.front().reason.empty());
+    CHECK(test::bytesOf(path) == big);
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+    set(desk, asset, FieldId::Headline, "Again");
+    CHECK(write(desk).written.size() == 1);
+    CHECK(test::bytesOf(desk.pictures() / "big.tif.xmp").find("Again") != std::string::npos);
+}
+
 TEST_CASE("A trial proves everything and leaves no trace") {
     const Desk desk;
     const fs::path path = desk.write("a.jpg", jpeg(1));

@@ -104,6 +104,9 @@ QString noteText(const writeback::WriteNote& note) {
                  locale.toString(static_cast<qulonglong>(note.bytes)));
     case writeback::WriteNote::Kind::FieldStays:
         return JobController::tr("%1 was not written: %2").arg(field, toQt(note.reason));
+    case writeback::WriteNote::Kind::BesideInstead:
+        return JobController::tr("It stays as it is, and a sidecar beside it says it all: %1")
+            .arg(toQt(note.reason));
     case writeback::WriteNote::Kind::CredentialsStale:
         break;
     }
