@@ -29,6 +29,9 @@ Range rangeOf(FieldId field) {
         return {-90, 90};
     case FieldId::GpsLongitude:
         return {-180, 180};
+    case FieldId::MaxWidth:
+    case FieldId::MaxHeight:
+        return {1, 1e9};
     default:
         return {std::numeric_limits<double>::lowest(), std::numeric_limits<double>::max()};
     }
@@ -46,7 +49,7 @@ Status checkNumber(const MetadataField& field, const std::string& typed) {
         return wrong(field, "not a number: " + typed);
     }
     const Range range = rangeOf(field.id);
-    const bool isWhole = field.id != FieldId::Rating || typed.find_first_of(".eE") == std::string::npos;
+    const bool isWhole = field.group == FieldGroup::Place || typed.find_first_of(".eE") == std::string::npos;
     // "nan" is read as a number and is inside no range.
     const bool isInside = number >= range.low && number <= range.high;
     if (!isInside || !isWhole) {
@@ -66,6 +69,9 @@ Status checkItems(const MetadataField& field, const std::vector<std::string>& it
     for (const std::string& item : items) {
         if (const Status valid = checkText(field, item); !valid) {
             return valid;
+        }
+        if (field.id == FieldId::ModelAge && item.find_first_not_of("0123456789") != std::string::npos) {
+            return wrong(field, "not an age in years: " + item);
         }
     }
     return items.size() > kMaxItems ? wrong(field, "too many items") : Status();

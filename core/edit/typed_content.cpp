@@ -6,7 +6,10 @@
 #include "core/edit/field_rules.h"
 #include "core/edit/position.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
+#include <optional>
 
 namespace fieldframe::edit {
 namespace {
@@ -34,6 +37,46 @@ std::string numberFromTyped(FieldId field, std::string_view typed) {
     return text::trimmed(typed);
 }
 
+/// The texts of one part; nothing where it is of another form.
+bool addPart(const std::string& name, const nlohmann::json& value, StructContent& members) {
+    if (value.is_string()) {
+        members.emplace_back(name, text::cleaned(value.get<std::string>()));
+        return !members.back().first.empty();
+    }
+    return value.is_array() && std::ranges::all_of(value, [&](const nlohmann::json& item) {
+               return item.is_string() && addPart(name, item, members);
+           });
+}
+
+/// An object of parts, or a list of such objects, in JSON, as `inspect` prints them; nothing for other text.
+std::optional<std::vector<StructContent>> structsFromTyped(std::string_view typed) {
+    std::vector<StructContent> structs;
+    if (text::trimmed(typed).empty()) {
+        return structs;
+    }
+    nlohmann::json json = nlohmann::json::parse(typed, nullptr, false);
+    if (json.is_object()) {
+        json = nlohmann::json::array({json});
+    }
+    if (!json.is_array()) {
+        return std::nullopt;
+    }
+    for (const nlohmann::json& object : json) {
+        StructContent members;
+        const bool isGood = object.is_object() && std::ranges::all_of(object.items(), [&](const auto& part) {
+                                return addPart(part.key(), part.value(), members);
+                            });
+        if (!isGood) {
+            return std::nullopt;
+        }
+        std::erase_if(members, [](const StructContent::value_type& member) { return member.second.empty(); });
+        if (!members.empty()) {
+            structs.push_back(std::move(members));
+        }
+    }
+    return structs;
+}
+
 } // namespace
 
 Result<FieldContent> contentFromTyped(const MetadataField& field, std::string_view typed) {
@@ -45,12 +88,12 @@ Result<FieldContent> contentFromTyped(const MetadataField& field, std::string_vi
         break;
     case FieldShape::Struct:
     case FieldShape::StructList:
-        if (!text::trimmed(typed).empty()) {
-            return failure(ErrorCode::InvalidInput, std::string(field.key),
-                           "has parts, which one text can't give");
+        if (auto structs = structsFromTyped(typed)) {
+            content = *std::move(structs);
+            break;
         }
-        content = std::vector<StructContent>();
-        break;
+        return failure(ErrorCode::InvalidInput, std::string(field.key),
+                       R"(has parts: {"PART": "TEXT"} or a list of such is wanted)");
     case FieldShape::Date: {
         const auto date = PartialDateTime::parse(text::trimmed(typed));
         content = date ? date->iso() : text::trimmed(typed);

@@ -7,6 +7,7 @@
 #include <cctype>
 #include <charconv>
 #include <cmath>
+#include <span>
 
 namespace fieldframe::media {
 namespace {
@@ -45,6 +46,27 @@ bool isPlusCode(std::string_view text) {
            });
 }
 
+/// Members of structures that have languages, and those of which there may be several. IPTC Photo Metadata
+/// Standard 2025.1, TechReference.
+constexpr std::array<std::string_view, 11> kLanguageTexts{"LocationName",
+                                                          "CvTermName",
+                                                          "Name",
+                                                          "PersonName",
+                                                          "PersonDescription",
+                                                          "AOTitle",
+                                                          "AOContentDescription",
+                                                          "AOContributionDescription",
+                                                          "AOPhysicalDescription",
+                                                          "ProductName",
+                                                          "ProductDescription"};
+constexpr std::array<std::string_view, 5> kBags{"LocationId", "Identifier", "Role", "PersonId",
+                                                "AOStylePeriod"};
+constexpr std::array<std::string_view, 2> kSequences{"AOCreator", "AOCreatorId"};
+
+bool isOneOf(std::span<const std::string_view> names, std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
 } // namespace
 
 std::string xmpForm(FieldId field, const std::string& text) {
@@ -68,23 +90,34 @@ std::string_view memberPrefix(FieldId field) {
     case FieldId::CreatorContact:
         return "Iptc4xmpCore";
     case FieldId::Licensor:
+    case FieldId::CopyrightOwner:
+    case FieldId::ImageCreator:
+    case FieldId::ImageSupplier:
         return "plus";
     default:
         return "Iptc4xmpExt";
     }
 }
 
+std::string_view structArrayKind(FieldId field) {
+    const bool isOrdered =
+        field == FieldId::CopyrightOwner || field == FieldId::ImageCreator || field == FieldId::ImageSupplier;
+    return isOrdered ? "Seq" : "Bag";
+}
+
 StructMemberForm structMemberForm(std::string_view name, std::string_view defaultPrefix) {
     StructMemberForm form;
     const std::size_t bracket = name.find('[');
     const std::string_view local = name.substr(0, bracket);
-    form.isLanguageText = bracket != std::string_view::npos || local == "LocationName";
-    form.isList = local == "LocationId";
+    form.isLanguageText = bracket != std::string_view::npos || isOneOf(kLanguageTexts, local);
+    form.listKind = isOneOf(kBags, local) ? "Bag" : isOneOf(kSequences, local) ? "Seq" : "";
     form.language = "x-default";
     if (bracket != std::string_view::npos && name.ends_with(']')) {
         form.language = name.substr(bracket + 1, name.size() - bracket - 2);
     }
-    const std::string_view prefix = local.starts_with("GPS") ? "exif" : defaultPrefix;
+    const std::string_view prefix = local.starts_with("GPS") ? "exif"
+                                    : local == "Identifier"  ? "xmp"
+                                                             : defaultPrefix;
     form.qualifiedName = std::string(prefix) + ":" + std::string(local);
     return form;
 }

@@ -16,12 +16,15 @@ namespace fieldframe::media {
 /// The prefix that a structure's members have where they do not belong to another namespace.
 [[nodiscard]] std::string_view memberPrefix(FieldId field);
 
+/// "Bag" or "Seq": how the structures of a field are listed where a file has none yet.
+[[nodiscard]] std::string_view structArrayKind(FieldId field);
+
 /// A member as it is written.
 struct StructMemberForm {
     std::string qualifiedName; ///< "Iptc4xmpExt:City".
     std::string language;      ///< Of a member with languages, "x-default" where none is named.
     bool isLanguageText = false;
-    bool isList = false;
+    std::string_view listKind; ///< "Bag" or "Seq" where there may be several, else empty.
 };
 
 /// @p name as in StructContent: "City", "LocationName[fr]".

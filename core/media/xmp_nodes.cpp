@@ -51,17 +51,30 @@ XmpNode memberNode(const StructMemberForm& form, const StructContent& same, std:
         }
         return languagesNode(form.qualifiedName, texts);
     }
-    if (same.size() > 1 || form.isList) {
+    if (same.size() > 1 || !form.listKind.empty()) {
         std::vector<std::string> items;
         std::ranges::transform(same, std::back_inserter(items), &StructContent::value_type::second);
-        return listNode(form.qualifiedName, "Bag", items);
+        return listNode(form.qualifiedName, form.listKind.empty() ? "Bag" : form.listKind, items);
     }
     return xmpElement(form.qualifiedName, same.front().second);
 }
 
+/// What of @p old says just that: it stays as another program has built it.
+const XmpNode* formerMember(const XmpNode* old, const StructMemberForm& form, const StructContent& same) {
+    const XmpNode wanted = xmpElement(form.qualifiedName);
+    for (const XmpNode* member : old != nullptr ? xmpMemberNodes(*old) : std::vector<const XmpNode*>()) {
+        if (member->name == wanted.name && member->uri == wanted.uri && !member->children.empty() &&
+            std::ranges::is_permutation(xmpMembers(*member), same)) {
+            return member;
+        }
+    }
+    return nullptr;
+}
+
 /// Member names in the order found, each with its texts by language; a name that comes back in one language
 /// is a list.
-void addMembers(std::string_view defaultPrefix, const StructContent& members, XmpNode& structure) {
+void addMembers(std::string_view defaultPrefix, const StructContent& members, const XmpNode* old,
+                XmpNode& structure) {
     std::vector<std::string> done;
     for (const auto& [name, text] : members) {
         const StructMemberForm form = structMemberForm(name, defaultPrefix);
@@ -73,7 +86,8 @@ void addMembers(std::string_view defaultPrefix, const StructContent& members, Xm
         std::ranges::copy_if(members, std::back_inserter(same), [&](const StructContent::value_type& member) {
             return structMemberForm(member.first, defaultPrefix).qualifiedName == form.qualifiedName;
         });
-        structure.children.push_back(memberNode(form, same, defaultPrefix));
+        const XmpNode* former = formerMember(old, form, same);
+        structure.children.push_back(former != nullptr ? *former : memberNode(form, same, defaultPrefix));
     }
 }
 
@@ -102,7 +116,7 @@ XmpNode structureNode(std::string_view name, std::string_view prefix, const Stru
     }
     XmpNode structure = xmpElement(name);
     structure.attributes.push_back(attribute("rdf:parseType", "Resource"));
-    addMembers(prefix, members, structure);
+    addMembers(prefix, members, old, structure);
     if (old != nullptr) {
         std::ranges::move(foreignMembers(*old), std::back_inserter(structure.children));
     }
@@ -140,7 +154,8 @@ XmpNode structListNode(const MetadataField& field, const std::vector<StructConte
             unused.erase(same);
         }
     }
-    const std::string kind(old != nullptr && !arrayKind(*old).empty() ? arrayKind(*old) : "Bag");
+    const std::string kind(old != nullptr && !arrayKind(*old).empty() ? arrayKind(*old)
+                                                                      : structArrayKind(field.id));
     XmpNode array = xmpElement("rdf:" + kind);
     for (std::size_t i = 0; i < structs.size(); ++i) {
         if (former[i] == nullptr && unused.size() == structs.size() - i) {

@@ -80,6 +80,10 @@ void addNumber(const MetadataField& field, const XmpTree& tree, SourceValues& so
         if (const std::optional<double> metres = rationalOf(text)) {
             source.addNumber(field.id, Origin::Xmp, isBelowSea ? -*metres : *metres, 2);
         }
+    } else if (field.id == FieldId::MaxWidth || field.id == FieldId::MaxHeight) {
+        if (const std::optional<double> pixels = numberOf(text)) {
+            source.addNumber(field.id, Origin::Xmp, *pixels, 0);
+        }
     } else if (const auto degrees = xmpDegrees(text, field.id == FieldId::GpsLatitude ? 90 : 180)) {
         source.addNumber(field.id, Origin::Xmp, *degrees, kDegreeDecimals);
     }

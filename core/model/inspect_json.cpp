@@ -24,7 +24,14 @@ Json numberJson(const std::string& text) {
 Json structJson(const StructContent& members) {
     Json object = Json::object();
     for (const auto& [name, text] : members) {
-        object[name] = text;
+        Json& member = object[name];
+        if (member.is_null()) {
+            member = text;
+        } else if (member.is_array()) {
+            member.push_back(text);
+        } else {
+            member = Json::array({member, text});
+        }
     }
     return object;
 }

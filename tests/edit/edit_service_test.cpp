@@ -281,6 +281,23 @@ TEST_CASE("typed text becomes a field's content") {
     CHECK(isEmpty(*typed(FieldId::City, "  ")));
 }
 
+TEST_CASE("parts of a structure are typed as JSON, one or a list, and all else is refused") {
+    const auto typed = [](std::string_view text) {
+        return contentFromTyped(metadataField(FieldId::LocationShown), text);
+    };
+    using Structs = std::vector<StructContent>;
+    CHECK(std::get<Structs>(*typed(R"({"City": " Rome ", "LocationId": ["a", "b"], "Sublocation": ""})")) ==
+          Structs{{{"City", "Rome"}, {"LocationId", "a"}, {"LocationId", "b"}}});
+    CHECK(std::get<Structs>(*typed(R"([{"City": "Rome"}, {}, {"City": "Bern"}])")).size() == 2);
+    CHECK(isEmpty(*typed(" ")));
+    for (const char* wrong : {"Rome", "[\"Rome\"]", R"({"City": 1})", R"({"City": {"a": "b"}})",
+                              R"({"": "b"})", "{\"City\":", "[[]]", R"({"LocationId": [["a"]]})"}) {
+        INFO(wrong);
+        const auto refused = typed(wrong);
+        CHECK((!refused || isEmpty(*refused)));
+    }
+}
+
 TEST_CASE("a keyword comes to all of several assets and goes from all, and what else each has stays") {
     const CatalogFixture fixture;
     const EditService edits(fixture.catalog());

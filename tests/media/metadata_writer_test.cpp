@@ -28,7 +28,10 @@ DescriptiveMetadata everything() {
     for (const MetadataField& field : metadataFields()) {
         const std::string text = "Ørsted & <" + std::string(field.key) + "> \"Ω\" 北京 type=Bag";
         FieldContent content = text;
-        if (field.shape == FieldShape::OrderedList || field.shape == FieldShape::UnorderedList) {
+        if (field.shape == FieldShape::StructList || field.shape == FieldShape::Struct) {
+            content = std::vector<StructContent>{{{"Name", text}, {"Role", "a"}, {"Role", "b"}},
+                                                 {{"AOCreator", text}, {"CvTermId", "https://x"}}};
+        } else if (field.shape == FieldShape::OrderedList || field.shape == FieldShape::UnorderedList) {
             content = Texts{text, "two; three", "type=Seq"};
         } else if (field.shape == FieldShape::Date) {
             content = "2018-04-02T09:15:00.25+02:00";
@@ -43,6 +46,8 @@ DescriptiveMetadata everything() {
     metadata.set({FieldId::GpsLongitude, "", "10.500001", Origin::Hand});
     metadata.set({FieldId::GpsAltitude, "", "-12.50", Origin::Hand});
     metadata.set({FieldId::Rating, "", "-1", Origin::Hand});
+    metadata.set({FieldId::MaxWidth, "", "6000", Origin::Hand});
+    metadata.set({FieldId::MaxHeight, "", "4000", Origin::Hand});
     metadata.set({FieldId::EmbargoUntil, "", "2024-05-12T06:00:00Z", Origin::Hand});
     metadata.set({FieldId::ExpiresAfter, "", "2025", Origin::Hand});
     const StructContent place{

@@ -6,6 +6,7 @@ and exiv2 read. Skipped where ExifTool is missing; exiv2 is asked where it is th
 
 import argparse
 import base64
+import csv
 import json
 import pathlib
 import re
@@ -44,6 +45,13 @@ TEXTS = [
     ("supplier_image_id", "XMP-plus:ImageSupplierImageID", "Xmp.plus.ImageSupplierImageID", None, 0),
     ("guid", "XMP-iptcExt:DigitalImageGUID", "Xmp.iptcExt.DigImageGUID", None, 0),
     ("label", "XMP-xmp:Label", "Xmp.xmp.Label", None, 0),
+    ("genre", "XMP-iptcCore:IntellectualGenre", "Xmp.iptc.IntellectualGenre", None, 0),
+    ("other_constraints", "XMP-plus:OtherConstraints", "Xmp.plus.OtherConstraints", None, 0),
+    ("model_note", "XMP-iptcExt:AdditionalModelInformation", "Xmp.iptcExt.AddlModelInfo", None, 0),
+    ("ai_system", "XMP-iptcExt:AISystemUsed", "Xmp.iptcExt.AISystemUsed", None, 0),
+    ("ai_system_version", "XMP-iptcExt:AISystemVersionUsed", "Xmp.iptcExt.AISystemVersionUsed", None, 0),
+    ("ai_prompt", "XMP-iptcExt:AIPromptInformation", "Xmp.iptcExt.AIPromptInformation", None, 0),
+    ("ai_prompt_writer", "XMP-iptcExt:AIPromptWriterName", "Xmp.iptcExt.AIPromptWriterName", None, 0),
 ]
 LISTS = [
     ("keywords", "XMP-dc:Subject", "Xmp.dc.subject", "Keywords", 64),
@@ -53,6 +61,10 @@ LISTS = [
     ("scene", "XMP-iptcCore:Scene", "Xmp.iptc.Scene", None, 0),
     ("model_release_id", "XMP-plus:ModelReleaseID", "Xmp.plus.ModelReleaseID", None, 0),
     ("property_release_id", "XMP-plus:PropertyReleaseID", "Xmp.plus.PropertyReleaseID", None, 0),
+    ("organisation_code", "XMP-iptcExt:OrganisationInImageCode", "Xmp.iptcExt.OrganisationInImageCode", None, 0),
+    ("event_id", "XMP-iptcExt:EventID", "Xmp.iptcExt.EventId", None, 0),
+    ("subject_code", "XMP-iptcCore:SubjectCode", "Xmp.iptc.SubjectCode", "SubjectReference", 236),
+    ("hierarchical_keywords", "XMP-lr:HierarchicalSubject", "Xmp.lr.hierarchicalSubject", None, 0),
 ]
 #: Values of a form of their own: what is set, and what ExifTool (-n) says.
 FIXED = [
@@ -65,6 +77,54 @@ FIXED = [
      "XMP-iptcExt:DigitalSourceType", "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"),
     ("gps_latitude", "-33.45347", "XMP-exif:GPSLatitude", -33.45347),
     ("gps_longitude", "10.5", "XMP-exif:GPSLongitude", 10.5),
+    ("gps_altitude", "-12.5", "XMP-exif:GPSAltitude", 12.5),
+    ("property_release", "PR-UPR", "XMP-plus:PropertyReleaseStatus", "PR-UPR"),
+    ("minor_model_age", "AG-A17", "XMP-plus:MinorModelAgeDisclosure", "AG-A17"),
+    ("max_width", "6000", "XMP-iptcExt:MaxAvailWidth", 6000),
+    ("max_height", "4000", "XMP-iptcExt:MaxAvailHeight", 4000),
+    ("model_age", "17; 42", "XMP-iptcExt:ModelAge", [17, 42]),
+    ("embargo", "2030-05-06", "XMP-fieldframe:EmbargoUntil", "2030-05-06"),
+    ("expires", "2031-07-08", "XMP-fieldframe:ExpiresAfter", "2031-07-08"),
+]
+#: Structures: our word, ExifTool's tag, exiv2's key, the members' prefix, and what is set in each. A list is a member
+#: of which there are several; a member in a language is told by brackets.
+PLACE = {"LocationName": TEXT + "name", "Sublocation": TEXT + "sub", "City": "Genève", "ProvinceState": "جنيف",
+         "CountryName": "瑞士", "CountryCode": "CHE", "WorldRegion": "Europe 👍🏽",
+         "LocationId": ["https://example.org/1", "https://example.org/2"]}
+TERM = {"CvId": "https://example.org/cv", "CvTermId": "https://example.org/cv/1", "CvTermName": TEXT + "term",
+        "CvTermRefinedAbout": "https://example.org/refined"}
+LICENSOR = {"Licensor" + member: TEXT + member for member in (
+    "ID", "Name", "StreetAddress", "ExtendedAddress", "City", "Region", "PostalCode", "Country", "Telephone1",
+    "Telephone2", "Email", "URL")}
+STRUCTS = [
+    ("creator_contact", "XMP-iptcCore:CreatorContactInfo", "Xmp.iptc.CreatorContactInfo", "Iptc4xmpCore",
+     [{"CiAdrExtadr": TEXT + "street", "CiAdrCity": "القاهرة", "CiAdrRegion": "北京", "CiAdrPcode": "1200",
+       "CiAdrCtry": "Suisse", "CiTelWork": "+41 22 000 00 00", "CiEmailWork": "desk@example.org",
+       "CiUrlWork": "https://example.org/"}]),
+    ("licensor", "XMP-plus:Licensor", "Xmp.plus.Licensor", "plus", [LICENSOR, {"LicensorName": "B"}]),
+    ("copyright_owner", "XMP-plus:CopyrightOwner", "Xmp.plus.CopyrightOwner", "plus",
+     [{"CopyrightOwnerID": "1", "CopyrightOwnerName": TEXT + "owner"}, {"CopyrightOwnerName": "Second"}]),
+    ("image_creator", "XMP-plus:ImageCreator", "Xmp.plus.ImageCreator", "plus",
+     [{"ImageCreatorID": "2", "ImageCreatorName": TEXT + "creator"}]),
+    ("image_supplier", "XMP-plus:ImageSupplier", "Xmp.plus.ImageSupplier", "plus",
+     [{"ImageSupplierID": "3", "ImageSupplierName": TEXT + "supplier"}]),
+    ("contributor", "XMP-iptcExt:Contributor", "Xmp.iptcExt.Contributor", "Iptc4xmpExt",
+     [{"Name": TEXT + "Fixer", "Identifier": ["https://example.org/p"], "Role": ["fixer", "مترجم"]}]),
+    ("location_created", "XMP-iptcExt:LocationCreated", "Xmp.iptcExt.LocationCreated", "Iptc4xmpExt", [PLACE]),
+    ("location_shown", "XMP-iptcExt:LocationShown", "Xmp.iptcExt.LocationShown", "Iptc4xmpExt",
+     [PLACE, {"City": "Roma"}]),
+    ("about_term", "XMP-iptcExt:AboutCvTerm", "Xmp.iptcExt.AboutCvTerm", "Iptc4xmpExt", [TERM]),
+    ("genre_term", "XMP-iptcExt:Genre", "Xmp.iptcExt.Genre", "Iptc4xmpExt", [TERM, {"CvTermName": "B"}]),
+    ("person_details", "XMP-iptcExt:PersonInImageWDetails", "Xmp.iptcExt.PersonInImageWDetails", "Iptc4xmpExt",
+     [{"PersonName": "ليلى", "PersonDescription": TEXT + "described", "PersonId": ["https://example.org/q"]}]),
+    ("artwork", "XMP-iptcExt:ArtworkOrObject", "Xmp.iptcExt.ArtworkOrObject", "Iptc4xmpExt",
+     [{"AOTitle": TEXT + "title", "AOCreator": ["Ana", "李"], "AOCreatorId": ["https://example.org/a"],
+       "AOStylePeriod": ["Baroque"], "AOCopyrightNotice": "© Ana", "AOSource": "Museum", "AOSourceInvNo": "7/1",
+       "AOContentDescription": TEXT + "content", "AOPhysicalDescription": TEXT + "oil"}]),
+    ("product", "XMP-iptcExt:ProductInImage", "Xmp.iptcExt.ProductInImage", "Iptc4xmpExt",
+     [{"ProductName": TEXT + "tent", "ProductDescription": TEXT + "of canvas", "ProductGTIN": "123456782014"}]),
+    ("registry_entry", "XMP-iptcExt:RegistryID", "Xmp.iptcExt.RegistryId", "Iptc4xmpExt",
+     [{"RegOrgId": "PLUS", "RegItemId": TEXT + "item"}]),
 ]
 
 
@@ -129,6 +189,38 @@ def exiv2(path):
     return values
 
 
+def trimmed(value):
+    return [trimmed(item) for item in value] if isinstance(value, list) else str(value).strip()
+
+
+def wrong_structs(tags, second):
+    """Differences between what was set and what ExifTool reads of structures, and what exiv2 reads of their members."""
+    wrong = []
+    for field, tag, key, prefix, structs in STRUCTS:
+        found = as_list(tags.get(tag, []))
+        said = [{name: trimmed(value) for name, value in entry.items()} for entry in found]
+        wanted = [{name: trimmed(value) for name, value in entry.items()} for entry in structs]
+        if said != wanted:
+            wrong.append(f"{field}: ExifTool reads {said!r:.300}, not {wanted!r:.300}")
+        for number, entry in enumerate(wanted if second is not None else []):
+            place = key if field == "creator_contact" else f"{key}[{number + 1}]"
+            for name, value in entry.items():
+                member = f"{place}/{'xmp' if name == 'Identifier' else prefix}:{name}"
+                if second.get(member) != ", ".join(as_list(value)):
+                    wrong.append(f"{member}: exiv2 reads {second.get(member)!r:.80}")
+    return wrong
+
+
+def structs_table(path, files):
+    """A table with a row for each file and a column for each structure."""
+    with path.open("w", encoding="utf-8", newline="") as out:
+        rows = csv.writer(out)
+        rows.writerow(["file", *[field for field, *_ in STRUCTS]])
+        cells = [json.dumps(structs, ensure_ascii=False) for *_, structs in STRUCTS]
+        for name in files:
+            rows.writerow([name, *cells])
+
+
 def as_list(value):
     return value if isinstance(value, list) else [value]
 
@@ -158,6 +250,7 @@ def compare(path, has_iim, wants_exiv2):
         same = abs(found - wanted) < 1e-6 if isinstance(wanted, float) and isinstance(found, float) else found == wanted
         if not same and not str(found).endswith(str(wanted)):
             wrong.append(f"{field}: ExifTool reads {found!r}")
+    wrong += wrong_structs(tags, second)
     if has_iim:
         if tags.get("IPTC:CodedCharacterSet") not in ("UTF8", "\x1b%G"):
             wrong.append(f"IIM is declared as {tags.get('IPTC:CodedCharacterSet')!r}")
@@ -196,6 +289,9 @@ def run(program, work):
     values += [f"{field}={long_text(field + '1', limit)}; two {TEXT.strip()}" for field, _, _, _, limit in LISTS]
     values += [f"{field}={text}" for field, text, _, _ in FIXED]
     cli("set", *[entry["id"] for entry in report["imported_files"]], *values)
+    structs_table(work / "structs.csv", FILES)
+    applied = cli("table", "apply", work / "structs.csv")
+    assert not applied["problems"], applied
     written = cli("write", "--all")
     failures = [f"{entry['file']}: refused: {entry['detail']}" for entry in written["failed"]]
     places = {"e.mov": "e.mov.xmp", "f.dng": "f.xmp"}
@@ -207,7 +303,7 @@ def run(program, work):
         failures += [f"{path.name}: {what}" for what in compare(path, name in ("a.jpg", "b.tif"), shutil.which("exiv2"))]
     for failure in failures:
         print(failure)
-    count = len(TEXTS) + len(LISTS) + len(FIXED)
+    count = len(TEXTS) + len(LISTS) + len(FIXED) + len(STRUCTS)
     print(f"{count} fields in {len(FILES)} kinds of files, {len(failures)} differences")
     return 1 if failures else 0
 

@@ -45,7 +45,10 @@ constexpr std::array kLicensor{
     Part{"LicensorEmail", QT_TRANSLATE_NOOP("Form", "E-mail")},
     Part{"LicensorTelephone1", QT_TRANSLATE_NOOP("Form", "Telephone")},
     Part{"LicensorURL", QT_TRANSLATE_NOOP("Form", "Web address")},
+    Part{"LicensorStreetAddress", QT_TRANSLATE_NOOP("Form", "Address")},
+    Part{"LicensorPostalCode", QT_TRANSLATE_NOOP("Form", "Postal code")},
     Part{"LicensorCity", QT_TRANSLATE_NOOP("Form", "City")},
+    Part{"LicensorRegion", QT_TRANSLATE_NOOP("Form", "State or province")},
     Part{"LicensorCountry", QT_TRANSLATE_NOOP("Form", "Country")},
 };
 constexpr std::array kContact{
@@ -58,6 +61,54 @@ constexpr std::array kContact{
     Part{"CiTelWork", QT_TRANSLATE_NOOP("Form", "Telephone")},
     Part{"CiUrlWork", QT_TRANSLATE_NOOP("Form", "Web address")},
 };
+constexpr std::array kOwner{
+    Part{"CopyrightOwnerName", QT_TRANSLATE_NOOP("Form", "Name")},
+    Part{"CopyrightOwnerID", QT_TRANSLATE_NOOP("Form", "Identifier")},
+};
+constexpr std::array kImageCreator{
+    Part{"ImageCreatorName", QT_TRANSLATE_NOOP("Form", "Name")},
+    Part{"ImageCreatorID", QT_TRANSLATE_NOOP("Form", "Identifier")},
+};
+constexpr std::array kSupplier{
+    Part{"ImageSupplierName", QT_TRANSLATE_NOOP("Form", "Name")},
+    Part{"ImageSupplierID", QT_TRANSLATE_NOOP("Form", "Identifier")},
+};
+constexpr std::array kContributor{
+    Part{"Name", QT_TRANSLATE_NOOP("Form", "Name")},
+    Part{"Identifier", QT_TRANSLATE_NOOP("Form", "Identifier")},
+    Part{"Role", QT_TRANSLATE_NOOP("Form", "Role")},
+};
+constexpr std::array kTerm{
+    Part{"CvTermName", QT_TRANSLATE_NOOP("Form", "Name")},
+    Part{"CvTermId", QT_TRANSLATE_NOOP("Form", "Identifier")},
+    Part{"CvId", QT_TRANSLATE_NOOP("Form", "Vocabulary")},
+    Part{"CvTermRefinedAbout", QT_TRANSLATE_NOOP("Form", "Refined by")},
+};
+constexpr std::array kPerson{
+    Part{"PersonName", QT_TRANSLATE_NOOP("Form", "Name")},
+    Part{"PersonDescription", QT_TRANSLATE_NOOP("Form", "Description")},
+    Part{"PersonId", QT_TRANSLATE_NOOP("Form", "Identifier")},
+};
+constexpr std::array kArtwork{
+    Part{"AOTitle", QT_TRANSLATE_NOOP("Form", "Title")},
+    Part{"AOCreator", QT_TRANSLATE_NOOP("Form", "Creator")},
+    Part{"AODateCreated", QT_TRANSLATE_NOOP("Form", "Date")},
+    Part{"AOContentDescription", QT_TRANSLATE_NOOP("Form", "Description")},
+    Part{"AOCopyrightNotice", QT_TRANSLATE_NOOP("Form", "Copyright notice")},
+    Part{"AOSource", QT_TRANSLATE_NOOP("Form", "Source")},
+    Part{"AOSourceInvNo", QT_TRANSLATE_NOOP("Form", "Inventory number")},
+    Part{"AOSourceInvURL", QT_TRANSLATE_NOOP("Form", "Web address")},
+};
+constexpr std::array kProduct{
+    Part{"ProductName", QT_TRANSLATE_NOOP("Form", "Name")},
+    Part{"ProductDescription", QT_TRANSLATE_NOOP("Form", "Description")},
+    Part{"ProductGTIN", QT_TRANSLATE_NOOP("Form", "GTIN")},
+};
+constexpr std::array kRegistry{
+    Part{"RegOrgId", QT_TRANSLATE_NOOP("Form", "Registry")},
+    Part{"RegItemId", QT_TRANSLATE_NOOP("Form", "Identifier")},
+    Part{"RegEntryRole", QT_TRANSLATE_NOOP("Form", "Role")},
+};
 
 std::span<const Part> partsOf(FieldId field) {
     switch (field) {
@@ -65,13 +116,33 @@ std::span<const Part> partsOf(FieldId field) {
         return kLicensor;
     case FieldId::CreatorContact:
         return kContact;
+    case FieldId::CopyrightOwner:
+        return kOwner;
+    case FieldId::ImageCreator:
+        return kImageCreator;
+    case FieldId::ImageSupplier:
+        return kSupplier;
+    case FieldId::Contributor:
+        return kContributor;
+    case FieldId::AboutTerm:
+    case FieldId::GenreTerm:
+        return kTerm;
+    case FieldId::PersonDetails:
+        return kPerson;
+    case FieldId::ArtworkShown:
+        return kArtwork;
+    case FieldId::ProductShown:
+        return kProduct;
+    case FieldId::RegistryEntry:
+        return kRegistry;
     default:
         return kPlace;
     }
 }
 
 bool isOneOnly(FieldId field) {
-    return metadataField(field).shape == FieldShape::Struct || field == FieldId::LocationCreated;
+    return metadataField(field).shape == FieldShape::Struct || field == FieldId::LocationCreated ||
+           field == FieldId::ImageSupplier;
 }
 
 QString memberText(const StructContent& content, std::string_view member) {
