@@ -3,6 +3,7 @@
 #include "core/delivery/publisher_file.h"
 
 #include "core/delivery/toml_reading.h"
+#include "core/pages/theme.h"
 #include "core/platform/safe_file.h"
 #include "core/platform/whole_file.h"
 
@@ -26,6 +27,25 @@ TomlReading::Take address(TomlReading& toml, std::string& into) {
     };
 }
 
+/// A table of the variables that the look of a web library has.
+TomlReading::Take theme(TomlReading& toml, std::string_view name, std::vector<pages::ThemeVariable>& into,
+                        bool isDark) {
+    return toml.table(name, [&toml, &into, isDark] {
+        TomlReading::Keys keys;
+        for (const std::string_view variable : pages::kThemeVariables) {
+            keys[variable] = [&toml, &into, isDark, variable](const toml::node& node) {
+                std::string value;
+                toml.text(value)(node);
+                if (!pages::isThemeValue(value)) {
+                    toml.wrong(node, "a colour, fonts or a measure as CSS has them is wanted");
+                }
+                into.push_back({std::string(variable), value, isDark});
+            };
+        }
+        return keys;
+    });
+}
+
 } // namespace
 
 Result<pages::Publisher> parsePublisher(std::string_view text, std::string_view file) {
@@ -44,6 +64,8 @@ Result<pages::Publisher> parsePublisher(std::string_view text, std::string_view 
          {"contact", toml.text(publisher.contact)},
          {"usage-terms", toml.text(publisher.usageTerms)},
          {"licence-url", address(toml, publisher.licenseUrl)},
+         {"theme", theme(toml, "theme", publisher.theme, false)},
+         {"theme-dark", theme(toml, "theme-dark", publisher.theme, true)},
          {"branch",
           toml.tables(
               "branch",
@@ -82,6 +104,13 @@ std::string_view examplePublisherText() {
 # What holds for every picture that has no terms of its own.
 # usage-terms = "Free for editorial use with the credit line. Not for sale."
 # licence-url = "https://example.org/terms"
+#
+# The look of a web library: accent, on-accent, ground, panel, cell, line, edge, text, soft, mark, font, page,
+# measure, radius, as CSS has them. Text needs a contrast of 4.5 to 1.
+# [theme]
+# accent = "#1d5fa8"
+# [theme-dark]
+# accent = "#7ab5f0"
 #
 # Your other sites, once for each.
 # [[branch]]

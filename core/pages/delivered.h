@@ -66,6 +66,13 @@ struct Link {
     std::string url;
 };
 
+/// A CSS variable of the pages' look, without its dashes: "accent", "#1d5fa8".
+struct ThemeVariable {
+    std::string name;
+    std::string value;
+    bool isDark = false; ///< For the dark look only.
+};
+
 /// Who publishes. Typed once for a catalog, in its `house.toml`.
 struct Publisher {
     std::string name;
@@ -76,6 +83,7 @@ struct Publisher {
     std::string usageTerms;     ///< For everything that has none of its own.
     std::string licenseUrl;     ///< Web statement of rights, or "".
     std::vector<Link> branches; ///< Its other sites.
+    std::vector<ThemeVariable> theme;
 };
 
 /// How texts in several languages are shown.

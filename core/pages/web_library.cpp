@@ -3,6 +3,7 @@
 #include "core/pages/web_library.h"
 
 #include "core/pages/page_resource.h"
+#include "core/pages/theme.h"
 #include "core/pages/web_library_feeds.h"
 #include "core/pages/web_library_front.h"
 #include "core/pages/web_library_gallery.h"
@@ -19,7 +20,11 @@ constexpr std::array kAssets{"theme.css", "library.css", "theme.js", "library.js
 
 Status writeAssets(const LibrarySite& site) {
     for (const std::string name : kAssets) {
-        const Status written = site.write("assets/" + name, pageResource("library/" + name));
+        std::string bytes(pageResource("library/" + name));
+        if (name == "theme.css") {
+            bytes += themeCss(site.delivered.publisher.theme);
+        }
+        const Status written = site.write("assets/" + name, bytes);
         if (!written) {
             return written;
         }

@@ -17,9 +17,9 @@
 namespace fieldframe::pages {
 namespace {
 
-constexpr std::uint64_t kHomePictureBytes = 900'000;
-constexpr std::size_t kHomePicks = 8;
-constexpr std::size_t kHomeLatest = 6;
+constexpr std::uint64_t kHomePictureBytes = 1'200'000;
+constexpr std::size_t kHomePicks = 6;
+constexpr std::size_t kHomeLatest = 4;
 constexpr std::size_t kHomeGalleries = 300;
 constexpr std::size_t kCardsOfAPage = 60;
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/pages/page_resource.h"
+#include "core/pages/theme.h"
 #include "core/pages/web_library.h"
 #include "core/pages/web_library_index.h"
 #include "tests/pages/made_library.h"
@@ -190,4 +192,25 @@ TEST_CASE("The index finds words by their beginning and unspaced scripts by any 
     }
     CHECK(words.contains("μεταναστεσ"));
     CHECK(index.parts(1).size() == words.size());
+}
+
+TEST_CASE("A publisher's colours stand after the theme's own, and nothing else gets in") {
+    CHECK(isThemeValue("#1d5fa8"));
+    CHECK(isThemeValue("\"Noto Sans\", sans-serif"));
+    CHECK(isThemeValue("rgb(10% 20% 30%)"));
+    for (const char* const value : {"", "red; } body { display: none", "URL(https://evil.example.org/x)",
+                                    "a\\", "\"", "}", "/*", "x\ny"}) {
+        CHECK_FALSE(isThemeValue(value));
+    }
+    CHECK(themeCss({}).empty());
+    const std::string css =
+        themeCss({{"accent", "#123456", false}, {"accent", "#abcdef", true}, {"evil", "1", false}});
+    CHECK(countOf(css, "--accent: #123456;") == 1);
+    CHECK(countOf(css, "--accent: #abcdef;") == 2);
+    CHECK(css.find("evil") == std::string::npos);
+    const std::string_view own = pageResource("library/theme.css");
+    for (const std::string_view name : kThemeVariables) {
+        INFO(name);
+        CHECK(own.find("--" + std::string(name) + ":") != std::string::npos);
+    }
 }
