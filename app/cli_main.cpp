@@ -31,6 +31,7 @@ void addCommands(CLI::App& app, Session& session) {
     addRate(app, session);
     addLabel(app, session);
     addExport(app, session);
+    addPresets(app, session);
     addCredit(app, session);
     addLint(app, session);
     addWrite(app, session);

@@ -27,6 +27,7 @@ void addPick(CLI::App& app, Session& session);
 void addRate(CLI::App& app, Session& session);
 void addLabel(CLI::App& app, Session& session);
 void addExport(CLI::App& app, Session& session);
+void addPresets(CLI::App& app, Session& session);
 void addCredit(CLI::App& app, Session& session);
 void addLint(CLI::App& app, Session& session);
 void addWrite(CLI::App& app, Session& session);

@@ -1,185 +1,143 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/export_options.h"
+#include "app/cli/export_output.h"
 #include "app/cli/open_catalog.h"
 #include "app/cli/output.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/progress_line.h"
-#include "app/cli/query_options.h"
-#include "core/catalog/gallery_store.h"
 #include "core/delivery/export_job.h"
-#include "core/search/searcher.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace fieldframe::cli {
 namespace {
 
+using delivery::ChainPart;
+using delivery::ExportRequest;
 using nlohmann::json;
 
-struct Options {
-    std::string gallery;
-    std::vector<std::string> ids;
-    std::string search;
-    std::string to;
-    std::optional<int> longEdge;
-    std::optional<int> quality;
-    std::string name;
-    bool originals = false;
-    bool withoutMetadata = false;
-    bool overwrite = false;
-};
-
-std::optional<delivery::RenditionPolicy> renditionOf(const Options& options) {
-    if (!options.longEdge && !options.quality) {
-        return std::nullopt;
+/// One request, or one for each preset of a chain.
+std::vector<ExportRequest> requestsOf(const ChosenExport& chosen) {
+    if (chosen.isChain) {
+        return delivery::chainRequests(chosen.request, chosen.presets);
     }
-    delivery::RenditionPolicy policy;
-    policy.longEdge = options.longEdge.value_or(policy.longEdge);
-    policy.quality = options.quality.value_or(policy.quality);
-    return policy;
+    ExportRequest request = chosen.request;
+    request.preset = chosen.presets.front();
+    return {request};
 }
 
-Result<std::vector<AssetId>> found(const std::string& words, const catalog::Catalog& catalog,
-                                   const std::stop_token& stop) {
-    QueryOptions typed;
-    typed.words = {words};
-    const Result<search::Query> query = queryOf(typed, catalog);
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    return search::Searcher(catalog).search(*query, stop);
-}
-
-Status addSelection(delivery::ExportRequest& request, const Options& options, const catalog::Catalog& catalog,
-                    const std::stop_token& stop) {
-    if (!options.gallery.empty()) {
-        const Result<GalleryId> gallery = catalog.galleries().resolve(options.gallery);
-        if (!gallery) {
-            return tl::unexpected(gallery.error());
+Outcome dryRun(const Session& session, const catalog::Catalog& catalog, const ChosenExport& chosen) {
+    json parts = json::array();
+    bool isComplete = true;
+    for (ExportRequest& request : requestsOf(chosen)) {
+        request.passphrase = "-"; // None is asked for where nothing is written.
+        const auto preview = delivery::previewExport(catalog, request, session.stop());
+        if (!preview) {
+            return tl::unexpected(preview.error());
         }
-        request.gallery = *gallery;
-        return {};
+        isComplete = isComplete && preview->held == 0 && preview->failed.empty();
+        if (session.wantsJson) {
+            json part = toJson(*preview);
+            part["preset"] = request.preset.id;
+            parts.push_back(std::move(part));
+        } else {
+            print(*preview);
+        }
     }
-    const auto assets =
-        options.search.empty() ? resolveAssets(catalog, options.ids) : found(options.search, catalog, stop);
-    if (!assets) {
-        return tl::unexpected(assets.error());
-    }
-    if (assets->empty()) {
-        return failure(ErrorCode::InvalidInput, "export", "nothing is selected");
-    }
-    request.assets = *assets;
-    return {};
-}
-
-Result<delivery::ExportRequest> requestOf(const Options& options, const catalog::Catalog& catalog,
-                                          const std::stop_token& stop) {
-    const int selections =
-        (options.gallery.empty() ? 0 : 1) + (options.ids.empty() ? 0 : 1) + (options.search.empty() ? 0 : 1);
-    if (selections != 1) {
-        return failure(ErrorCode::InvalidInput, "export", "one of --gallery, --search or ids is wanted");
-    }
-    delivery::ExportRequest request;
-    request.target = options.to;
-    request.rendition = renditionOf(options);
-    request.writeMetadata = !options.withoutMetadata;
-    if (!options.name.empty()) {
-        request.namingTemplate = options.name;
-    }
-    if (options.overwrite) {
-        request.existingTarget = delivery::ExistingTarget::Replace;
-    }
-    const Status added = addSelection(request, options, catalog, stop);
-    if (!added) {
-        return tl::unexpected(added.error());
-    }
-    return request;
-}
-
-json problemsJson(const std::vector<delivery::ExportProblem>& problems) {
-    json list = json::array();
-    for (const delivery::ExportProblem& problem : problems) {
-        json entry = fileErrorJson(problem.file, problem.error);
-        entry["id"] = problem.asset.text();
-        list.push_back(std::move(entry));
-    }
-    return list;
-}
-
-void printProblems(std::string_view what, const std::vector<delivery::ExportProblem>& problems) {
-    for (const delivery::ExportProblem& problem : problems) {
-        Error error = problem.error;
-        error.subject = jsonPath(problem.file);
-        printMessage(fmt::format("{}: {}", what, sentence(error)));
-    }
-}
-
-void tellReport(const Session& session, const delivery::ExportReport& report) {
     if (session.wantsJson) {
-        printJson({{"folder", jsonPath(report.folder)},
-                   {"exported", report.exported},
-                   {"failed", problemsJson(report.failed)},
-                   {"warnings", problemsJson(report.warnings)},
-                   {"seconds", report.seconds}});
-        return;
+        printJson(chosen.isChain ? json{{"parts", std::move(parts)}} : parts.front());
     }
-    printProblems("failed", report.failed);
-    printProblems("exported in part", report.warnings);
-    printLine(fmt::format("{} exported to {}, {} failed in {:.1f} s", report.exported,
-                          jsonPath(report.folder), report.failed.size(), report.seconds));
+    return isComplete ? ExitStatus::Fine : ExitStatus::SomeFailed;
 }
 
-Outcome runExport(const Session& session, const Options& options) {
-    const auto catalog = openCatalog(session, catalog::Access::ReadOnly);
-    if (!catalog) {
-        return tl::unexpected(catalog.error());
+Outcome tellParts(const Session& session, const std::vector<ChainPart>& parts) {
+    json list = json::array();
+    bool isComplete = true;
+    for (const ChainPart& part : parts) {
+        isComplete = isComplete && part.report && part.report->isComplete();
+        json entry = part.report ? toJson(*part.report) : json{{"error", errorJson(part.report.error())}};
+        entry["preset"] = part.preset.id;
+        list.push_back(std::move(entry));
+        if (!session.wantsJson && part.report) {
+            print(*part.report);
+        } else if (!part.report) {
+            printMessage(fmt::format("{}: {}", part.preset.name, sentence(part.report.error())));
+        }
     }
-    const Result<delivery::ExportRequest> request = requestOf(options, **catalog, session.stop());
-    if (!request) {
-        return tl::unexpected(request.error());
+    if (session.wantsJson) {
+        printJson({{"parts", std::move(list)}});
     }
+    return isComplete ? ExitStatus::Fine : ExitStatus::SomeFailed;
+}
+
+Outcome run(const Session& session, const catalog::Catalog& catalog, const ChosenExport& chosen) {
     const auto workers = session.startWorkers();
     if (!workers) {
         return tl::unexpected(workers.error());
     }
-    Result<delivery::ExportReport> report;
-    {
-        ProgressLine progress;
-        report = delivery::ExportJob(**catalog, **workers).run(*request, progress.sink(), session.stop());
+    std::optional<ProgressLine> progress(std::in_place);
+    if (chosen.isChain) {
+        const std::vector<ChainPart> parts = delivery::runChain(
+            catalog, **workers, chosen.request, chosen.presets, progress->sink(), session.stop());
+        progress.reset();
+        return tellParts(session, parts);
     }
+    const auto report = delivery::ExportJob(catalog, **workers)
+                            .run(requestsOf(chosen).front(), progress->sink(), session.stop());
+    progress.reset();
     if (!report) {
         return tl::unexpected(report.error());
     }
-    tellReport(session, *report);
-    return report->failed.empty() ? ExitStatus::Fine : ExitStatus::SomeFailed;
+    if (session.wantsJson) {
+        json told = toJson(*report);
+        told["preset"] = chosen.presets.front().id;
+        printJson(told);
+    } else {
+        print(*report);
+    }
+    return report->isComplete() ? ExitStatus::Fine : ExitStatus::SomeFailed;
+}
+
+Outcome runExport(const Session& session, const ExportOptions& options) {
+    if (options.to.empty() && !options.isDryRun) {
+        return tl::unexpected(Failure(Error{ErrorCode::InvalidInput, "export", "--to is wanted"}));
+    }
+    // What leaves is recorded: the catalog must be this program's to write.
+    const auto catalog =
+        openCatalog(session, options.isDryRun ? catalog::Access::ReadOnly : catalog::Access::ReadWrite);
+    if (!catalog) {
+        return tl::unexpected(catalog.error());
+    }
+    auto chosen = chosenExport(options, **catalog, session.stop());
+    if (!chosen) {
+        return tl::unexpected(chosen.error());
+    }
+    if (options.isDryRun) {
+        return dryRun(session, **catalog, *chosen);
+    }
+    if (std::ranges::any_of(chosen->presets, &delivery::Preset::isEncrypted)) {
+        auto passphrase = readPassphrase(options.passphraseFile);
+        if (!passphrase) {
+            return tl::unexpected(passphrase.error());
+        }
+        chosen->request.passphrase = *std::move(passphrase);
+    }
+    return run(session, **catalog, *chosen);
 }
 
 } // namespace
 
 void addExport(CLI::App& app, Session& session) {
-    const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("export", "Make a folder of files with captions.csv and gallery.json");
-    command->add_option("ID", options->ids, "Assets to export, in this order");
-    command->add_option("--gallery", options->gallery, "A whole gallery, by title or id")->type_name("TITLE");
-    command->add_option("--search", options->search, "What a search finds")->type_name("WORDS");
-    command->add_option("--to", options->to, "The folder to make")->type_name("DIR")->required();
-    CLI::Option* longEdge = command->add_option("--long-edge", options->longEdge,
-                                                "Renditions of at most so many pixels; without, originals");
-    longEdge->type_name("N")->check(CLI::Range(16, 30'000));
-    CLI::Option* quality =
-        command->add_option("--quality", options->quality, "JPEG quality of renditions, 1 to 100");
-    quality->type_name("N")->check(CLI::Range(1, 100));
-    command->add_option("--name", options->name, "File names, such as \"{headline}-{sequence:4}\"")
-        ->type_name("TEMPLATE");
-    command->add_flag("--originals", options->originals, "Originals with their pixels untouched (the usual)")
-        ->excludes(longEdge)
-        ->excludes(quality);
-    command->add_flag("--no-metadata", options->withoutMetadata,
-                      "Don't write captions and credits into the copies");
-    command->add_flag("--overwrite", options->overwrite, "Replace a folder that is already there");
+    const auto options = std::make_shared<ExportOptions>();
+    CLI::App* const command = app.add_subcommand(
+        "export", "Make a package: files, a web library, a story, a newsletter, a contact sheet");
+    addExportOptions(*command, *options);
     command->callback([&session, options] { session.finish(runExport(session, *options)); });
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/catalog/catalog.h"
+#include "core/delivery/publisher_file.h"
 #include "core/house/house_style.h"
 
 #include <CLI/CLI.hpp>
@@ -18,6 +19,9 @@ Outcome init(const Session& session) {
         return tl::unexpected(Failure(created.error(), ExitStatus::NoCatalog));
     }
     if (const Status written = house::HouseStyle((*created)->folder()).writeDefaults(); !written) {
+        return tl::unexpected(Failure(written.error()));
+    }
+    if (const Status written = delivery::PublisherFile((*created)->folder()).writeExample(); !written) {
         return tl::unexpected(Failure(written.error()));
     }
     const std::filesystem::path folder = std::filesystem::absolute((*created)->folder());

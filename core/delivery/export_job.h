@@ -5,6 +5,7 @@
 #include "core/delivery/export_request.h"
 #include "core/jobs/progress.h"
 
+#include <span>
 #include <stop_token>
 
 namespace fieldframe::catalog {
@@ -16,16 +17,19 @@ class WorkerPool;
 
 namespace fieldframe::delivery {
 
-/// Makes a folder of files, captions.csv and gallery.json. Everything is made under a temporary name beside
-/// the target and renamed when whole, so the target's name never stands over half an export.
+/// Makes a package: a folder or a ZIP. Everything is made under a temporary name beside the target, opened
+/// again and proved, and renamed when whole, so that the target's name never stands over half an export.
+///
+/// A run that was killed leaves the temporary folder; the next one for the same target takes over what in it
+/// is whole and still right, and makes what is missing. Every run stands in the ledger.
 class ExportJob {
 public:
     ExportJob(const catalog::Catalog& catalog, worker::WorkerPool& workers)
         : m_catalog(catalog)
         , m_workers(workers) {}
 
-    /// Runs on the calling thread. An Error leaves nothing behind; failed items are in the report and the
-    /// rest goes on.
+    /// Runs on the calling thread. An Error leaves nothing behind; held and failed items are in the report
+    /// and the rest goes on.
     [[nodiscard]] Result<ExportReport> run(const ExportRequest& request, const jobs::ProgressSink& progress,
                                            std::stop_token stop);
 
@@ -33,5 +37,22 @@ private:
     const catalog::Catalog& m_catalog;
     worker::WorkerPool& m_workers;
 };
+
+/// One preset of a chain, and what came of it.
+struct ChainPart {
+    Preset preset;
+    Result<ExportReport> report;
+};
+
+/// Runs @p presets one after the other, each into a folder or ZIP named by its id in the folder
+/// `request.target`, with an entry of its own in the ledger. One that fails does not keep the others back; a
+/// cancel does.
+[[nodiscard]] std::vector<ChainPart> runChain(const catalog::Catalog& catalog, worker::WorkerPool& workers,
+                                              const ExportRequest& request, std::span<const Preset> presets,
+                                              const jobs::ProgressSink& progress,
+                                              const std::stop_token& stop);
+/// The requests that a chain is made of.
+[[nodiscard]] std::vector<ExportRequest> chainRequests(const ExportRequest& request,
+                                                       std::span<const Preset> presets);
 
 } // namespace fieldframe::delivery

@@ -5,12 +5,16 @@
 #include "core/base/text.h"
 #include "core/catalog/asset_store.h"
 #include "core/catalog/catalog.h"
-#include "core/catalog/category_store.h"
-#include "core/catalog/gallery_store.h"
-#include "core/naming/naming_template.h"
-#include "core/platform/descriptors.h"
+#include "core/catalog/ledger.h"
+#include "core/catalog/protection_store.h"
+#include "core/delivery/file_naming.h"
+#include "core/delivery/item_judging.h"
+#include "core/delivery/leaving_texts.h"
+#include "core/delivery/publisher_file.h"
+#include "core/delivery/selection.h"
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -21,148 +25,228 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kRenditionExtension = "jpg";
-constexpr std::int64_t kNanosecondsPerMillisecond = 1'000'000;
+/// Facts are read by so many: one query each, and a cancel is noticed.
+constexpr std::size_t kChunk = 256;
 
-std::unordered_map<CategoryId, std::string> pathsOf(const std::vector<Category>& tree) {
-    std::unordered_map<CategoryId, std::string> paths;
-    for (const Category& category : tree) { // Depth first: a parent is met before what is below it.
-        const auto parent = category.parent ? paths.find(*category.parent) : paths.end();
-        paths[category.id] = parent == paths.end() ? category.name : parent->second + "/" + category.name;
-    }
-    return paths;
+std::int64_t nowMilliseconds() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-Status describeGallery(const catalog::Catalog& catalog, GalleryId id, ExportPlan& plan) {
-    const auto summary = catalog.galleries().summary(id);
-    if (!summary) {
-        return tl::unexpected(summary.error());
-    }
-    const auto tree = catalog.categories().tree();
-    if (!tree) {
-        return tl::unexpected(tree.error());
-    }
-    const auto paths = pathsOf(*tree);
-    // Others know it by what a document called it.
-    plan.gallery.id = summary->documentId.empty() ? summary->globalId.text() : summary->documentId;
-    plan.gallery.title = summary->title;
-    plan.gallery.introduction = summary->introduction;
-    plan.gallery.creditLine = summary->creditLine;
-    for (const CategoryId category : summary->categoryIds) {
-        if (const auto path = paths.find(category); path != paths.end()) {
-            plan.gallery.categories.push_back(path->second);
-        }
-    }
-    plan.gallery.pick = summary->isPicked;
-    if (!summary->published.empty()) {
-        plan.gallery.published = summary->published;
-    }
-    plan.cover = summary->cover;
-    return {};
-}
-
-Result<std::vector<AssetId>> assetsOf(const catalog::Catalog& catalog, const ExportRequest& request) {
-    if (!request.gallery) {
-        return request.assets;
-    }
-    const auto items = catalog.galleries().items(*request.gallery);
-    if (!items) {
-        return tl::unexpected(items.error());
-    }
-    std::vector<AssetId> assets;
-    std::ranges::transform(*items, std::back_inserter(assets), &GalleryItem::asset);
-    return assets;
-}
-
-/// The form in which two names are the same on some system.
-std::string clashKey(const fs::path& path) {
-    std::string key = text::normalized(path.native());
-    std::ranges::transform(key, key.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return key;
-}
-
-/// Gives out names, none twice.
-class Names {
+class Planning {
 public:
-    Names(naming::NamingTemplate names, std::string galleryTitle)
-        : m_template(std::move(names))
-        , m_galleryTitle(std::move(galleryTitle)) {
-        m_taken.insert(clashKey(kCaptionsName));
-        m_taken.insert(clashKey(ingest::kGalleryDocumentName));
-    }
+    Planning(const catalog::Catalog& catalog, const ExportRequest& request, const std::stop_token& stop)
+        : m_catalog(catalog)
+        , m_request(request)
+        , m_stop(stop) {}
 
-    fs::path next(const PlannedFile& file, std::int64_t sequence, std::int64_t fileTimeMilliseconds) {
-        const std::string extension = file.asset.path.extension().native();
-        naming::NameContext context;
-        context.metadata = &file.asset.metadata;
-        context.originalName = file.asset.path.filename().native();
-        context.extension = file.isRendered     ? std::string(kRenditionExtension)
-                            : extension.empty() ? extension
-                                                : extension.substr(1);
-        context.galleryTitle = m_galleryTitle;
-        context.sequence = sequence;
-        context.fileTimeMilliseconds = fileTimeMilliseconds;
-        const fs::path name = naming::withoutClash(m_template.expand(context), [this](const fs::path& path) {
-            return m_taken.contains(clashKey(path));
-        });
-        m_taken.insert(clashKey(name));
-        return name;
+    Result<ExportPlan> plan() {
+        const Status planned = read()
+                                   .and_then([this] { return readFacts(); })
+                                   .and_then([this] { return judge(); })
+                                   .and_then([this] { return describe(); });
+        if (!planned) {
+            return tl::unexpected(planned.error());
+        }
+        return std::move(m_plan);
     }
 
 private:
-    naming::NamingTemplate m_template;
-    std::string m_galleryTitle;
-    std::set<std::string> m_taken;
-};
-
-void planFile(const catalog::Catalog& catalog, const ExportRequest& request, AssetId id, Names& names,
-              std::int64_t sequence, ExportPlan& plan) {
-    auto details = catalog.assets().details(id);
-    if (!details) {
-        plan.failed.push_back({{}, {}, details.error()});
-        return;
-    }
-    PlannedFile file{*std::move(details), {}, false};
-    const auto stamp = platform::stampOf(file.asset.path);
-    if (!stamp) {
-        Error error = stamp.error();
-        if (error.code == ErrorCode::NotFound) {
-            error.detail = "the original is offline";
+    Status read() {
+        if (const Status checked = checkPreset(m_request.preset); !checked) {
+            return checked;
         }
-        plan.failed.push_back({file.asset.path, file.asset.summary.globalId, std::move(error)});
-        return;
+        auto selection = selectionOf(m_catalog, m_request);
+        auto publisher = PublisherFile(m_catalog.folder()).read();
+        auto style = house::styleOf(m_catalog);
+        auto everybody = m_catalog.protection().protectedPersons();
+        for (const Error* const error :
+             {selection ? nullptr : &selection.error(), publisher ? nullptr : &publisher.error(),
+              style ? nullptr : &style.error(), everybody ? nullptr : &everybody.error()}) {
+            if (error != nullptr) {
+                return tl::unexpected<Error>(*error);
+            }
+        }
+        m_selection = *std::move(selection);
+        m_plan.publisher = *std::move(publisher);
+        m_style.emplace(*std::move(style));
+        m_everybody = *std::move(everybody);
+        return m_selection.assets.empty() ? failure(ErrorCode::InvalidInput, "export", "nothing is selected")
+                                          : Status();
     }
-    file.isRendered = request.rendition && file.asset.summary.kind == MediaKind::Image;
-    file.name = names.next(file, sequence, stamp->modifiedNanoseconds / kNanosecondsPerMillisecond);
-    plan.files.push_back(std::move(file));
-}
+
+    Status readFacts() {
+        const std::span<const AssetId> all(m_selection.assets);
+        for (std::size_t at = 0; at < all.size(); at += kChunk) {
+            if (m_stop.stop_requested()) {
+                return failure(ErrorCode::Cancelled, "export");
+            }
+            auto facts = m_catalog.protection().facts(all.subspan(at, std::min(kChunk, all.size() - at)));
+            if (!facts) {
+                return tl::unexpected(facts.error());
+            }
+            std::ranges::move(*facts, std::back_inserter(m_facts));
+        }
+        return {};
+    }
+
+    Status judge() {
+        const std::int64_t now = nowMilliseconds();
+        const auto latest = m_catalog.ledger().latestTime(now);
+        auto texts = LeavingTexts::of(m_request.preset, m_style->agencies, m_style->rules.agency);
+        if (!latest || !texts) {
+            return tl::unexpected(latest ? texts.error() : latest.error());
+        }
+        m_texts.emplace(*std::move(texts));
+        const ItemJudging judging(m_request, m_everybody, *m_style, {now, *latest});
+        for (const AssetFacts& facts : m_facts) {
+            if (m_stop.stop_requested()) {
+                return failure(ErrorCode::Cancelled, "export");
+            }
+            if (const Status added = addItem(judging, facts); !added) {
+                return added;
+            }
+        }
+        return judging.checkOverrides(m_plan.items);
+    }
+
+    Status addItem(const ItemJudging& judging, const AssetFacts& facts) {
+        auto details = m_catalog.assets().details(facts.id);
+        if (!details) {
+            m_plan.failed.push_back({{}, facts.globalId, details.error()});
+            return {};
+        }
+        PlannedItem item;
+        if (const Status judged = judging.judge(facts, *details, item); !judged) {
+            return judged;
+        }
+        forbid(item.leaving);
+        const auto stamp = platform::stampOf(details->path);
+        if (!stamp && item.verdict.leaves()) {
+            Error error = stamp.error();
+            if (error.code == ErrorCode::NotFound) {
+                error.detail = "the original is offline";
+            }
+            m_plan.failed.push_back({details->path, facts.globalId, std::move(error)});
+            return {};
+        }
+        if (item.verdict.leaves()) {
+            item.creditLine = m_texts->creditLine(item.leaving.metadata);
+            item.pageTexts = item.leaving.metadata;
+            item.leaving.metadata = m_texts->inFiles(std::move(item.leaving.metadata));
+            m_times.push_back(stamp->modifiedNanoseconds / 1'000'000);
+        } else {
+            m_times.push_back(0);
+        }
+        item.summary = std::move(details->summary);
+        item.original = std::move(details->path);
+        item.facts = std::move(details->facts);
+        m_places[facts.id] = m_plan.items.size();
+        m_plan.items.push_back(std::move(item));
+        return {};
+    }
+
+    void forbid(const protection::RedactedItem& item) {
+        for (const std::string& text : item.forbiddenAnywhere) {
+            if (m_forbidden.insert(text).second) {
+                m_plan.forbiddenAnywhere.push_back(text);
+            }
+        }
+    }
+
+    Status describe() {
+        const protection::SharedTexts shared(m_facts, m_everybody);
+        addCategories(shared);
+        for (const Selection::Gallery& gallery : m_selection.galleries) {
+            addGallery(gallery, shared);
+        }
+        if (m_selection.galleries.empty()) {
+            addSelection(shared);
+        }
+        if (m_request.document) {
+            m_plan.document = m_request.document;
+            eachText(*m_plan.document,
+                     [&](std::string& text) { text = shared.cleaned(text, m_request.document->language); });
+            eachAddress(*m_plan.document, [&](std::string& text) { text = shared.withoutNames(text); });
+        }
+        return nameFiles(m_plan, m_request, m_times);
+    }
+
+    void addCategories(const protection::SharedTexts& shared) {
+        std::unordered_map<CategoryId, std::size_t> places;
+        for (const Category& category : m_selection.categories) {
+            pages::DeliveredCategory& added = m_plan.categories.emplace_back();
+            added.id = category.globalId.text();
+            added.name = shared.cleaned(category.name);
+            if (const auto parent = category.parent ? places.find(*category.parent) : places.end();
+                parent != places.end()) {
+                added.parent = parent->second;
+            }
+            places[category.id] = m_plan.categories.size() - 1;
+            m_categoryPlaces[category.id] = m_plan.categories.size() - 1;
+        }
+    }
+
+    void addGallery(const Selection::Gallery& gallery, const protection::SharedTexts& shared) {
+        const GallerySummary& summary = gallery.summary;
+        PlannedGallery& planned = m_plan.galleries.emplace_back();
+        planned.globalId = summary.globalId;
+        // Others know it by what a document called it.
+        planned.id =
+            summary.documentId.empty() ? summary.globalId.text() : shared.withoutNames(summary.documentId);
+        planned.title = shared.cleaned(summary.title);
+        planned.introduction = shared.cleaned(summary.introduction);
+        planned.typedCreditLine = shared.withoutNames(summary.creditLine);
+        planned.creditLine = shared.withoutNames(summary.shownCreditLine);
+        planned.published = summary.published;
+        planned.isPicked = summary.isPicked;
+        for (const CategoryId category : summary.categoryIds) {
+            if (const auto place = m_categoryPlaces.find(category); place != m_categoryPlaces.end()) {
+                planned.categories.push_back(place->second);
+            }
+        }
+        for (const AssetId asset : gallery.assets) {
+            if (const auto place = m_places.find(asset); place != m_places.end()) {
+                planned.items.push_back(place->second);
+            }
+        }
+        if (const auto cover = summary.cover ? m_places.find(*summary.cover) : m_places.end();
+            cover != m_places.end()) {
+            planned.cover = cover->second;
+        }
+    }
+
+    /// A selection is a gallery without a name of its own: it gets its package's.
+    void addSelection(const protection::SharedTexts& shared) {
+        PlannedGallery& planned = m_plan.galleries.emplace_back();
+        const fs::path& target = m_request.target;
+        planned.title = shared.cleaned(text::toValidUtf8(
+            (m_request.preset.packing == Packing::Zip ? target.stem() : target.filename()).native()));
+        for (std::size_t i = 0; i < m_plan.items.size(); ++i) {
+            planned.items.push_back(i);
+        }
+    }
+
+    const catalog::Catalog& m_catalog;
+    const ExportRequest& m_request;
+    const std::stop_token& m_stop;
+    Selection m_selection;
+    std::optional<house::Style> m_style;
+    std::vector<Person> m_everybody;
+    std::vector<AssetFacts> m_facts;
+    std::optional<LeavingTexts> m_texts;
+    std::set<std::string> m_forbidden;
+    std::vector<std::int64_t> m_times; ///< Of the originals, by item: UTC milliseconds.
+    std::unordered_map<AssetId, std::size_t> m_places;
+    std::unordered_map<CategoryId, std::size_t> m_categoryPlaces;
+    ExportPlan m_plan;
+};
 
 } // namespace
 
-Result<ExportPlan> planExport(const catalog::Catalog& catalog, const ExportRequest& request) {
-    auto nameTemplate = naming::NamingTemplate::parse(request.namingTemplate);
-    if (!nameTemplate) {
-        return tl::unexpected(nameTemplate.error());
-    }
-    const auto assets = assetsOf(catalog, request);
-    if (!assets) {
-        return tl::unexpected(assets.error());
-    }
-    ExportPlan plan;
-    // A selection is a gallery without a name of its own: it gets its folder's.
-    plan.gallery.title = text::toValidUtf8(request.target.filename().native());
-    if (request.gallery) {
-        if (const Status described = describeGallery(catalog, *request.gallery, plan); !described) {
-            return tl::unexpected(described.error());
-        }
-    }
-    Names names(*std::move(nameTemplate), plan.gallery.title);
-    std::int64_t sequence = 0;
-    for (const AssetId id : *assets) {
-        planFile(catalog, request, id, names, ++sequence, plan);
-    }
-    return plan;
+Result<ExportPlan> planExport(const catalog::Catalog& catalog, const ExportRequest& request,
+                              const std::stop_token& stop) {
+    return Planning(catalog, request, stop).plan();
 }
 
 } // namespace fieldframe::delivery

@@ -4,6 +4,10 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/delivery/preset.h"
+#include "core/model/page_document.h"
+#include "core/pages/page_notice.h"
+#include "core/protection/verdict.h"
 
 #include <filesystem>
 #include <optional>
@@ -12,25 +16,30 @@
 
 namespace fieldframe::delivery {
 
-/// How the files of an export are made.
-struct RenditionPolicy {
-    int longEdge = 2048;
-    int quality = 85;
-};
-
 enum class ExistingTarget {
     Refuse,  ///< AlreadyExists.
-    Replace, ///< Asked for: the old folder is moved aside and removed once the new one is in place.
+    Replace, ///< Asked for: what is there is exchanged in one step, and removed then. Only exports are.
 };
 
+/// Somebody lets an item go that is held. It stands in the ledger.
+struct Override {
+    GlobalId asset;
+    std::string reason; ///< Typed; never blank.
+};
+
+/// What leaves, how, and where to. One of `gallery`, `assets`, `isEverything` and `document` says what.
 struct ExportRequest {
-    std::optional<GalleryId> gallery;          ///< Its items in order, and its gallery.json.
-    std::vector<AssetId> assets;               ///< Where there is no gallery: a selection, in this order.
-    std::filesystem::path target;              ///< The folder to make.
-    std::optional<RenditionPolicy> rendition;  ///< Absent: originals.
-    std::string namingTemplate = "{filename}"; ///< See core/naming/naming_template.h.
-    bool writeMetadata = true;                 ///< The catalog's captions and credits, into the copies.
+    std::optional<GalleryId> gallery;     ///< Its items in order.
+    std::vector<AssetId> assets;          ///< A selection, in this order.
+    bool isEverything = false;            ///< All galleries by title, then the assets that are in none.
+    std::optional<PageDocument> document; ///< Its pictures and galleries, for a page that is made of it.
+
+    Preset preset;                ///< No chain: see chain.h.
+    std::filesystem::path target; ///< The folder or ZIP file to make.
     ExistingTarget existingTarget = ExistingTarget::Refuse;
+    std::vector<Override> overrides;
+    std::string recipient;  ///< Who gets it, in the words of whoever sends it; for the ledger.
+    std::string passphrase; ///< Of a preset that encrypts. Never kept.
 };
 
 struct ExportProblem {
@@ -39,13 +48,28 @@ struct ExportProblem {
     Error error;
 };
 
+/// An item that stays, and why.
+struct HeldItem {
+    std::filesystem::path file;
+    GlobalId asset;
+    protection::Verdict verdict; ///< Its holds say why, and who can release it.
+};
+
 struct ExportReport {
-    std::filesystem::path folder;
-    std::int64_t exported = 0;
+    std::filesystem::path target; ///< "" where nothing could leave, and nothing was made.
+    std::int64_t exported = 0;    ///< Items.
+    std::int64_t changed = 0;     ///< Of those: left changed, to protect somebody.
+    std::int64_t files = 0;       ///< Renditions and copies in the package.
+    std::int64_t takenUp = 0;     ///< Of those: made by an earlier run that was killed.
+    std::vector<HeldItem> held;
     std::vector<ExportProblem> failed;
     /// Exported, but the copy does not hold its metadata (captions.csv does), or not how it was turned.
     std::vector<ExportProblem> warnings;
+    std::vector<pages::PageNotice> notices; ///< What somebody should know of the pages.
+    ExportId ledgerEntry;
     double seconds = 0;
+
+    [[nodiscard]] bool isComplete() const { return held.empty() && failed.empty(); }
 };
 
 } // namespace fieldframe::delivery

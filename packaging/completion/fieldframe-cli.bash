@@ -5,7 +5,7 @@
 _fieldframe_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local commands="inspect init import list show search galleries gallery category set remove pick unpick reject
-        rate label export write refresh conflicts resolve credit lint history undo redo revert template replace table codes check stats snapshot"
+        rate label export presets write refresh conflicts resolve credit lint history undo redo revert template replace table codes check stats snapshot"
     local globals="--catalog --json --help"
     local command="" verb="" word i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -63,7 +63,7 @@ _fieldframe_cli() {
     import) options="--gallery --gallery-per-folder --copy-to --name --template --previews --rows-only $globals" ;;
     search) options="--kind --category --sort --reverse --limit $globals" ;;
     export)
-        options="--gallery --search --to --long-edge --quality --name --originals --no-metadata --overwrite $globals"
+        options="--gallery --all --search --document --preset --to --dry-run --override --recipient --zip --encrypt --passphrase-file --long-edge --quality --name --originals --no-metadata --overwrite $globals"
         ;;
     template)
         [[ -z $verb ]] && options="list show save remove apply export import $globals"

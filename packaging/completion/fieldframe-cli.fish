@@ -3,7 +3,7 @@
 # Completion of fieldframe-cli for fish.
 
 set -l commands inspect init import list show search galleries gallery category set remove pick unpick reject rate label \
-    export write refresh conflicts resolve credit lint history undo check stats snapshot
+    export presets write refresh conflicts resolve credit lint history undo check stats snapshot
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c fieldframe-cli -f
@@ -29,7 +29,8 @@ complete -c fieldframe-cli -n $none -a unpick -d 'Take back a pick or a reject'
 complete -c fieldframe-cli -n $none -a reject -d 'Reject assets'
 complete -c fieldframe-cli -n $none -a rate -d 'Rate assets'
 complete -c fieldframe-cli -n $none -a label -d 'Label assets'
-complete -c fieldframe-cli -n $none -a export -d 'Make a folder of files'
+complete -c fieldframe-cli -n $none -a export -d 'Make a package of files or pages'
+complete -c fieldframe-cli -n $none -a presets -d 'List what export can make'
 complete -c fieldframe-cli -n $none -a credit -d 'Read, suggest and compose credit lines, unite spellings'
 complete -c fieldframe-cli -n $none -a lint -d 'Check assets against the house style'
 complete -c fieldframe-cli -n $none -a write -d 'Write changed fields into the files'
@@ -83,7 +84,16 @@ complete -c fieldframe-cli -n '__fish_seen_subcommand_from search' -l sort -x -a
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from search' -l reverse
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from search' -l limit -x
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l search -x -d 'What a search finds'
-complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l to -r -a '(__fish_complete_directories)' -d 'The folder to make'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l all -d 'All galleries, and what is in none'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l document -r -d 'A story, news page or newsletter'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l preset -r -d 'What to make'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l dry-run -d 'Write nothing'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l override -x -d 'ID=REASON'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l recipient -x -d 'For whom'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l zip
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l encrypt
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l passphrase-file -r
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l to -r -d 'What to make'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l long-edge -x -d 'Pixels of the longer side'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l quality -x -d 'JPEG quality'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l originals

@@ -47,8 +47,21 @@ ExportRequest requestFor(const Desk& desk) {
     const auto gallery = desk.catalog().galleries().findByTitle("Nile");
     REQUIRE(gallery);
     request.gallery = *gallery;
+    request.preset = originalsPreset();
     request.target = desk.folder() / "out/Nile";
     return request;
+}
+
+/// JPEG copies in place of the originals.
+void render(ExportRequest& request, int longEdge = 2048, int quality = 85) {
+    media::RenditionSpec& spec = request.preset.renditions.front().picture.emplace();
+    spec.longEdge = longEdge;
+    spec.quality = quality;
+    spec.source = media::PixelSource::FullDecode;
+}
+
+void name(ExportRequest& request, const std::string& names) {
+    request.preset.renditions.front().name = names;
 }
 
 Result<ExportReport> run(const Desk& desk, const ExportRequest& request, std::stop_token stop = {}) {
@@ -129,8 +142,8 @@ TEST_CASE("Renditions have the size and the names asked for") {
     const Desk desk;
     fill(desk);
     ExportRequest request = requestFor(desk);
-    request.rendition = RenditionPolicy{200, 80};
-    request.namingTemplate = "{sequence:3}-{headline}";
+    render(request, 200, 80);
+    name(request, "{sequence:3}-{headline}");
     REQUIRE(run(desk, request));
     CHECK(namesIn(request.target) == std::vector<std::string>{"001-Headline c.jpg", "002-Headline a.jpg",
                                                               "003-Headline b.jpg", "captions.csv",
@@ -154,7 +167,10 @@ TEST_CASE("Copies hold what the catalog says, the originals what they said befor
     ExportRequest request = requestFor(desk);
     for (const bool isRendered : {false, true}) {
         request.target = desk.folder() / (isRendered ? "out/web" : "out/originals");
-        request.rendition = isRendered ? std::optional(RenditionPolicy{320, 80}) : std::nullopt;
+        request.preset = originalsPreset();
+        if (isRendered) {
+            render(request, 320, 80);
+        }
         const auto report = run(desk, request);
         REQUIRE(report);
         CHECK(report->warnings.empty());
@@ -166,7 +182,7 @@ TEST_CASE("Copies hold what the catalog says, the originals what they said befor
     CHECK(test::bytesOf(desk.pictures() / "a.jpg") == before);
 
     request.target = desk.folder() / "out/bare";
-    request.writeMetadata = false;
+    request.preset.writesMetadata = false;
     REQUIRE(run(desk, request));
     CHECK(metadataOf(request.target / "a.jpg").text(FieldId::Caption).empty());
 }
@@ -192,7 +208,7 @@ TEST_CASE("Names that clash are counted up, without regard to letter case") {
     const Desk desk;
     fill(desk);
     ExportRequest request = requestFor(desk);
-    request.namingTemplate = "gallery";
+    name(request, "gallery");
     REQUIRE(run(desk, request));
     CHECK(namesIn(request.target) == std::vector<std::string>{"captions.csv", "gallery-1.jpg",
                                                               "gallery-2.jpg", "gallery.jpg",
@@ -206,7 +222,7 @@ TEST_CASE("An existing folder is never replaced unasked, and only an export is r
     REQUIRE(run(desk, request));
     CHECK(run(desk, request).error().code == ErrorCode::AlreadyExists);
     request.existingTarget = ExistingTarget::Replace;
-    request.namingTemplate = "new-{filename}";
+    name(request, "new-{filename}");
     REQUIRE(run(desk, request));
     CHECK(namesIn(request.target).front() == "captions.csv");
     CHECK(fs::exists(request.target / "new-a.jpg"));
@@ -230,7 +246,7 @@ TEST_CASE("An original that is away is listed and the rest goes on") {
     REQUIRE(report->failed.size() == 1);
     CHECK(report->failed[0].error.code == ErrorCode::NotFound);
     CHECK(report->failed[0].file == desk.pictures() / "a.jpg");
-    CHECK(documentIn(report->folder).items.size() == 2);
+    CHECK(documentIn(report->target).items.size() == 2);
 }
 
 TEST_CASE("An original that became unreadable is listed and leaves no file") {
@@ -238,7 +254,7 @@ TEST_CASE("An original that became unreadable is listed and leaves no file") {
     fill(desk);
     desk.write("a.jpg", "no picture any more");
     ExportRequest request = requestFor(desk);
-    request.rendition = RenditionPolicy{};
+    render(request);
     const auto report = run(desk, request);
     REQUIRE(report);
     CHECK(report->exported == 2);
@@ -255,7 +271,7 @@ TEST_CASE("A cancelled export leaves nothing, and the next one clears what a kil
     const auto cancelled = run(desk, request, source.get_token());
     REQUIRE_FALSE(cancelled);
     CHECK(cancelled.error().code == ErrorCode::Cancelled);
-    CHECK(namesIn(desk.folder() / "out").empty());
+    CHECK((!fs::exists(desk.folder() / "out") || namesIn(desk.folder() / "out").empty()));
     fs::create_directories(desk.folder() / "out/.Nile.0123456789ab.fieldframe-tmp/half");
     REQUIRE(run(desk, request));
     CHECK(namesIn(desk.folder() / "out") == std::vector<std::string>{"Nile"});
@@ -272,7 +288,7 @@ TEST_CASE("A selection is exported in its own order, as a gallery named like its
     request.target = desk.folder() / "out/Two pictures/";
     const auto report = run(desk, request);
     REQUIRE(report);
-    const ingest::GalleryDocument document = documentIn(report->folder);
+    const ingest::GalleryDocument document = documentIn(report->target);
     CHECK(document.title == "Two pictures");
     CHECK_FALSE(document.id);
     CHECK(document.items == std::vector<ingest::GalleryDocumentItem>{{"b.jpg", false}, {"c.jpg", true}});
@@ -283,14 +299,15 @@ TEST_CASE("an export says what it would do before it does anything") {
     fill(desk);
     fs::remove(desk.pictures() / "a.jpg");
     ExportRequest request = requestFor(desk);
-    request.rendition = RenditionPolicy{};
-    request.namingTemplate = "{headline}";
+    render(request);
+    name(request, "{headline}");
     const auto preview = previewExport(desk.catalog(), request);
     REQUIRE(preview);
     CHECK(preview->files + std::ssize(preview->failed) == 3);
     CHECK(preview->rendered == preview->files);
-    REQUIRE_FALSE(preview->names.empty());
-    CHECK(preview->names.front() == "Headline c.jpg");
+    REQUIRE(preview->items.size() == 2);
+    CHECK(preview->items.front().names == std::vector<fs::path>{"Headline c.jpg"});
+    CHECK(preview->asIs + preview->changed == 2);
     CHECK_FALSE(preview->targetProblem);
     CHECK_FALSE(fs::exists(request.target));
     fs::create_directories(request.target);
@@ -298,7 +315,7 @@ TEST_CASE("an export says what it would do before it does anything") {
     REQUIRE(again);
     REQUIRE(again->targetProblem);
     CHECK(again->targetProblem->code == ErrorCode::AlreadyExists);
-    request.namingTemplate = "{nonsense}";
+    name(request, "{nonsense}");
     CHECK(previewExport(desk.catalog(), request).error().code == ErrorCode::InvalidInput);
 }
 
@@ -308,14 +325,14 @@ TEST_CASE("A picture that was turned leaves turned as a rendition, and its origi
     set(desk, "a.jpg", "rotation", "90");
     ExportRequest request = requestFor(desk);
     request.target = desk.folder() / "out/web";
-    request.rendition = RenditionPolicy{320, 80};
+    render(request, 320, 80);
     const auto web = run(desk, request);
     REQUIRE(web);
     CHECK(web->warnings.empty());
     CHECK(detailsOf(request.target / "a.jpg").summary.width == 240);
     CHECK(detailsOf(request.target / "a.jpg").summary.height == 320);
     request.target = desk.folder() / "out/originals";
-    request.rendition.reset();
+    request.preset = originalsPreset();
     const auto originals = run(desk, request);
     REQUIRE(originals);
     REQUIRE(originals->warnings.size() == 1);

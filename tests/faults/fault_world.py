@@ -12,7 +12,7 @@ import subprocess
 import time
 from pathlib import Path
 
-TEMPORARY = re.compile(r"(\.fieldframe-tmp|\.tmp|-journal)$")
+TEMPORARY = re.compile(r"(\.fieldframe-tmp|\.fieldframe-part|\.tmp|-journal)$")
 PATIENCE_SECONDS = 300
 
 
@@ -44,6 +44,8 @@ class World:
         self.bin.mkdir(parents=True)
         for program in ("fieldframe-cli", "fieldframe-worker"):
             shutil.copy2(self._programs / program, self.bin / program)
+        (self.root / "share").mkdir()
+        (self.root / "share/fieldframe").symlink_to((self._programs.parent / "share/fieldframe").resolve())
         subprocess.run([self._programs / "make_photos", self.photos, str(self.count)], check=True)
         self.originals = sums_below(self.photos)
         return self

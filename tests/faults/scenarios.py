@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is interrupted, and what must hold afterwards."""
 
+import contextlib
 import hashlib
 import json
 import shutil
+import sqlite3
+import zipfile
 
 from fault_world import Failed, sums_below
 
@@ -82,7 +85,7 @@ class _CopyImport(_Import):
 
 
 class _Export:
-    """A gallery of all pictures leaves for a folder."""
+    """A gallery of all pictures leaves for a folder. What a kill left is taken up, and only the rest is made."""
 
     name = "export"
 
@@ -107,12 +110,32 @@ class _Export:
 
     def finish(self, world):
         if not world.target.exists():
-            world.cli(*self.command(world))
+            ready = self._made_before(world)
+            report = world.cli(*self.command(world))
+            if report["taken_up"] != ready or report["files"] != world.count:
+                raise Failed(f"{ready} files were ready, {report['taken_up']} taken up, {report['files']} made")
         self._must_be_whole(world)
+        self._must_be_recorded(world)
         world.must_check_clean()
         world.must_hold_all()
         world.must_have_untouched_originals()
         world.must_have_no_stray_files()
+
+    def _made_before(self, world):
+        """Files of which the killed run's list says that they are made and proved."""
+        lists = list(world.target.parent.glob(".*.fieldframe-part/.manifest"))
+        if not lists:
+            return 0
+        lines = lists[0].read_text(encoding="utf-8").split("\n")[:-1]  # What follows the last line feed was cut off.
+        return len({json.loads(line)["path"] for line in lines})
+
+    def _must_be_recorded(self, world):
+        with contextlib.closing(sqlite3.connect(f"file:{world.catalog / 'catalog.db'}?mode=ro", uri=True)) as catalog:
+            finished = catalog.execute("SELECT count(*) FROM exports WHERE state = 2").fetchone()[0]
+            files = catalog.execute("SELECT count(*) FROM export_files f JOIN exports e ON e.id = f.export_id "
+                                    "WHERE e.state = 2").fetchone()[0]
+        if finished < 1 or files < world.count:
+            raise Failed(f"the ledger has {finished} finished exports of {files} files")
 
     def _must_be_whole(self, world):
         documents = list(world.target.rglob("gallery.json"))
@@ -129,6 +152,35 @@ class _Export:
         rows = tables[0].read_text(encoding="utf-8-sig").count("\n")
         if rows < world.count + 1:
             raise Failed(f"captions.csv has {rows} lines for {world.count} pictures")
+
+
+class _ExportZip(_Export):
+    """The same as a ZIP of renditions."""
+
+    name = "export-zip"
+
+    def command(self, world):
+        return ["export", "--gallery", GALLERY, "--preset", "files-web", "--zip", "--to", world.stage / "target.zip"]
+
+    def finish(self, world):
+        if not (world.stage / "target.zip").exists():
+            super().finish(world)
+        self._must_be_whole(world)
+        world.must_have_no_stray_files()
+
+    def judge_after_kill(self, world):
+        world.must_have_untouched_originals()
+        world.must_check_clean()
+        if (world.stage / "target.zip").exists():
+            self._must_be_whole(world)
+
+    def _must_be_whole(self, world):
+        with zipfile.ZipFile(world.stage / "target.zip") as packed:
+            if packed.testzip() is not None:
+                raise Failed("the ZIP is damaged")
+            pictures = [name for name in packed.namelist() if name.endswith(".jpg")]
+            if len(pictures) != world.count or "captions.csv" not in packed.namelist():
+                raise Failed(f"the ZIP has {len(pictures)} of {world.count} pictures")
 
 
 def _picture(jpeg):
@@ -192,4 +244,4 @@ class _Write:
             raise Failed("a run after the last still wrote something")
 
 
-SCENARIOS = [_Import(), _CopyImport(), _Export(), _Write()]
+SCENARIOS = [_Import(), _CopyImport(), _Export(), _ExportZip(), _Write()]

@@ -81,6 +81,7 @@ Expected workAndClose(OpenWindow& desk, const QString& catalog, int round, int m
 
     delivery::ExportRequest copies;
     copies.assets = workspace.pictures().model().ids();
+    copies.preset = delivery::originalsPreset();
     copies.target = expected.exportTarget;
     workspace.jobs().startExport(copies);
     ingest::ImportRequest pictures;

@@ -85,7 +85,14 @@ void fill(Job& job, const Result<delivery::ExportReport>& result) {
     job.state = JobState::Done;
     job.done = result->exported;
     job.seconds = result->seconds;
-    job.target = pathText(result->folder);
+    job.target = pathText(result->target);
+    for (const delivery::HeldItem& held : result->held) {
+        std::string why;
+        for (const protection::Hold& hold : held.verdict.holds) {
+            why += (why.empty() ? "" : ", ") + std::string(protection::holdName(hold.code));
+        }
+        job.problems.push_back(problem(held.file, {ErrorCode::Conflict, {}, std::move(why)}));
+    }
     for (const delivery::ExportProblem& failed : result->failed) {
         job.problems.push_back(problem(failed.file, failed.error));
     }

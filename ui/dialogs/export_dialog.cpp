@@ -28,6 +28,7 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr int kPauseMilliseconds = 250;
+constexpr int kNamesShown = 3;
 constexpr QLatin1String kLast("export.last");
 constexpr QLatin1String kParent("parent");
 constexpr QLatin1String kOriginals("originals");
@@ -258,8 +259,10 @@ void ExportDialog::show(const Result<delivery::ExportPreview>& preview) {
 QString ExportDialog::summaryText(const delivery::ExportPreview& preview) const {
     const QLocale locale;
     QStringList names;
-    for (const std::filesystem::path& name : preview.names) {
-        names.append(pathText(name));
+    for (const delivery::PreviewedItem& item : preview.items) {
+        if (names.size() < kNamesShown && !item.names.empty()) {
+            names.append(pathText(item.names.front()));
+        }
     }
     const QString files = locale.toString(static_cast<qlonglong>(preview.files));
     const QString shown = locale.createSeparatedList(names);
@@ -283,11 +286,16 @@ delivery::ExportRequest ExportDialog::request() const {
         request.assets = m_subject.assets;
     }
     request.target = toPath(m_target->text().trimmed());
+    request.preset = delivery::originalsPreset();
+    delivery::PresetRendition& rendition = request.preset.renditions.front();
     if (m_renditions->isChecked()) {
-        request.rendition = delivery::RenditionPolicy{m_longEdge->value(), m_quality->value()};
+        media::RenditionSpec& spec = rendition.picture.emplace();
+        spec.source = media::PixelSource::FullDecode;
+        spec.longEdge = m_longEdge->value();
+        spec.quality = m_quality->value();
     }
-    request.namingTemplate = toUtf8(m_names->text().trimmed());
-    request.writeMetadata = m_metadata->isChecked();
+    rendition.name = toUtf8(m_names->text().trimmed());
+    request.preset.writesMetadata = m_metadata->isChecked();
     request.existingTarget =
         m_replace->isChecked() ? delivery::ExistingTarget::Replace : delivery::ExistingTarget::Refuse;
     return request;
