@@ -28,6 +28,7 @@ int main() {
         return 2;
     }
     platform::letOthersGoFirst(10); // An import must not be felt by those who work meanwhile.
-    return worker::runWorker(platform::Descriptor(STDIN_FILENO),
-                             {nullptr, media::runReadTask, media::runRenderTask, media::runAmendTask});
+    return worker::runWorker(
+        platform::Descriptor(STDIN_FILENO),
+        {nullptr, media::runReadTask, media::runRenderTask, media::runAmendTask, media::runProofTask});
 }

@@ -47,6 +47,14 @@ std::vector<std::byte> saved(cmsHPROFILE profile) {
     return bytes;
 }
 
+/// Viewers show the name, and some know a space by it.
+void nameProfile(cmsHPROFILE profile, const wchar_t* name) {
+    const std::unique_ptr<cmsMLU, decltype(&cmsMLUfree)> text(cmsMLUalloc(nullptr, 1), cmsMLUfree);
+    if (profile != nullptr && text && cmsMLUsetWide(text.get(), "en", "US", name) != 0) {
+        cmsWriteTag(profile, cmsSigProfileDescriptionTag, text.get());
+    }
+}
+
 void convertGrey(Raster& raster, cmsHTRANSFORM transform) {
     std::vector<std::uint8_t> grey(static_cast<std::size_t>(raster.width));
     for (int y = 0; y < raster.height; ++y) {
@@ -60,35 +68,50 @@ void convertGrey(Raster& raster, cmsHTRANSFORM transform) {
 
 } // namespace
 
-void toSrgb(Raster& raster, std::span<const std::byte> iccProfile) {
-    if (iccProfile.empty() || iccProfile.size() > kMaxProfileBytes) {
-        return;
+bool isRgbProfile(std::span<const std::byte> profile) {
+    if (profile.empty() || profile.size() > kMaxProfileBytes) {
+        return false;
     }
-    const Profile source(
-        cmsOpenProfileFromMem(iccProfile.data(), static_cast<cmsUInt32Number>(iccProfile.size())));
-    if (!source || isSrgb(source.get())) {
-        return;
+    const Profile opened(cmsOpenProfileFromMem(profile.data(), static_cast<cmsUInt32Number>(profile.size())));
+    return opened && cmsGetColorSpace(opened.get()) == cmsSigRgbData;
+}
+
+std::vector<std::byte> convertColours(Raster& raster, std::span<const std::byte> iccProfile,
+                                      OutputColours colours) {
+    if (colours == OutputColours::Kept && isRgbProfile(iccProfile)) {
+        return {iccProfile.begin(), iccProfile.end()};
     }
-    const cmsColorSpaceSignature space = cmsGetColorSpace(source.get());
-    if (space != cmsSigRgbData && space != cmsSigGrayData) {
-        return;
+    const bool isWide = colours == OutputColours::DisplayP3;
+    const std::vector<std::byte> target = isWide ? displayP3Profile() : std::vector<std::byte>();
+    const bool isUsable = !iccProfile.empty() && iccProfile.size() <= kMaxProfileBytes;
+    Profile source(
+        isUsable ? cmsOpenProfileFromMem(iccProfile.data(), static_cast<cmsUInt32Number>(iccProfile.size()))
+                 : nullptr);
+    const bool isOther = source && (cmsGetColorSpace(source.get()) == cmsSigRgbData ||
+                                    cmsGetColorSpace(source.get()) == cmsSigGrayData);
+    if (!isWide && (!isOther || isSrgb(source.get()))) {
+        return {};
     }
-    const Profile target(cmsCreate_sRGBProfile());
-    const cmsUInt32Number format = space == cmsSigGrayData ? TYPE_GRAY_8 : TYPE_RGB_8;
-    const Transform transform(cmsCreateTransform(source.get(), format, target.get(), TYPE_RGB_8,
-                                                 INTENT_RELATIVE_COLORIMETRIC,
+    source = isOther ? std::move(source) : Profile(cmsCreate_sRGBProfile());
+    const Profile wanted(
+        isWide ? cmsOpenProfileFromMem(target.data(), static_cast<cmsUInt32Number>(target.size()))
+               : cmsCreate_sRGBProfile());
+    const bool isGrey = cmsGetColorSpace(source.get()) == cmsSigGrayData;
+    const Transform transform(cmsCreateTransform(source.get(), isGrey ? TYPE_GRAY_8 : TYPE_RGB_8,
+                                                 wanted.get(), TYPE_RGB_8, INTENT_RELATIVE_COLORIMETRIC,
                                                  cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE));
     if (!transform) {
-        return;
+        return {};
     }
-    if (space == cmsSigGrayData) {
+    if (isGrey) {
         convertGrey(raster, transform.get());
-        return;
+        return target;
     }
     for (int y = 0; y < raster.height; ++y) {
         std::uint8_t* row = raster.row(y);
         cmsDoTransform(transform.get(), row, row, static_cast<cmsUInt32Number>(raster.width));
     }
+    return target;
 }
 
 std::vector<std::byte> adobeRgbProfile() {
@@ -114,6 +137,20 @@ bool saysAdobeRgb(ByteView exif) {
         }
     }
     return false;
+}
+
+std::vector<std::byte> displayP3Profile() {
+    // Display P3 (Apple 2017): the primaries of SMPTE RP 431-2, white D65, the curve of sRGB.
+    constexpr cmsCIExyY kWhite = {0.3127, 0.3290, 1.0};
+    constexpr cmsCIExyYTRIPLE kPrimaries = {{0.680, 0.320, 1.0}, {0.265, 0.690, 1.0}, {0.150, 0.060, 1.0}};
+    constexpr std::array<cmsFloat64Number, 5> kCurve = {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
+    constexpr cmsInt32Number kPiecewise = 4;
+    const std::unique_ptr<cmsToneCurve, decltype(&cmsFreeToneCurve)> curve(
+        cmsBuildParametricToneCurve(nullptr, kPiecewise, kCurve.data()), cmsFreeToneCurve);
+    const std::array<cmsToneCurve*, 3> curves = {curve.get(), curve.get(), curve.get()};
+    const Profile profile(cmsCreateRGBProfile(&kWhite, &kPrimaries, curves.data()));
+    nameProfile(profile.get(), L"Display P3");
+    return saved(profile.get());
 }
 
 std::vector<std::byte> srgbProfile() {

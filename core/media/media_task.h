@@ -205,8 +205,8 @@ struct RenderAnswer {
     std::string sidecar;
     std::optional<Error> metadataError; ///< Why the copy itself does not hold it.
     int quality = 0; ///< That the rendition was encoded with; 0 where the format has none, and for copies.
-    /// Of the rendition before its watermark (of a copy: of the picture in it), upright by the file's own
-    /// word and turned by the task.
+    /// Of the rendition as it leaves; of a copy, of the picture in it as it is shown, turned as the task
+    /// says.
     std::optional<Likeness> likeness = {};
 };
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace fieldframe::media {
 
@@ -16,27 +17,67 @@ bool Raster::isFlat(int fromRow) const {
     return true;
 }
 
-Raster upright(Raster raster, int orientation) {
-    if (orientation <= 1 || orientation > 8) {
-        return raster;
-    }
+namespace {
+
+/// @p Bytes a pixel, known to the compiler: a picture has millions of them.
+template <std::size_t Bytes>
+void turnPixels(const std::uint8_t* from, std::uint8_t* to, int width, int height, int orientation) {
     const bool swapsSides = orientation >= 5;
     // Where the upright picture's pixel (x, y) stands in the stored one: sides swapped first, then mirrored.
     const bool mirrorsX = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
     const bool mirrorsY = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
-    Raster turned(swapsSides ? raster.height : raster.width, swapsSides ? raster.width : raster.height);
-    for (int y = 0; y < turned.height; ++y) {
-        std::uint8_t* to = turned.row(y);
-        for (int x = 0; x < turned.width; ++x, to += Raster::kChannels) {
+    const int targetWidth = swapsSides ? height : width;
+    const int targetHeight = swapsSides ? width : height;
+    for (int y = 0; y < targetHeight; ++y) {
+        for (int x = 0; x < targetWidth; ++x, to += Bytes) {
             int fromX = swapsSides ? y : x;
             int fromY = swapsSides ? x : y;
-            fromX = mirrorsX ? raster.width - 1 - fromX : fromX;
-            fromY = mirrorsY ? raster.height - 1 - fromY : fromY;
-            std::memcpy(to, raster.row(fromY) + static_cast<std::size_t>(fromX) * Raster::kChannels,
-                        Raster::kChannels);
+            fromX = mirrorsX ? width - 1 - fromX : fromX;
+            fromY = mirrorsY ? height - 1 - fromY : fromY;
+            const std::size_t at = static_cast<std::size_t>(fromY) * static_cast<std::size_t>(width) +
+                                   static_cast<std::size_t>(fromX);
+            std::memcpy(to, from + at * Bytes, Bytes);
         }
     }
+}
+
+} // namespace
+
+std::vector<std::uint8_t> uprightPixels(const std::vector<std::uint8_t>& pixels, int width, int height,
+                                        std::size_t pixelBytes, int orientation) {
+    std::vector<std::uint8_t> turned(pixels.size());
+    switch (pixelBytes) {
+    case 1:
+        turnPixels<1>(pixels.data(), turned.data(), width, height, orientation);
+        break;
+    case 2:
+        turnPixels<2>(pixels.data(), turned.data(), width, height, orientation);
+        break;
+    case 3:
+        turnPixels<3>(pixels.data(), turned.data(), width, height, orientation);
+        break;
+    case 4:
+        turnPixels<4>(pixels.data(), turned.data(), width, height, orientation);
+        break;
+    case 6:
+        turnPixels<6>(pixels.data(), turned.data(), width, height, orientation);
+        break;
+    default:
+        turnPixels<8>(pixels.data(), turned.data(), width, height, orientation);
+        break;
+    }
     return turned;
+}
+
+Raster upright(Raster raster, int orientation) {
+    if (orientation <= 1 || orientation > 8) {
+        return raster;
+    }
+    raster.pixels = uprightPixels(raster.pixels, raster.width, raster.height, Raster::kChannels, orientation);
+    if (orientation >= 5) {
+        std::swap(raster.width, raster.height);
+    }
+    return raster;
 }
 
 FittedSize fitted(int width, int height, int longEdge) {

@@ -39,6 +39,11 @@ struct Raster {
 /// §4.6.4.
 [[nodiscard]] Raster upright(Raster raster, int orientation);
 
+/// The same for pixels of 1, 2, 3, 4, 6 or 8 bytes, rows without gaps; orientation 2–8. From 5 on the sides
+/// change places.
+[[nodiscard]] std::vector<std::uint8_t> uprightPixels(const std::vector<std::uint8_t>& pixels, int width,
+                                                      int height, std::size_t pixelBytes, int orientation);
+
 /// The size of @p width × @p height scaled to a longer side of @p longEdge: never enlarged, no side below 1.
 /// 0 = as is.
 struct FittedSize {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/content_digest.h"
+#include "core/media/likeness.h"
 #include "core/media/media_tasks.h"
 #include "core/media/metadata_reader.h"
 #include "core/media/picture.h"
@@ -47,6 +48,14 @@ void makeRenditions(const ReadTask& task, const Picture& picture, ReadAnswer& an
          answer);
 }
 
+/// From the picture's own pixels: a preview may show what the picture no longer does.
+void takeLikeness(const Picture& picture, ReadAnswer& answer) {
+    const RenditionSpec spec{.longEdge = kLikenessEdge, .source = PixelSource::FullDecode};
+    if (Result<FinishedPicture> made = makePicture(picture, spec, DecodeLimits::ofThisProcess())) {
+        answer.likeness = likenessOf(canvasOf(std::move(made->raster), {}));
+    }
+}
+
 void takeMetadata(MetadataReading reading, FileType type, ReadAnswer& answer) {
     answer.metadata = std::move(reading.metadata);
     answer.metadataError = std::move(reading.error);
@@ -77,6 +86,9 @@ Result<ReadAnswer> runReadTask(const ReadTask& task, std::span<const std::byte> 
     if (task.wantMetadata) {
         takeMetadata(readMetadata(original, *type, sidecar.value_or(std::span<const std::byte>())), *type,
                      answer);
+    }
+    if (task.wantLikeness) {
+        takeLikeness(picture, answer);
     }
     const bool hasPicture = picture.facts.kind == MediaKind::Image && picture.type != FileType::Xmp;
     if (hasPicture) {

@@ -25,9 +25,34 @@ int enoughFor(int longEdge) {
     return longEdge > 0 ? std::min(longEdge, kLoupeLongEdge) : 0;
 }
 
-Raster shrunk(Raster raster, int longEdge) {
+/// What is made of decoded pixels.
+struct Finish {
+    int longEdge = 0;
+    OutputColours colours = OutputColours::Srgb;
+    bool isLinear = false;
+    int orientation = 1;
+
+    /// Shrinking in linear light begins with all pixels: the decoders' own scaling knows code values only.
+    [[nodiscard]] int decodeEdge() const { return isLinear ? 0 : longEdge; }
+};
+
+bool isLinear(const Picture& picture, const RenditionSpec& spec) {
+    // At an eighth the step between the two is a level or two in a picture of leaves or lamps; above, nobody
+    // sees it.
+    constexpr std::uint64_t kVisibleReduction = 8;
+    const std::uint64_t longer = std::max(picture.facts.width, picture.facts.height);
+    const bool shows =
+        spec.longEdge > 0 && longer >= kVisibleReduction * static_cast<std::uint64_t>(spec.longEdge);
+    return spec.light == ResamplingLight::Linear || (spec.light == ResamplingLight::WhereItMatters && shows);
+}
+
+Raster shrunk(Raster raster, int longEdge, bool isLinear = false) {
     const FittedSize size = fitted(raster.width, raster.height, longEdge);
-    return resampled(raster, size.width, size.height);
+    if (size.width == raster.width && size.height == raster.height) {
+        return raster;
+    }
+    return isLinear ? resampledInLight(raster, size.width, size.height)
+                    : resampled(raster, size.width, size.height);
 }
 
 /// The profile of a JPEG's colours, by its own word or EXIF's.
@@ -48,67 +73,73 @@ std::vector<std::byte> profileOfPreview(ByteView preview, const std::optional<Jp
 }
 
 /// Resized before its colours are converted: there are fewer of them then.
-Raster finished(Raster raster, int longEdge, std::span<const std::byte> profile, int orientation) {
-    Raster small = shrunk(std::move(raster), longEdge);
-    toSrgb(small, profile);
-    return upright(std::move(small), orientation);
+FinishedPicture finished(Raster raster, std::span<const std::byte> profile, const Finish& finish) {
+    Raster small = shrunk(std::move(raster), finish.longEdge, finish.isLinear);
+    std::vector<std::byte> made = convertColours(small, profile, finish.colours);
+    return {upright(std::move(small), finish.orientation), false, std::move(made)};
 }
 
-std::optional<Raster> fromJpegPreview(const Picture& picture, int longEdge) {
+FinishedPicture fromPreview(FinishedPicture picture) {
+    picture.isFromEmbedded = true;
+    return picture;
+}
+
+std::optional<FinishedPicture> fromJpegPreview(const Picture& picture, const Finish& finish) {
     for (const EmbeddedPreview& preview : previewsOf(*picture.jpeg)) {
-        const bool isEnough = std::max(preview.width, preview.height) >= enoughFor(longEdge);
+        const bool isEnough = std::max(preview.width, preview.height) >= enoughFor(finish.longEdge);
         if (!isEnough || !hasShapeOf(preview, picture.facts.width, picture.facts.height)) {
             continue;
         }
-        Result<Raster> raster = decodeJpeg(preview.jpeg.bytes(), longEdge);
+        Result<Raster> raster = decodeJpeg(preview.jpeg.bytes(), finish.decodeEdge());
         if (raster && showsSamePicture(*picture.jpeg, *raster)) {
-            return finished(std::move(*raster), longEdge, profileOfPreview(preview.jpeg, picture.jpeg),
-                            picture.pendingOrientation());
+            return fromPreview(
+                finished(std::move(*raster), profileOfPreview(preview.jpeg, picture.jpeg), finish));
         }
     }
     return std::nullopt;
 }
 
-/// CMYK, and what the fast decoder does not take: odd subsampling, arithmetic coding.
-Result<FinishedPicture> fromRareJpeg(const Picture& picture, int longEdge) {
-    Result<Raster> raster = decodeWithVips(FileType::Jpeg, picture.file, {.longEdge = longEdge});
-    if (!raster) {
-        return tl::unexpected(raster.error());
-    }
-    return FinishedPicture{upright(std::move(*raster), picture.pendingOrientation()), false};
+/// Whatever libvips decodes; of JPEGs CMYK, and what the fast decoder does not take: odd subsampling,
+/// arithmetic coding.
+Result<FinishedPicture> throughVips(const Picture& picture, const Finish& finish,
+                                    HeifPicture heifPicture = HeifPicture::Primary) {
+    return decodeColoured(picture.type, picture.file,
+                          {finish.longEdge, heifPicture, finish.colours, finish.isLinear})
+        .map([&](ColouredRaster made) {
+            return FinishedPicture{upright(std::move(made.raster), finish.orientation), false,
+                                   std::move(made.profile)};
+        });
 }
 
-Result<FinishedPicture> fromJpeg(const Picture& picture, const RenditionSpec& spec,
+Result<FinishedPicture> fromJpeg(const Picture& picture, const RenditionSpec& spec, const Finish& finish,
                                  const DecodeLimits& limits) {
     if (!picture.jpeg) {
         return failure(ErrorCode::UnreadableFile, {}, "JPEG: its headers are damaged or cut off");
     }
     if (spec.source == PixelSource::EmbeddedFirst && spec.longEdge > 0) {
-        if (std::optional<Raster> raster = fromJpegPreview(picture, spec.longEdge)) {
-            return FinishedPicture{std::move(*raster), true};
+        if (std::optional<FinishedPicture> made = fromJpegPreview(picture, finish)) {
+            return std::move(*made);
         }
     }
-    if (const Status allowed = checkDecode(picture, spec.longEdge, limits); !allowed) {
+    if (const Status allowed = checkDecode(picture, finish.decodeEdge(), limits); !allowed) {
         return tl::unexpected(allowed.error());
     }
     if (picture.jpeg->components <= 3) {
-        Result<Raster> raster = decodeJpeg(picture.file.bytes(), spec.longEdge);
+        Result<Raster> raster = decodeJpeg(picture.file.bytes(), finish.decodeEdge());
         if (raster) {
-            return FinishedPicture{finished(std::move(*raster), spec.longEdge, profileOf(*picture.jpeg),
-                                            picture.pendingOrientation()),
-                                   false};
+            return finished(std::move(*raster), profileOf(*picture.jpeg), finish);
         }
         if (raster.error().code != ErrorCode::UnsupportedFormat) {
             return tl::unexpected(raster.error());
         }
     }
-    return fromRareJpeg(picture, spec.longEdge);
+    return throughVips(picture, finish);
 }
 
-std::optional<Raster> fromRawPreview(RawFile& raw, int longEdge) {
+std::optional<FinishedPicture> fromRawPreview(RawFile& raw, const Finish& finish) {
     const auto bytes = raw.previewJpeg();
     const std::optional<EmbeddedPreview> preview = bytes ? previewFrom(ByteView(*bytes)) : std::nullopt;
-    if (!preview || std::max(preview->width, preview->height) < enoughFor(longEdge)) {
+    if (!preview || std::max(preview->width, preview->height) < enoughFor(finish.longEdge)) {
         return std::nullopt;
     }
     const auto width = static_cast<std::uint32_t>(raw.width());
@@ -117,70 +148,69 @@ std::optional<Raster> fromRawPreview(RawFile& raw, int longEdge) {
     if (!isUprightAlready && !hasShapeOf(*preview, width, height)) {
         return std::nullopt;
     }
-    Result<Raster> raster = decodeJpeg(preview->jpeg.bytes(), longEdge);
+    Result<Raster> raster = decodeJpeg(preview->jpeg.bytes(), finish.decodeEdge());
     if (!raster) {
         return std::nullopt;
     }
-    return finished(std::move(*raster), longEdge, profileOfPreview(preview->jpeg, std::nullopt),
-                    isUprightAlready ? 1 : raw.orientation());
+    Finish turned = finish;
+    turned.orientation = isUprightAlready ? 1 : raw.orientation();
+    return fromPreview(finished(std::move(*raster), profileOfPreview(preview->jpeg, std::nullopt), turned));
 }
 
-Result<FinishedPicture> fromRaw(const Picture& picture, const RenditionSpec& spec,
+Result<FinishedPicture> fromRaw(const Picture& picture, const RenditionSpec& spec, Finish finish,
                                 const DecodeLimits& limits) {
     Result<RawFile> raw = RawFile::open(picture.file);
     if (!raw) {
         return tl::unexpected(raw.error());
     }
-    const int orientation = raw->orientation();
+    finish.orientation = raw->orientation();
     if (spec.source == PixelSource::EmbeddedFirst && spec.longEdge > 0) {
-        if (std::optional<Raster> raster = fromRawPreview(*raw, spec.longEdge)) {
-            return FinishedPicture{std::move(*raster), true};
+        if (std::optional<FinishedPicture> made = fromRawPreview(*raw, finish)) {
+            return std::move(*made);
         }
     }
-    if (const Status allowed = checkDecode(picture, spec.longEdge, limits); !allowed) {
+    if (const Status allowed = checkDecode(picture, finish.decodeEdge(), limits); !allowed) {
         return tl::unexpected(allowed.error());
     }
-    return raw->develop(spec.longEdge).map([&](Raster raster) {
-        return FinishedPicture{finished(std::move(raster), spec.longEdge, {}, orientation), false};
+    return raw->develop(finish.decodeEdge()).map([&](Raster raster) {
+        return finished(std::move(raster), {}, finish);
     });
 }
 
 /// A HEIF's own thumbnail spares decoding some twelve megapixels of HEVC or AV1.
-std::optional<Raster> fromHeifThumbnail(const Picture& picture, int longEdge) {
+std::optional<FinishedPicture> fromHeifThumbnail(const Picture& picture, const Finish& finish) {
     const std::optional<HeifLayout> layout = readHeifLayout(picture.file);
     if (!layout || !layout->hasThumbnail) {
         return std::nullopt;
     }
-    Result<Raster> raster = decodeWithVips(picture.type, picture.file,
-                                           {.longEdge = longEdge, .heifPicture = HeifPicture::Thumbnail});
-    if (!raster || raster->longEdge() < enoughFor(longEdge)) {
+    Result<FinishedPicture> made = throughVips(picture, finish, HeifPicture::Thumbnail);
+    if (!made || made->raster.longEdge() < enoughFor(finish.longEdge)) {
         return std::nullopt;
     }
-    const EmbeddedPreview shape{{}, raster->width, raster->height};
+    const EmbeddedPreview shape{{}, made->raster.width, made->raster.height};
     const bool hasShape = hasShapeOf(shape, picture.facts.width, picture.facts.height) ||
                           hasShapeOf(shape, picture.facts.height, picture.facts.width);
-    return hasShape ? std::optional(upright(std::move(*raster), picture.pendingOrientation())) : std::nullopt;
+    return hasShape ? std::optional(fromPreview(std::move(*made))) : std::nullopt;
 }
 
-Result<FinishedPicture> fromOther(const Picture& picture, const RenditionSpec& spec,
+Result<FinishedPicture> fromOther(const Picture& picture, const RenditionSpec& spec, const Finish& finish,
                                   const DecodeLimits& limits) {
-    if (const Status allowed = checkDecode(picture, spec.longEdge, limits); !allowed) {
+    if (const Status allowed = checkDecode(picture, finish.decodeEdge(), limits); !allowed) {
         return tl::unexpected(allowed.error());
     }
     const bool isHeif = picture.type == FileType::Heif || picture.type == FileType::Avif;
     if (isHeif && spec.source == PixelSource::EmbeddedFirst && spec.longEdge > 0) {
-        if (std::optional<Raster> raster = fromHeifThumbnail(picture, spec.longEdge)) {
-            return FinishedPicture{std::move(*raster), true};
+        if (std::optional<FinishedPicture> made = fromHeifThumbnail(picture, finish)) {
+            return std::move(*made);
         }
     }
-    return decodeWithVips(picture.type, picture.file, {.longEdge = spec.longEdge}).map([&](Raster raster) {
-        return FinishedPicture{upright(std::move(raster), picture.pendingOrientation()), false};
-    });
+    return throughVips(picture, finish);
 }
 
-Result<FinishedPicture> fromDocument(const Picture& picture, const RenditionSpec& spec) {
+Result<FinishedPicture> fromDocument(const Picture& picture, Finish finish) {
+    finish.orientation = 1;
     return documentPreview(picture.type, picture.file).map([&](Raster raster) {
-        return FinishedPicture{shrunk(std::move(raster), spec.longEdge), true};
+        return fromPreview(finished(std::move(raster), {}, finish));
     });
 }
 
@@ -191,13 +221,15 @@ Result<FinishedPicture> makePicture(const Picture& picture, const RenditionSpec&
     if (picture.facts.kind != MediaKind::Image || picture.type == FileType::Xmp) {
         return failure(ErrorCode::UnsupportedFormat, {}, "no picture is made of this kind of file");
     }
+    const Finish finish{spec.longEdge, spec.colours, isLinear(picture, spec), picture.pendingOrientation()};
     if (picture.type == FileType::Jpeg) {
-        return fromJpeg(picture, spec, limits);
+        return fromJpeg(picture, spec, finish, limits);
     }
     if (isRaw(picture.type)) {
-        return fromRaw(picture, spec, limits);
+        return fromRaw(picture, spec, finish, limits);
     }
-    return vipsDecodes(picture.type) ? fromOther(picture, spec, limits) : fromDocument(picture, spec);
+    return vipsDecodes(picture.type) ? fromOther(picture, spec, finish, limits)
+                                     : fromDocument(picture, finish);
 }
 
 Result<Rendition> encodeRendition(const FinishedPicture& picture, const RenditionSpec& spec) {
@@ -210,8 +242,8 @@ Result<Rendition> encodeRendition(const FinishedPicture& picture, const Renditio
 
 Result<Rendition> shrinkRendition(const FinishedPicture& picture, const RenditionSpec& spec) {
     const FittedSize size = fitted(picture.raster.width, picture.raster.height, spec.longEdge);
-    return encodeRendition({resampled(picture.raster, size.width, size.height), picture.isFromEmbedded},
-                           spec);
+    return encodeRendition(
+        {resampled(picture.raster, size.width, size.height), picture.isFromEmbedded, picture.profile}, spec);
 }
 
 } // namespace fieldframe::media

@@ -8,24 +8,29 @@
 #include "core/media/picture.h"
 #include "core/media/raster.h"
 
+#include <cstddef>
+#include <vector>
+
 namespace fieldframe::media {
 
-/// A picture ready to encode: sRGB, upright, at its final size.
+/// A picture ready to encode: upright by its file's word, at its final size.
 struct FinishedPicture {
     Raster raster;
     bool isFromEmbedded = false;
+    std::vector<std::byte> profile = {}; ///< ICC; an empty one is sRGB.
 };
 
-/// Makes the picture that @p spec asks for, never enlarged. An embedded preview serves
-/// (PixelSource::EmbeddedFirst) where its longer side has at least what is asked for, or 1,024 px where more
-/// is asked for; where it has the original's shape; and where it still shows the same picture. Documents have
-/// nothing but their previews, of whatever size.
+/// Makes the picture that @p spec asks for by its longer side, colours and light, never enlarged. An embedded
+/// preview serves (PixelSource::EmbeddedFirst) where its longer side has at least what is asked for, or 1,024
+/// px where more is asked for; where it has the original's shape; and where it still shows the same picture.
+/// Documents have nothing but their previews, of whatever size.
 ///
 /// UnsupportedFormat for video and sound; TooLarge before a decode that would exceed @p limits;
 /// UnreadableFile.
 [[nodiscard]] Result<FinishedPicture> makePicture(const Picture& picture, const RenditionSpec& spec,
                                                   const DecodeLimits& limits);
 
+/// As an sRGB picture without a profile.
 [[nodiscard]] Result<Rendition> encodeRendition(const FinishedPicture& picture, const RenditionSpec& spec);
 
 /// A smaller rendition from a finished picture that is at least as large.

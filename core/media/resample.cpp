@@ -78,14 +78,56 @@ std::uint8_t rounded(float value) {
     return static_cast<std::uint8_t>(static_cast<int>(atLeast < 255.0F ? atLeast : 255.0F));
 }
 
+/// The code values themselves.
+struct AsStored {
+    [[nodiscard]] float taken(std::uint8_t code) const { return static_cast<float>(code); }
+    [[nodiscard]] std::uint8_t given(float value) const { return rounded(value); }
+};
+
+/// Light, by the curve of sRGB (IEC 61966-2-1), as 0 to 1. Other spaces of RGB have nearly the same.
+class InLight {
+public:
+    InLight() {
+        for (std::size_t code = 0; code < m_light.size(); ++code) {
+            m_light[code] = static_cast<float>(lightOf(static_cast<double>(code) / 255.0));
+        }
+        for (std::size_t i = 0; i < m_codes.size(); ++i) {
+            const double light = static_cast<double>(i) / static_cast<double>(m_codes.size() - 1);
+            m_codes[i] = rounded(static_cast<float>(codeOf(light) * 255.0));
+        }
+    }
+    [[nodiscard]] float taken(std::uint8_t code) const { return m_light[code]; }
+    [[nodiscard]] std::uint8_t given(float value) const {
+        const float scaled = value * static_cast<float>(kSteps - 1) + 0.5F;
+        const float atLeast = scaled > 0.0F ? scaled : 0.0F;
+        const auto most = static_cast<float>(kSteps - 1);
+        return m_codes[static_cast<std::size_t>(atLeast < most ? atLeast : most)];
+    }
+
+private:
+    // Enough that neighbours in the darkest part are one code apart at most.
+    static constexpr std::size_t kSteps = 1U << 14;
+    static double lightOf(double code) {
+        return code <= 0.04045 ? code / 12.92 : std::pow((code + 0.055) / 1.055, 2.4);
+    }
+    static double codeOf(double light) {
+        return light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
+    }
+
+    std::array<float, 256> m_light{};
+    std::array<std::uint8_t, kSteps> m_codes{};
+};
+
 /// One target row from the source rows it covers.
-void blendRows(const Raster& source, const Taps& taps, int target, std::vector<float>& sums) {
+template <class Values>
+void blendRows(const Raster& source, const Taps& taps, int target, const Values& values,
+               std::vector<float>& sums) {
     std::ranges::fill(sums, 0.0F);
     int y = taps.first[static_cast<std::size_t>(target)];
     for (const float weight : taps.of(target)) {
         const std::uint8_t* from = source.row(y++);
         for (std::size_t i = 0; i < sums.size(); ++i) {
-            sums[i] += weight * static_cast<float>(from[i]);
+            sums[i] += weight * values.taken(from[i]);
         }
     }
 }
@@ -98,7 +140,9 @@ void spread(const std::vector<float>& sums, std::vector<Pixel>& row) {
     }
 }
 
-void shrinkRow(const std::vector<Pixel>& row, const Taps& taps, int width, std::uint8_t* to) {
+template <class Values>
+void shrinkRow(const std::vector<Pixel>& row, const Taps& taps, int width, const Values& values,
+               std::uint8_t* to) {
     for (int x = 0; x < width; ++x, to += Raster::kChannels) {
         const Pixel* from = row.data() + taps.first[static_cast<std::size_t>(x)];
         Pixel sums{};
@@ -106,14 +150,13 @@ void shrinkRow(const std::vector<Pixel>& row, const Taps& taps, int width, std::
             sums += weight * *from++;
         }
         for (std::size_t channel = 0; channel < Raster::kChannels; ++channel) {
-            to[channel] = rounded(sums[channel]);
+            to[channel] = values.given(sums[channel]);
         }
     }
 }
 
-} // namespace
-
-Raster resampled(const Raster& source, int width, int height) {
+template <class Values>
+Raster resampledAs(const Raster& source, int width, int height, const Values& values) {
     if (width == source.width && height == source.height) {
         return source;
     }
@@ -123,11 +166,22 @@ Raster resampled(const Raster& source, int width, int height) {
     std::vector<float> sums(source.rowBytes());
     std::vector<Pixel> row(static_cast<std::size_t>(source.width));
     for (int y = 0; y < height; ++y) {
-        blendRows(source, down, y, sums);
+        blendRows(source, down, y, values, sums);
         spread(sums, row);
-        shrinkRow(row, across, width, target.row(y));
+        shrinkRow(row, across, width, values, target.row(y));
     }
     return target;
+}
+
+} // namespace
+
+Raster resampled(const Raster& source, int width, int height) {
+    return resampledAs(source, width, height, AsStored());
+}
+
+Raster resampledInLight(const Raster& source, int width, int height) {
+    static const InLight values;
+    return resampledAs(source, width, height, values);
 }
 
 } // namespace fieldframe::media

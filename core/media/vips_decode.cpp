@@ -2,130 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/vips_decode.h"
 
-#include "core/media/pyramid.h"
+#include "core/media/colour.h"
+#include "core/media/vips_load.h"
 #include "core/media/vips_runtime.h"
 
-#include <vips/vips8>
-
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 #include <memory>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace fieldframe::media {
 namespace {
 
 using vips::VImage;
-
-constexpr int kMaxJpeg2000Levels = 5;
-
-using Blob = std::unique_ptr<VipsBlob, void (*)(VipsBlob*)>;
-
-/// Lends the file's bytes to vips without a copy.
-Blob lend(ByteView file) {
-    return {vips_blob_new(nullptr, file.bytes().data(), file.size()),
-            [](VipsBlob* blob) { vips_area_unref(VIPS_AREA(blob)); }};
-}
-
-/// What the loaders are asked beside the file.
-struct LoadOptions {
-    int longEdge = 0;
-    HeifPicture heifPicture = HeifPicture::Primary;
-    VipsFailOn failOn = VIPS_FAIL_ON_NONE;
-
-    [[nodiscard]] vips::VOption* sequential() const {
-        return VImage::option()->set("access", VIPS_ACCESS_SEQUENTIAL)->set("fail_on", failOn);
-    }
-};
-
-int longEdgeOf(const VImage& image) {
-    return std::max(image.width(), image.height());
-}
-
-VImage loadJpeg(VipsBlob* blob, const LoadOptions& options) {
-    const int longEdge = options.longEdge;
-    VImage image = VImage::jpegload_buffer(blob, options.sequential());
-    int shrink = 1;
-    while (longEdge > 0 && shrink < 8 && longEdgeOf(image) / (shrink * 2) >= longEdge) {
-        shrink *= 2;
-    }
-    return shrink == 1 ? image : VImage::jpegload_buffer(blob, options.sequential()->set("shrink", shrink));
-}
-
-VImage loadWebP(VipsBlob* blob, const LoadOptions& options) {
-    const int longEdge = options.longEdge;
-    VImage image = VImage::webpload_buffer(blob, options.sequential());
-    // At twice the size the decoder's own scaling leaves nothing to see of its simple filter.
-    const double scale = longEdge > 0 ? 2.0 * longEdge / longEdgeOf(image) : 1.0;
-    return scale >= 1.0 ? image : VImage::webpload_buffer(blob, options.sequential()->set("scale", scale));
-}
-
-VImage loadJpeg2000(VipsBlob* blob, const LoadOptions& options) {
-    const int longEdge = options.longEdge;
-    VImage image = VImage::jp2kload_buffer(blob, options.sequential());
-    const int full = longEdgeOf(image);
-    // Each further page is a level of half the size; not every file has as many as its size allows.
-    for (int level = kMaxJpeg2000Levels; longEdge > 0 && level >= 1; --level) {
-        if (full >> level < longEdge) {
-            continue;
-        }
-        try {
-            return VImage::jp2kload_buffer(blob, options.sequential()->set("page", level));
-        } catch (const vips::VError&) {
-            vips_error_clear();
-        }
-    }
-    return image;
-}
-
-VImage loadTiff(VipsBlob* blob, ByteView file, const LoadOptions& options) {
-    const TiffPicture picture = tiffPictureFor(file, options.longEdge);
-    vips::VOption* arguments = options.sequential()->set("page", picture.page);
-    if (picture.subDirectory >= 0) {
-        arguments = arguments->set("subifd", picture.subDirectory);
-    }
-    return VImage::tiffload_buffer(blob, arguments);
-}
-
-VImage load(FileType type, VipsBlob* blob, ByteView file, const LoadOptions& options) {
-    switch (type) {
-    case FileType::Jpeg:
-        return loadJpeg(blob, options);
-    case FileType::Png:
-        return VImage::pngload_buffer(blob, options.sequential());
-    case FileType::WebP:
-        return loadWebP(blob, options);
-    case FileType::Gif:
-        return VImage::gifload_buffer(blob, options.sequential());
-    case FileType::Heif:
-    case FileType::Avif:
-        return VImage::heifload_buffer(
-            blob, options.sequential()->set("thumbnail", options.heifPicture == HeifPicture::Thumbnail));
-    case FileType::JpegXl:
-        return VImage::jxlload_buffer(blob, options.sequential());
-    case FileType::Jpeg2000:
-        return loadJpeg2000(blob, options);
-    default:
-        return loadTiff(blob, file, options);
-    }
-}
-
-VImage scaledDown(VImage image, int longEdge) {
-    const FittedSize size = fitted(image.width(), image.height(), longEdge);
-    if (size.width == image.width() && size.height == image.height()) {
-        return image;
-    }
-    const double across = static_cast<double>(size.width) / image.width();
-    const double down = static_cast<double>(size.height) / image.height();
-    const bool hasAlpha = image.has_alpha();
-    const VipsBandFormat format = image.format();
-    image = hasAlpha ? image.premultiply() : image;
-    image = image.resize(across, VImage::option()->set("vscale", down)->set("kernel", VIPS_KERNEL_LANCZOS3));
-    return hasAlpha ? image.unpremultiply().cast(format) : image;
-}
 
 bool hasProfile(const VImage& image) {
     return image.get_typeof(VIPS_META_ICC_NAME) != 0;
@@ -169,16 +58,15 @@ VImage toSrgb(const VImage& image) {
     return known.colourspace(VIPS_INTERPRETATION_sRGB);
 }
 
+/// Three channels of eight bits or whatever else, without alpha.
 VImage flattened(VImage image) {
-    if (image.has_alpha()) {
-        image = image.flatten(VImage::option()->set("background", std::vector<double>{255.0}));
-    }
+    image = onWhite(image);
     if (image.bands() > 3) {
         image = image.extract_band(0, VImage::option()->set("n", 3));
     }
     return image.bands() == 3
                ? image
-               : image.extract_band(0).bandjoin({image.extract_band(0), image.extract_band(0)});
+               : VImage::bandjoin({image.extract_band(0), image.extract_band(0), image.extract_band(0)});
 }
 
 Raster toRaster(const VImage& image) {
@@ -190,25 +78,64 @@ Raster toRaster(const VImage& image) {
     return raster;
 }
 
-/// The first few different things the library said, without its account of where it looked in the file.
-std::string reason(const vips::VError& error) {
-    constexpr std::size_t kMaxLines = 3;
-    const std::string said = error.what();
-    vips_error_clear();
-    std::vector<std::string_view> lines;
-    for (std::string_view rest = said; !rest.empty() && lines.size() < kMaxLines;) {
-        const std::string_view line = rest.substr(0, rest.find('\n'));
-        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-        if (!line.empty() && !line.starts_with("source: bad seek") &&
-            std::ranges::find(lines, line) == lines.end()) {
-            lines.push_back(line);
+VImage scaledDown(const VImage& image, const VipsDecodeOptions& options, bool isLinear) {
+    const FittedSize size = fitted(image.width(), image.height(), options.longEdge);
+    return scaledWithVips(image, size.width, size.height, isLinear);
+}
+
+/// RGB with a profile, in eight bits: its numbers can leave as they are.
+bool isKept(const VImage& image, OutputColours colours) {
+    const VipsInterpretation space = image.interpretation();
+    return colours == OutputColours::Kept && hasProfile(image) && image.bands() >= 3 &&
+           (space == VIPS_INTERPRETATION_sRGB || space == VIPS_INTERPRETATION_RGB16 ||
+            space == VIPS_INTERPRETATION_RGB) &&
+           isRgbProfile(profileOf(image));
+}
+
+VImage toEightBits(const VImage& image) {
+    return image.format() == VIPS_FORMAT_USHORT
+               ? image.copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_RGB16))
+                     .colourspace(VIPS_INTERPRETATION_sRGB)
+               : image;
+}
+
+/// From the space of the file to the one asked for; resized before, for there are fewer pixels then, but not
+/// in linear light, which is known for RGB only.
+ColouredRaster coloured(const VImage& image, const VipsDecodeOptions& options) {
+    if (isKept(image, options.colours)) {
+        const VImage scaled = scaledDown(image, options, options.isLinear);
+        return {toRaster(flattened(toEightBits(scaled))), profileOf(image)};
+    }
+    if (options.isLinear) {
+        const VImage srgb = flattened(toSrgb(image)).cast(VIPS_FORMAT_UCHAR);
+        return {toRaster(scaledDown(srgb, options, true)), {}};
+    }
+    return {toRaster(flattened(toSrgb(scaledDown(image, options, false)))), {}};
+}
+
+/// Display P3 straight from the file's own, perhaps wider, space.
+ColouredRaster displayP3(const VImage& image, const VipsDecodeOptions& options) {
+    if (hasProfile(image) || image.interpretation() == VIPS_INTERPRETATION_CMYK) {
+        try {
+            vips::VOption* arguments = VImage::option()
+                                           ->set("embedded", true)
+                                           ->set("intent", VIPS_INTENT_RELATIVE)
+                                           ->set("black_point_compensation", true)
+                                           ->set("depth", 8);
+            if (image.interpretation() == VIPS_INTERPRETATION_CMYK) {
+                arguments = arguments->set("input_profile", "cmyk");
+            }
+            const VImage scaled = options.isLinear ? image : scaledDown(image, options, false);
+            const VImage wide = flattened(scaled.icc_transform("p3", arguments));
+            return {toRaster(options.isLinear ? scaledDown(wide, options, true) : wide), displayP3Profile()};
+        } catch (const vips::VError&) {
+            vips_error_clear(); // A profile that is none: the file is taken for what it looks like.
         }
     }
-    std::string text;
-    for (const std::string_view line : lines) {
-        text += (text.empty() ? "" : "; ") + std::string(line);
-    }
-    return text.empty() ? "the picture's data is damaged" : text;
+    ColouredRaster result =
+        coloured(image, {options.longEdge, options.heifPicture, OutputColours::Srgb, options.isLinear});
+    result.profile = convertColours(result.raster, {}, OutputColours::DisplayP3);
+    return result;
 }
 
 } // namespace
@@ -217,24 +144,31 @@ bool vipsDecodes(FileType type) {
     return type <= FileType::Jpeg2000;
 }
 
-Result<Raster> decodeWithVips(FileType type, ByteView file, const VipsDecodeOptions& options) {
+Result<ColouredRaster> decodeColoured(FileType type, ByteView file, const VipsDecodeOptions& options) {
     if (const Status started = startVips(); !started) {
         return tl::unexpected(started.error());
     }
     try {
-        const Blob blob = lend(file);
+        const VipsBytes bytes = lend(file);
         const auto decoded = [&](VipsFailOn failOn) {
-            const LoadOptions arguments{options.longEdge, options.heifPicture, failOn};
-            const VImage image = load(type, blob.get(), file, arguments);
-            return toRaster(flattened(toSrgb(scaledDown(image, options.longEdge))));
+            const int edge = options.isLinear ? 0 : options.longEdge;
+            const VImage image = loadWithVips(type, bytes.get(), file, {edge, options.heifPicture, failOn});
+            return options.colours == OutputColours::DisplayP3 ? displayP3(image, options)
+                                                               : coloured(image, options);
         };
-        Raster raster = decoded(VIPS_FAIL_ON_NONE);
+        ColouredRaster result = decoded(VIPS_FAIL_ON_NONE);
         // One colour all over is a picture, or what a loader leaves where there was nothing: damage tells
         // them apart.
-        return raster.isFlat() ? decoded(VIPS_FAIL_ON_WARNING) : std::move(raster);
+        return result.raster.isFlat() ? decoded(VIPS_FAIL_ON_WARNING) : std::move(result);
     } catch (const vips::VError& error) {
-        return failure(ErrorCode::UnreadableFile, {}, reason(error));
+        return failure(ErrorCode::UnreadableFile, {}, reasonOf(error));
     }
+}
+
+Result<Raster> decodeWithVips(FileType type, ByteView file, const VipsDecodeOptions& options) {
+    return decodeColoured(type, file, options).map([](ColouredRaster made) {
+        return std::move(made.raster);
+    });
 }
 
 } // namespace fieldframe::media

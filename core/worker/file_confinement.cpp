@@ -23,9 +23,15 @@ constexpr std::uint64_t kEverything =
     LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO |
     LANDLOCK_ACCESS_FS_MAKE_BLOCK | LANDLOCK_ACCESS_FS_MAKE_SYM;
 
-/// Where libraries keep their modules, tables and profiles.
-constexpr std::array kReadable{
-    "/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/sys/devices/system/cpu", "/proc/cpuinfo"};
+/// Where libraries keep their modules, tables, profiles and fonts.
+constexpr std::array kReadable{"/usr",
+                               "/lib",
+                               "/lib64",
+                               "/etc/ld.so.cache",
+                               "/etc/fonts",
+                               "/var/cache/fontconfig",
+                               "/sys/devices/system/cpu",
+                               "/proc/cpuinfo"};
 
 void allowReading(int ruleset, const char* path) {
     const platform::Descriptor folder(open(path, O_PATH | O_CLOEXEC));
