@@ -32,6 +32,10 @@ void addCommands(CLI::App& app, Session& session) {
     addLabel(app, session);
     addExport(app, session);
     addPresets(app, session);
+    addProtect(app, session);
+    addPerson(app, session);
+    addConsent(app, session);
+    addLedger(app, session);
     addCredit(app, session);
     addLint(app, session);
     addWrite(app, session);

@@ -28,6 +28,11 @@ void addRate(CLI::App& app, Session& session);
 void addLabel(CLI::App& app, Session& session);
 void addExport(CLI::App& app, Session& session);
 void addPresets(CLI::App& app, Session& session);
+void addProtect(CLI::App& app, Session& session);
+void addPerson(CLI::App& app, Session& session);
+void addConsent(CLI::App& app, Session& session);
+/// And where.
+void addLedger(CLI::App& app, Session& session);
 void addCredit(CLI::App& app, Session& session);
 void addLint(CLI::App& app, Session& session);
 void addWrite(CLI::App& app, Session& session);

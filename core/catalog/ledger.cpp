@@ -13,6 +13,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace fieldframe::catalog {
 namespace {
 
@@ -154,16 +156,25 @@ Status Ledger::end(ExportId id, ExportState state, const std::string& error) con
 }
 
 Result<std::int64_t> Ledger::latestTime(std::int64_t now) const {
-    if (m_writer == nullptr) {
+    // Not each look at a picture is worth a commit.
+    constexpr std::int64_t kMinute = 60'000;
+    std::int64_t latest = 0;
+    {
         auto reader = m_readers.lease();
         if (!reader) {
             return tl::unexpected<Error>(reader.error());
         }
-        return database::guarded([&]() -> Result<std::int64_t> {
-            return std::max(now, reader->connection().integer("SELECT latest_seen FROM clock WHERE id = 1"));
+        const auto seen = database::guarded([&]() -> Result<std::int64_t> {
+            return reader->connection().integer("SELECT latest_seen FROM clock WHERE id = 1");
         });
+        if (!seen) {
+            return tl::unexpected<Error>(seen.error());
+        }
+        latest = *seen;
     }
-    std::int64_t latest = now;
+    if (m_writer == nullptr || now < latest + kMinute) {
+        return std::max(now, latest);
+    }
     const Status done =
         m_writer->run(database::Writer::Lane::Interactive, [&](Connection& connection) -> Status {
             latest = rememberTime(connection, now);

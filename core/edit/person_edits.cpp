@@ -112,6 +112,14 @@ Status apply(ChangeWriter& writer, const GlobalId& consent, const ConsentEdit& e
     return done ? writeAssets(writer, consent, edit.removedAssets, std::nullopt) : done;
 }
 
+EditService::Receipt writeNew(const Catalog& catalog, const GlobalId& consent, const ConsentEdit& edit) {
+    if (!edit.subject && edit.addedAssets.empty()) {
+        return failure(ErrorCode::InvalidInput, "consent", "a consent is about a person or about assets");
+    }
+    return catalog.write(Cause::Hand, Catalog::Lane::Interactive,
+                         [&](ChangeWriter& writer) { return apply(writer, consent, edit); });
+}
+
 template <class Id>
 EditService::Receipt writeTo(const Catalog& catalog, Id row,
                              const std::function<Status(ChangeWriter&, const GlobalId&)>& work) {
@@ -147,16 +155,16 @@ EditService::Receipt ProtectionEdits::removePerson(PersonId person) const {
 }
 
 Result<ConsentId> ProtectionEdits::addConsent(const ConsentEdit& edit) const {
-    if (!edit.subject && edit.addedAssets.empty()) {
-        return failure(ErrorCode::InvalidInput, "consent", "a consent is about a person or about assets");
-    }
     const GlobalId made = GlobalId::generate();
-    const auto written = m_catalog.write(Cause::Hand, Catalog::Lane::Interactive,
-                                         [&](ChangeWriter& writer) { return apply(writer, made, edit); });
+    const auto written = writeNew(m_catalog, made, edit);
     if (!written) {
         return tl::unexpected<Error>(written.error());
     }
     return m_catalog.protection().resolveConsent(made.text());
+}
+
+EditService::Receipt ProtectionEdits::makeConsent(const ConsentEdit& edit) const {
+    return writeNew(m_catalog, GlobalId::generate(), edit);
 }
 
 EditService::Receipt ProtectionEdits::editConsent(ConsentId consent, const ConsentEdit& edit) const {

@@ -66,6 +66,8 @@ public:
 
     /// InvalidInput without a subject and without an asset.
     [[nodiscard]] Result<ConsentId> addConsent(const ConsentEdit& edit) const;
+    /// addConsent(), with the batch that takes it back.
+    Receipt makeConsent(const ConsentEdit& edit) const;
     Receipt editConsent(ConsentId consent, const ConsentEdit& edit) const;
     /// @p date: ISO 8601, "" = today (UTC).
     Receipt withdraw(ConsentId consent, const std::string& date, const std::string& reason) const;

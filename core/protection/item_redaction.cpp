@@ -33,7 +33,9 @@ bool isProse(FieldId field, std::string_view text) {
 /// Whose words may be the photographer's own, who is no subject.
 bool isRightsField(FieldId field) {
     return field == Creator || field == CreditLine || field == CopyrightNotice || field == CaptionWriter ||
-           field == CreatorContact || field == Licensor || field == Source;
+           field == CreatorContact || field == Licensor || field == Source || field == ImageCreator ||
+           field == CopyrightOwner || field == ImageSupplier || field == Contributor ||
+           field == AiPromptWriter;
 }
 
 /// Members of a location that say more than the country.
@@ -156,13 +158,16 @@ bool Cleaner::dropsField(FieldId field) {
         m_made.removedPlaces = true;
         return true;
     }
-    const bool isAge = field == MinorModelAge && isPublic; // PLUS: not to be shown in public.
-    const bool isRelease = (field == ModelReleaseId || field == PropertyReleaseId) && hidesNames();
+    const bool isAge =
+        (field == MinorModelAge || field == ModelAge) && isPublic; // Not to be shown in public.
+    const bool isRelease =
+        (field == ModelReleaseId || field == PropertyReleaseId || field == ModelNote || field == ModelAge) &&
+        hidesNames();
     if (isAge || isRelease) {
         m_made.personalFields.emplace(metadataField(field).key);
         return true;
     }
-    if (field == PersonShown && hidesNames()) {
+    if ((field == PersonShown || field == PersonDetails) && hidesNames()) {
         m_made.replacedNames = true;
         return true;
     }
@@ -335,6 +340,16 @@ std::vector<std::string> unrecordedNames(const AssetFacts& facts) {
     std::vector<std::string> names = facts.metadata.list(PersonShown);
     for (const ImageRegion& region : facts.regions) {
         names.push_back(region.name);
+    }
+    const FieldValue* const details = facts.metadata.find(PersonDetails);
+    const auto* const structs =
+        details != nullptr ? std::get_if<std::vector<StructContent>>(&details->content) : nullptr;
+    for (const StructContent& members : structs != nullptr ? *structs : std::vector<StructContent>()) {
+        for (const auto& [member, text] : members) {
+            if (member.starts_with("PersonName")) {
+                names.push_back(text);
+            }
+        }
     }
     std::erase_if(names, [](const std::string& name) { return text::trimmed(name).empty(); });
     std::ranges::sort(names);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace fieldframe::protection {
 namespace {
@@ -30,6 +31,14 @@ std::string codeOf(const DescriptiveMetadata& metadata, FieldId field) {
 bool isMinorCode(const std::string& code) {
     constexpr auto kMinors = std::to_array<std::string_view>({"AG-A17", "AG-A16", "AG-A15", "AG-U14"});
     return std::ranges::find(kMinors, std::string_view(code)) != kMinors.end();
+}
+
+/// Years, as IPTC's Model Age has them.
+bool isUnderAge(std::string_view years) {
+    constexpr int kAge = 18;
+    int age = kAge;
+    const auto read = std::from_chars(years.data(), years.data() + years.size(), age);
+    return read.ec == std::errc() && read.ptr == years.data() + years.size() && age < kAge;
 }
 
 std::string momentText(std::int64_t moment) {
@@ -150,11 +159,14 @@ void Case::checkReleases() {
     // Whose face and name are gone is nobody's child any more.
     const bool isReleased =
         model == "MR-UMR" || model == "MR-NAP" || m_verdict.level >= ProtectionLevel::NoFace;
-    const std::string age = codeOf(m_facts.metadata, FieldId::MinorModelAge);
+    std::string age = codeOf(m_facts.metadata, FieldId::MinorModelAge);
+    for (const std::string& years : m_facts.metadata.list(FieldId::ModelAge)) {
+        age = isUnderAge(years) ? years : age;
+    }
     const bool hasConsent = std::ranges::any_of(m_facts.persons, [&](const PersonInAsset& in) {
         return isAllowed(in.consents, true, m_policy, m_clock);
     });
-    if (isMinorCode(age) && !isReleased && !hasConsent &&
+    if ((isMinorCode(age) || isUnderAge(age)) && !isReleased && !hasConsent &&
         !isAllowed(m_facts.consents, true, m_policy, m_clock)) {
         hold(HoldCode::MinorWithoutRelease, {age}, Releaser::RightsDesk);
     }

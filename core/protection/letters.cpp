@@ -129,6 +129,13 @@ Read readAt(std::string_view text, std::size_t at) {
 
 enum class Class { Letter, Digit };
 
+/// Latin for most that is written; others are looked up.
+int scriptOf(char32_t c) {
+    constexpr char32_t kLatinEnd = 0x250;
+    UErrorCode status = U_ZERO_ERROR;
+    return c < kLatinEnd ? USCRIPT_LATIN : uscript_getScript(static_cast<UChar32>(c), &status);
+}
+
 /// Gathers letters, and knows where words begin.
 class Gatherer {
 public:
@@ -143,7 +150,9 @@ public:
         if (isMark && !m_letters.empty() && !m_isApart) {
             m_letters.back().end = end; // An accent goes with its letter.
         }
-        bool isFirst = !isMark && (m_isApart || kind != m_kind || (isCapital && !m_wasCapital));
+        const int script = kind == Class::Letter && !isMark ? scriptOf(typed) : m_script;
+        bool isFirst =
+            !isMark && (m_isApart || kind != m_kind || script != m_script || (isCapital && !m_wasCapital));
         for (const char32_t value : folded) {
             m_letters.push_back({value, begin, end, isFirst, isCapital});
             isFirst = false;
@@ -152,6 +161,7 @@ public:
             m_isApart = false;
             m_kind = kind;
             m_wasCapital = isCapital;
+            m_script = script;
         }
     }
 
@@ -162,6 +172,7 @@ private:
     bool m_isApart = true;
     bool m_wasCapital = false;
     Class m_kind = Class::Letter;
+    int m_script = USCRIPT_LATIN;
 };
 
 } // namespace

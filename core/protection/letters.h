@@ -15,7 +15,7 @@ struct Letter {
     std::size_t begin = 0; ///< Bytes of the text that it was made from.
     std::size_t end = 0;
     bool startsWord =
-        false; ///< Behind a separator, where digits meet letters, or a capital after a small letter.
+        false; ///< Behind a separator, where digits or scripts meet, or a capital after a small letter.
     bool isCapital = false;
 };
 

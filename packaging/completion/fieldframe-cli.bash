@@ -5,7 +5,7 @@
 _fieldframe_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local commands="inspect init import list show search galleries gallery category set remove pick unpick reject
-        rate label export presets write refresh conflicts resolve credit lint history undo redo revert template replace table codes check stats snapshot"
+        rate label export presets write refresh conflicts resolve protect person consent ledger where credit lint history undo redo revert template replace table codes check stats snapshot"
     local globals="--catalog --json --help"
     local command="" verb="" word i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -26,6 +26,14 @@ _fieldframe_cli() {
         ;;
     --iim)
         mapfile -t COMPREPLY < <(compgen -W "always if-present never" -- "$current")
+        return
+        ;;
+    --level)
+        mapfile -t COMPREPLY < <(compgen -W "none no-place no-name no-face" -- "$current")
+        return
+        ;;
+    --audience)
+        mapfile -t COMPREPLY < <(compgen -W "public partners internal" -- "$current")
         return
         ;;
     --kind)
@@ -58,6 +66,22 @@ _fieldframe_cli() {
         [[ $verb == compose ]] && options="--gallery --search --all --style --agency --replace $globals"
         [[ $verb == merge ]] && options="--into $globals"
         ;;
+    protect)
+        options="--gallery --search --all --level --audience --gallery-itself --person --without-person --area --no-areas --areas-of-file --clear-embargo --heed-embargo $globals"
+        ;;
+    person)
+        [[ -z $verb ]] && options="list add set remove $globals"
+        [[ $verb == add ]] && options="--other-name --level --replacement --minor --adult --guardian --note $globals"
+        [[ $verb == set ]] && options="--name --other-name --level --replacement --minor --adult --guardian --note $globals"
+        ;;
+    consent)
+        [[ -z $verb ]] && options="list add attach withdraw recall remove $globals"
+        [[ $verb == list ]] && options="--person $globals"
+        [[ $verb == add ]] && options="--person --guardian --date --use --expires --asset --form --note $globals"
+        [[ $verb == withdraw ]] && options="--date --reason --language $globals"
+        [[ $verb == recall ]] && options="--language $globals"
+        ;;
+    ledger) options="--limit $globals" ;;
     lint) options="--gallery --search --all --fix --rule --severity $globals" ;;
     category) [[ -z $verb ]] && options="list add rename move delete $globals" ;;
     import) options="--gallery --gallery-per-folder --copy-to --name --template --previews --rows-only $globals" ;;

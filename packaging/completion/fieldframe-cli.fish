@@ -3,7 +3,7 @@
 # Completion of fieldframe-cli for fish.
 
 set -l commands inspect init import list show search galleries gallery category set remove pick unpick reject rate label \
-    export presets write refresh conflicts resolve credit lint history undo check stats snapshot
+    export presets write refresh conflicts resolve protect person consent ledger where credit lint history undo check stats snapshot
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c fieldframe-cli -f
@@ -31,6 +31,11 @@ complete -c fieldframe-cli -n $none -a rate -d 'Rate assets'
 complete -c fieldframe-cli -n $none -a label -d 'Label assets'
 complete -c fieldframe-cli -n $none -a export -d 'Make a package of files or pages'
 complete -c fieldframe-cli -n $none -a presets -d 'List what export can make'
+complete -c fieldframe-cli -n $none -a protect -d 'Say what must not be told of assets, and to whom'
+complete -c fieldframe-cli -n $none -a person -d 'Keep who is shown, and how each is protected'
+complete -c fieldframe-cli -n $none -a consent -d 'Keep what people agreed to, and take it back'
+complete -c fieldframe-cli -n $none -a ledger -d 'Show what left'
+complete -c fieldframe-cli -n $none -a where -d 'Where an asset went, or of which a file is'
 complete -c fieldframe-cli -n $none -a credit -d 'Read, suggest and compose credit lines, unite spellings'
 complete -c fieldframe-cli -n $none -a lint -d 'Check assets against the house style'
 complete -c fieldframe-cli -n $none -a write -d 'Write changed fields into the files'
@@ -99,6 +104,37 @@ complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l quality -x
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l originals
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l no-metadata
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from export' -l overwrite
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l gallery -x -d 'A gallery by title'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l search -x -d 'What a search finds'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l all -d 'All assets'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect person' -l level -x -a 'none no-place no-name no-face' -d 'What must not be told'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l audience -x -a 'public partners internal' -d 'Who may get it'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l gallery-itself -x -d 'Set the audience of this gallery'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect consent' -l person -x -d 'Who is shown, or agreed'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l without-person -x -d 'Is not shown'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l area -x -d 'A face, in parts of the picture'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l no-areas -d 'There is no face to cover'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l areas-of-file -d 'Faces are where the file marks them'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l clear-embargo -d 'The instructions hold nothing back'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from protect' -l heed-embargo -d 'The instructions count again'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from person' -a 'list add set remove'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from person' -l name -x -d 'The new name'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from person' -l other-name -x -d 'Another spelling'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from person' -l replacement -x -d 'What stands for the name'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from person' -l minor -d 'Is under 18'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from person' -l adult -d 'Is not under 18'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from person consent' -l guardian -x -d 'Who decides for a minor'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from person consent' -l note -x -d 'For the desk'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from consent' -a 'list add attach withdraw recall remove'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from consent' -l date -x -d 'When'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from consent' -l use -x -d 'What for'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from consent' -l expires -x -d 'Until when'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from consent' -l asset -x -d 'Only for this asset'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from consent' -l form -r -F -d 'The signed form'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from consent' -l reason -x -d 'Why it was withdrawn'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from consent' -l language -x -a 'en fr es ar' -d 'Of the letters'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from ledger' -l limit -x -d 'How many'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from where' -F
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -a 'parse agencies suggest accept compose variants merge'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l creator -x -d 'A creator of the picture'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from credit' -l alias -x -d 'Another name of an agency'

@@ -118,6 +118,9 @@ TEST_CASE("minors need a release, or a guardian's consent") {
               .says(FieldId::ModelReleaseStatus, std::string("MR-UMR"))
               .holds()
               .empty());
+    CHECK(Case().says(FieldId::ModelAge, std::vector<std::string>{"34", "9"}).holds() ==
+          "minor_without_release");
+    CHECK(Case().says(FieldId::ModelAge, std::vector<std::string>{"34"}).holds().empty());
     CHECK(Case().shows(child()).holds() == "minor_without_release");
     CHECK(Case().shows(child(), {consent("2026-01-01")}).holds() == "consent_without_guardian");
     Consent signedByMother = consent("2026-01-01");

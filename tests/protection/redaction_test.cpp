@@ -76,6 +76,16 @@ TEST_CASE("a protected name leaves in no field, no language, no structure and no
     }
 }
 
+TEST_CASE("whoever is named in details of persons is somebody whose name goes") {
+    Case one;
+    one.facts.level = ProtectionLevel::NoName;
+    one.says(FieldId::PersonDetails,
+             std::vector<StructContent>{{{"PersonName", "Amina Hassan"}, {"PersonId", "x"}}})
+        .says(FieldId::Caption, std::string("Amina Hassan waits"));
+    CHECK(one.leaving().metadata.find(FieldId::PersonDetails) == nullptr);
+    CHECK(one.leaving().metadata.text(FieldId::Caption) == "A person waits");
+}
+
 TEST_CASE("the photographer's own name stays in the credit, whoever else is called so") {
     Case one;
     one.says(FieldId::Caption, std::string("Amina waits."))
