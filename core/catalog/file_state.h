@@ -48,6 +48,13 @@ struct FileState {
     std::set<FieldId> conflicting;
 };
 
+/// Where an asset's file is and what it was when it was last read or written; of FileState these members
+/// only.
+struct KnownFile {
+    std::int64_t row = 0; ///< Grows with the order in which files came to the catalog.
+    FileState state;
+};
+
 /// What was found in a file, or is in it after it was written.
 struct FileReading {
     std::filesystem::path path;

@@ -35,6 +35,13 @@ public:
     [[nodiscard]] Result<std::vector<AssetId>> unwrittenAmong(std::span<const AssetId> assets) const;
     /// All live assets, in the order of their ids.
     [[nodiscard]] Result<std::vector<AssetId>> all() const;
+    /// Files of live assets after the one in row @p after, by row, at most @p most: each asset's first place,
+    /// reachable or not.
+    [[nodiscard]] Result<std::vector<KnownFile>> known(std::int64_t after, int most) const;
+    /// The same of a folder, by its path as it is now.
+    [[nodiscard]] Result<std::vector<KnownFile>> knownIn(const std::filesystem::path& folder) const;
+    /// Folders that hold files of assets and can be reached.
+    [[nodiscard]] Result<std::vector<std::filesystem::path>> folders() const;
     /// Of live assets, by asset and field; of one only where @p asset is given.
     [[nodiscard]] Result<std::vector<FileConflict>> conflicts(std::optional<AssetId> asset = {}) const;
 
