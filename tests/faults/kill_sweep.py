@@ -58,7 +58,10 @@ def main():
     chosen = [s for s in SCENARIOS if options.scenario in (None, s.name)]
     print(f"seed {options.seed}, {options.kills} kills, {options.photos} pictures", flush=True)
     hits = 0
-    with World(options.bin, options.work, options.photos) as world:
+    wants_real = not options.smoke and options.scenario in (None, "write")
+    with World(options.bin, options.work, options.photos, wants_real) as world:
+        if world.real:
+            print(f"{len(world.real.before)} real files to write", flush=True)
         try:
             for place, scenario in enumerate(chosen):
                 share = options.kills * (place + 1) // len(chosen) - options.kills * place // len(chosen)
