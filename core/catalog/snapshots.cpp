@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace fieldframe::catalog {
@@ -92,6 +93,26 @@ void prune(const std::filesystem::path& folder) {
     }
 }
 
+/// The book of exports grows without the journal.
+constexpr std::array kLedgerTables{"exports", "export_files", "export_decisions"};
+
+std::int64_t ledgerRows(Connection& connection) {
+    std::int64_t rows = 0;
+    for (const char* const table : kLedgerTables) {
+        rows += connection.integer(std::string("SELECT count(*) FROM ") + table);
+    }
+    return rows;
+}
+
+std::int64_t ledgerRows(const SnapshotManifest& manifest) {
+    std::int64_t rows = 0;
+    for (const char* const table : kLedgerTables) {
+        const auto found = manifest.tables.find(table);
+        rows += found == manifest.tables.end() ? 0 : found->second;
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<std::filesystem::path> takeSnapshot(Connection& source, const std::filesystem::path& folder) {
@@ -140,7 +161,12 @@ Result<std::optional<std::filesystem::path>> snapshotIfChanged(Connection& sourc
     const std::vector<SnapshotEntry> entries = snapshotEntries(folder);
     if (!entries.empty()) {
         const SnapshotManifest& newest = entries.back().manifest;
-        const bool isSame = newest.journalEnd == now->journalEnd && newest.version == now->version;
+        const auto ledger = guarded([&]() -> Result<std::int64_t> { return ledgerRows(source); });
+        if (!ledger) {
+            return tl::unexpected<Error>(ledger.error());
+        }
+        const bool isSame = newest.journalEnd == now->journalEnd && newest.version == now->version &&
+                            ledgerRows(newest) == *ledger;
         const bool isRecent = nowMilliseconds() - newest.madeAt < kLargeIntervalMilliseconds;
         std::error_code ignored;
         const bool isLarge = std::filesystem::file_size(folder / kCatalogFile, ignored) > kLargeBytes;

@@ -115,6 +115,25 @@ TEST_CASE("what was begun and never ended is still told after the program was ki
     CHECK(fixture.catalog().ledger().files(*id)->size() == 1);
 }
 
+TEST_CASE("what left is in the snapshot that closing takes, though nothing else was changed") {
+    CatalogFixture fixture;
+    const auto asset = fixture.add(test::newAsset(1));
+    fixture.reopen();
+    const auto snapshots = [&] {
+        std::size_t count = 0;
+        for (const auto& file : std::filesystem::directory_iterator(fixture.folder() / "snapshots")) {
+            count += file.path().extension() == ".db" ? 1 : 0;
+        }
+        return count;
+    };
+    const std::size_t before = snapshots();
+    const auto id = fixture.catalog().ledger().begin({"web", "files", "", "/a"}, "Ana");
+    const std::array files{file(asset.globalId, "one.jpg", 1)};
+    REQUIRE(fixture.catalog().ledger().record(*id, files).has_value());
+    fixture.close();
+    CHECK(snapshots() == before + 1);
+}
+
 TEST_CASE("unknown exports and assets are refused, and nothing of the call stays") {
     const CatalogFixture fixture;
     const auto asset = fixture.add(test::newAsset(1));
