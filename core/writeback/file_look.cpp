@@ -95,6 +95,30 @@ Result<Reread> beginReread(const FileLook& look, worker::TaskFiles& files) {
     return reread;
 }
 
+bool isPictureToBlame(const Reread& reread, const Error& error) {
+    return reread.task.thumbnail && (error.code == ErrorCode::TimedOut || error.code == ErrorCode::TooLarge ||
+                                     error.code == ErrorCode::WorkerCrashed);
+}
+
+Result<media::ReadAnswer> rereadNow(worker::WorkerPool& workers, Reread& reread, const FileLook& look,
+                                    const std::stop_token& stop) {
+    for (bool wantsThumbnail = true;; wantsThumbnail = false) {
+        worker::TaskFiles files;
+        auto begun = beginReread(look, files);
+        if (!begun) {
+            return tl::unexpected(begun.error());
+        }
+        reread = *std::move(begun);
+        if (!wantsThumbnail) {
+            reread.task.thumbnail.reset();
+        }
+        auto answer = workers.readNow(reread.task, std::move(files), stop);
+        if (answer || !isPictureToBlame(reread, answer.error())) {
+            return answer;
+        }
+    }
+}
+
 Result<catalog::MergeReport> merge(const catalog::Catalog& catalog, const catalog::FileState& state,
                                    const Reread& reread, media::ReadAnswer answer, const GlobalId& batch) {
     const std::string name = platform::display(reread.look.path);

@@ -41,6 +41,13 @@ struct Reread {
 /// Opens the files for it. Errors carry the file's name.
 [[nodiscard]] Result<Reread> beginReread(const FileLook& look, worker::TaskFiles& files);
 
+/// Whether to read once more without the thumbnail, after @p error: a picture that is too much to decode is
+/// no reason to overhear what its file says.
+[[nodiscard]] bool isPictureToBlame(const Reread& reread, const Error& error);
+/// beginReread(), and the answer, waiting.
+[[nodiscard]] Result<media::ReadAnswer> rereadNow(worker::WorkerPool& workers, Reread& reread,
+                                                  const FileLook& look, const std::stop_token& stop);
+
 /// Brings @p answer into the catalog. ChangedWhileRead where the file is no longer what was read;
 /// UnreadableFile where what it says is damaged: that is no reason to forget what it said before.
 [[nodiscard]] Result<catalog::MergeReport> merge(const catalog::Catalog& catalog,

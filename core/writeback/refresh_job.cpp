@@ -73,13 +73,21 @@ private:
         if (look->isAsKnown(*state)) {
             return m_progress.advance(1, platform::display(state->path.filename()));
         }
+        reread(*std::move(state), *look, true);
+    }
+
+    void reread(catalog::FileState state, const FileLook& look, bool wantsThumbnail) {
         worker::TaskFiles files;
-        auto reread = beginReread(*look, files);
+        auto reread = beginReread(look, files);
         if (!reread) {
-            return fail(*state, reread.error());
+            return fail(state, reread.error());
+        }
+        if (!wantsThumbnail) {
+            reread->task.thumbnail.reset();
         }
         media::ReadTask task = reread->task;
-        m_underWay.emplace(asset, Item{*std::move(state), *std::move(reread)});
+        const AssetId asset = state.asset;
+        m_underWay.insert_or_assign(asset, Item{std::move(state), *std::move(reread)});
         m_workers.read(std::move(task), std::move(files), worker::Lane::Bulk,
                        [mailbox = m_mailbox, asset](Result<media::ReadAnswer> answer) {
                            mailbox->post({asset, std::move(answer)});
@@ -87,8 +95,11 @@ private:
     }
 
     void finish(Finished finished) {
-        const Item item = std::move(m_underWay.at(finished.asset));
+        Item item = std::move(m_underWay.at(finished.asset));
         m_underWay.erase(finished.asset);
+        if (!finished.answer && isPictureToBlame(item.reread, finished.answer.error())) {
+            return reread(std::move(item.state), item.reread.look, false);
+        }
         if (!finished.answer) {
             return fail(item.state, finished.answer.error());
         }

@@ -67,19 +67,15 @@ Result<catalog::FileState> WritePlaces::merged(const catalog::FileState& known, 
     if (look->isAsKnown(known)) {
         return known;
     }
-    worker::TaskFiles files;
-    const auto reread = beginReread(*look, files);
-    if (!reread) {
-        return tl::unexpected(reread.error());
-    }
-    auto answer = m_workers.readNow(reread->task, std::move(files), m_stop);
+    Reread reread;
+    auto answer = rereadNow(m_workers, reread, *look, m_stop);
     if (!answer) {
         return tl::unexpected(answer.error());
     }
     if (m_request.isTrial) {
         return known; // Merging would change the catalog.
     }
-    const auto report = merge(m_catalog, known, *reread, *std::move(answer), m_batch);
+    const auto report = merge(m_catalog, known, reread, *std::move(answer), m_batch);
     if (!report) {
         return tl::unexpected(report.error());
     }
@@ -117,12 +113,8 @@ Status WritePlaces::checkCopy(const catalog::FileState& copy) const {
         return {};
     }
     // Only touched, or by a run that was killed before it could say so?
-    worker::TaskFiles files;
-    const auto reread = beginReread({copy.path, *stamp, {}}, files);
-    if (!reread) {
-        return tl::unexpected(reread.error());
-    }
-    const auto answer = m_workers.readNow(reread->task, std::move(files), m_stop);
+    Reread reread;
+    const auto answer = rereadNow(m_workers, reread, {copy.path, *stamp, {}}, m_stop);
     if (!answer) {
         return tl::unexpected(answer.error());
     }

@@ -204,7 +204,7 @@ class _Write:
         if world.real:
             world.real.put(world.target / "real")
         world.cli("init")
-        world.cli("import", world.target, good=(0, 1))  # Some have no picture that can be shown.
+        world.cli("import", world.target, *(["--rows-only"] if world.real else []))
         assets = world.cli("search", "", "--limit", "100000")["assets"]
         world.cli("set", *[entry["id"] for entry in assets], *real_files.FIELDS)
         self._assets = len(assets)

@@ -3,7 +3,6 @@
 #include "core/catalog/asset_store.h"
 #include "core/edit/edit_service.h"
 #include "core/ingest/ingest_job.h"
-#include "core/jobs/mailbox.h"
 #include "core/platform/safe_file.h"
 #include "core/writeback/file_watch.h"
 #include "core/writeback/refresh_job.h"
@@ -11,6 +10,8 @@
 #include "tests/support/desk.h"
 #include "tests/support/tiny_images.h"
 
+#include <array>
+#include <chrono>
 #include <thread>
 
 using namespace fieldframe;
@@ -38,31 +39,17 @@ void replace(const fs::path& path, const std::string& bytes) {
     REQUIRE(platform::writeFile(path, bytes, platform::Replace::Existing));
 }
 
-/// Watches for as long as it lives.
-class Watched {
-public:
-    explicit Watched(const Desk& desk, WatchPace pace)
-        : m_thread([this, &desk, pace](const std::stop_token& stop) {
-            watchFiles(
-                desk.catalog(), pace, [this](std::vector<AssetId> assets) { m_told.post(std::move(assets)); },
-                stop);
-        }) {}
-
-    /// What is told next; nothing within @p patience.
-    std::vector<AssetId> next(std::chrono::milliseconds patience) {
-        return m_told.take(patience).value_or(std::vector<AssetId>());
+/// What is told next, each second of a window made a tenth; nothing where nothing is told for long.
+std::vector<AssetId> next(FileWatch& watch, int looks = 300) {
+    for (int i = 0; i < looks; ++i) {
+        std::vector<AssetId> changed = watch.look({});
+        if (!changed.empty()) {
+            return changed;
+        }
+        std::this_thread::sleep_for(100ms);
     }
-
-private:
-    jobs::Mailbox<std::vector<AssetId>> m_told;
-    std::jthread m_thread; ///< Last: it uses the mailbox.
-};
-
-/// Only the system's word, after the first look.
-constexpr WatchPace kHearing{1h, 100};
-/// Looks only at the files themselves, one at a time.
-constexpr WatchPace kLooking{5ms, 1};
-constexpr auto kLong = 30s;
+    return {};
+}
 
 } // namespace
 
@@ -72,17 +59,30 @@ TEST_CASE("A file that another program wrote is told soon, once, and its sidecar
     const fs::path other = desk.write("b.jpg", jpeg(2));
     const AssetId asset = import(desk, path);
     const AssetId second = import(desk, other);
-    const WatchPace pace = GENERATE(kHearing, kLooking);
-    Watched watched(desk, pace);
+    FileWatch watch(desk.catalog(), 1);
+    CHECK(next(watch, 3).empty());
     replace(path, jpeg(1, "Another program's"));
-    CHECK(watched.next(kLong) == std::vector{asset});
+    CHECK(next(watch) == std::vector{asset});
     replace(desk.pictures() / "b.jpg.xmp", test::tinyXmp({64, 48, 2, "Beside", "", "", ""}));
-    CHECK(watched.next(kLong) == std::vector{second});
-    CHECK(watched.next(300ms).empty());
+    CHECK(next(watch) == std::vector{second});
+    CHECK(next(watch, 6).empty());
+    CHECK(*changedAmong(desk.catalog(), std::array{asset, second, AssetId{99}}) ==
+          std::vector{asset, second});
     REQUIRE(RefreshJob(desk.catalog(), desk.workers()).run(std::vector{asset}, {}, {}));
+    CHECK(*changedAmong(desk.catalog(), std::array{asset, second}) == std::vector{second});
     CHECK(desk.catalog().assets().details(asset)->metadata.text(FieldId::Caption) == "Another program's");
     replace(path, jpeg(1, "And once more"));
-    CHECK(watched.next(kLong) == std::vector{asset});
+    CHECK(next(watch) == std::vector{asset});
+}
+
+TEST_CASE("The system's word is enough where a look would come too late") {
+    const Desk desk;
+    const fs::path path = desk.write("a.jpg", jpeg(1));
+    const AssetId asset = import(desk, path);
+    FileWatch watch(desk.catalog(), 0);
+    CHECK(next(watch, 3).empty());
+    replace(path, jpeg(1, "Another program's"));
+    CHECK(next(watch) == std::vector{asset});
 }
 
 TEST_CASE("What changed before the watch began is found by looking, and what is gone is no change") {
@@ -93,7 +93,7 @@ TEST_CASE("What changed before the watch began is found by looking, and what is 
     import(desk, gone);
     desk.write("a.jpg", jpeg(1, "Before"));
     fs::remove(gone);
-    Watched watched(desk, kHearing);
-    CHECK(watched.next(kLong) == std::vector{asset});
-    CHECK(watched.next(300ms).empty());
+    FileWatch watch(desk.catalog());
+    CHECK(next(watch) == std::vector{asset});
+    CHECK(next(watch, 6).empty());
 }
