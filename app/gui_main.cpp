@@ -3,6 +3,7 @@
 #include "ui/bridge/instance.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/catalog_path.h"
+#include "ui/shell/file_watching.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screenshot.h"
@@ -130,6 +131,10 @@ int run(QApplication& application, const Options& options, const QString& catalo
         window.resize(*options.size);
     }
     QObject::connect(&window, &ui::MainWindow::opened, &window, [&] {
+        if (options.screenshot.isEmpty()) {
+            ui::Workspace& workspace = *window.workspace();
+            new ui::FileWatching(workspace.session(), workspace.jobs(), &workspace);
+        }
         if (!options.imports.isEmpty()) {
             ingest::ImportRequest request;
             for (const QString& path : options.imports) {

@@ -9,6 +9,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/status_line.h"
 #include "ui/panels/text_block.h"
+#include "ui/shell/file_watching.h"
 #include "ui/shell/file_writing.h"
 
 #include <QComboBox>
@@ -156,4 +157,28 @@ TEST_CASE("Window: when to write and IIM are chosen in the preferences") {
     emit when->activated(0);
     CHECK(desk.window().settings().value().writeWhen == ui::WriteWhen::AtOnce);
     CHECK(desk.window().settings().value().iim == IimMode::Never);
+}
+
+TEST_CASE("Window: what another program writes is noticed by itself, and our own writing is not") {
+    OpenWindow desk;
+    desk.write("a.jpg", 1, "Before");
+    desk.importInto("One");
+    desk.showImages();
+    desk.press(Qt::Key_Home);
+    desk.settle();
+    const ui::FileWatching watching(desk.workspace().session(), desk.workspace().jobs());
+    const std::size_t before = desk.workspace().jobs().jobs().size();
+    type(desk, FieldId::Headline, QStringLiteral("Ours"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    waitForJob(desk, before + 1);
+    desk.write("a.jpg", 1, "Another program's");
+    waitForJob(desk, before + 2);
+    const ui::Job& job = desk.workspace().jobs().jobs().back();
+    CHECK(desk.workspace().jobs().jobs().size() == before + 2);
+    CHECK(job.kind == ui::JobKind::Refresh);
+    CHECK(job.problems.empty());
+    desk.waitFor("their caption", [&] {
+        const auto details = desk.workspace().session().engine().catalog().assets().details(AssetId{1});
+        return details && details->metadata.text(FieldId::Caption) == "Another program's";
+    });
 }
