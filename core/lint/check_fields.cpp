@@ -37,6 +37,11 @@ bool goesToIim(const Check& check, const FieldValue& value) {
     return value.language.empty() || check.subject.metadata.find(value.field) == nullptr;
 }
 
+bool isOfFile(Origin origin) {
+    return origin == Origin::Xmp || origin == Origin::Iim || origin == Origin::Exif ||
+           origin == Origin::Sidecar || origin == Origin::Media;
+}
+
 /// A file says less of the same, or says it without accents: older fields are short, and some know ASCII
 /// only.
 bool saysTheSame(const FieldValue& value, const FieldValue& other) {
@@ -83,7 +88,8 @@ void checkConflict(const Check& check) {
             return one->field == other.field && one->language == other.language &&
                    one->origin == other.origin;
         });
-        if (value == nullptr || isTold || saysTheSame(*value, other)) {
+        // Somebody who has written it since has decided.
+        if (value == nullptr || isTold || !isOfFile(value->origin) || saysTheSame(*value, other)) {
             continue;
         }
         told.push_back(&other);
