@@ -139,9 +139,10 @@ void PreferencesDialog::addRows() {
     addRow(tr("Keys"), *keys, tr("The keymap your fingers know; every key in it can be changed."));
     addRow(tr("Judging"), *m_advance,
            tr("After each pick, rating or label. Shift or Caps Lock do so without this."));
-    addRow(tr("Spelling"), *m_spelling,
-           tr("In captions and other sentences, in their language; Ctrl+F7 goes to the next. The main text is in "
-              "the language chosen above."));
+    addRow(
+        tr("Spelling"), *m_spelling,
+        tr("In captions and other sentences, in their language; Ctrl+F7 goes to the next. A text without a "
+           "language is taken for the window’s, unless it is plainly in another."));
     addRow(tr("Previews"), *m_previews,
            tr("Room on the disk for large previews of each catalog. Over it, those not looked at for longest "
               "go; "

@@ -237,12 +237,16 @@ bool SearchBar::isPanelOpen() const {
 
 void SearchBar::togglePanel() {
     const bool isOpening = !isPanelOpen();
-    const bool hadFocus = m_panel->isAncestorOf(m_panel->window()->focusWidget());
+    QWidget* const focused = m_panel->window()->focusWidget();
+    const bool hadFocus = m_panel->isAncestorOf(focused);
     m_panel->setVisible(isOpening);
     m_advanced->setChecked(isOpening);
     if (isOpening) {
+        m_cameFrom = focused;
         m_panel->setText(m_line->text());
         m_panel->focusFirst();
+    } else if (hadFocus && m_cameFrom && m_cameFrom->isVisible()) {
+        m_cameFrom->setFocus(Qt::ShortcutFocusReason); // To where the pictures' keys work, if they did.
     } else if (hadFocus || m_line->hasFocus()) {
         focusWords();
     }

@@ -7,6 +7,7 @@
 #include "ui/bridge/session.h"
 #include "ui/models/asset_results.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -85,6 +86,7 @@ private:
     QPushButton* m_advanced;
     QWidget* m_drop;
     SearchPanel* m_panel;
+    QPointer<QWidget> m_cameFrom; ///< Had the keyboard before the panel opened.
     QLabel* m_note;
     QTimer m_pause;
     QTimer m_checkPause;
