@@ -328,11 +328,12 @@ void FileMaking::finishFile(std::size_t item) {
 }
 
 Status FileMaking::failWork(const Work& work, Error error) {
-    std::error_code gone;
-    if (endsAll(error.code) || !fs::exists(m_setting.folder.path(), gone)) {
-        error.subject = endsAll(error.code) ? error.subject : platform::display(m_setting.folder.path());
-        error.code = endsAll(error.code) ? error.code : ErrorCode::WriteFailed;
+    if (endsAll(error.code)) {
         return tl::unexpected<Error>(std::move(error));
+    }
+    if (!m_setting.folder.isInPlace()) {
+        return failure(ErrorCode::WriteFailed, platform::display(m_setting.folder.path()),
+                       "it was taken away");
     }
     const bool wasRunning = m_left[work.item] > 0;
     const Status dropped = fail(work.item, std::move(error));

@@ -71,6 +71,10 @@ Result<pages::PageNotices> Package::compose() {
 }
 
 Result<pages::PageNotices> Package::write() {
+    if (!m_setting.folder.isInPlace()) {
+        return failure(ErrorCode::WriteFailed, platform::display(m_setting.request.target),
+                       "its folder was taken away");
+    }
     if (const Status cleared = m_setting.manifest.removeOthers().and_then([this] { return placeAgain(); });
         !cleared) {
         return tl::unexpected(cleared.error());

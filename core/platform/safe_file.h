@@ -92,12 +92,16 @@ public:
     /// must stay below (InvalidInput); AlreadyExists where it is there. publish() makes it durable.
     [[nodiscard]] Result<Descriptor> newFile(const std::filesystem::path& relative) const;
 
+    /// Whether path() still leads to it: not where its disk was taken away or a folder above it renamed.
+    [[nodiscard]] bool isInPlace() const;
+
     /// Syncs every file and folder below: what takes time in publish().
     [[nodiscard]] Status sync() const;
 
-    /// Syncs every file and folder below, then renames to the target. With Replace::Never an existing target
-    /// is AlreadyExists; with Replace::Existing the kernel exchanges the two in one step and the old one is
-    /// removed. After a failure the temporary folder is gone and the target as it was.
+    /// Syncs every file and folder below, then renames to the target; WriteFailed where it is no more in
+    /// place. With Replace::Never an existing target is AlreadyExists; with Replace::Existing the kernel
+    /// exchanges the two in one step and the old one is removed. After a failure the temporary folder is gone
+    /// and the target as it was.
     [[nodiscard]] Status publish(Replace replace = Replace::Never);
 
 private:

@@ -128,16 +128,16 @@ Result<SafeFolder> SafeFolder::createOrTakeUp(const std::filesystem::path& targe
         if (!lockTemporary(lock)) {
             return failure(ErrorCode::AlreadyExists, display(target), "it is being made by another run");
         }
-        struct stat held {};
-        struct stat named {};
-        const bool isStillThere = fstat(lock.get(), &held) == 0 && lstat(part.c_str(), &named) == 0 &&
-                                  held.st_ino == named.st_ino && held.st_dev == named.st_dev;
-        if (isStillThere && held.st_uid != geteuid()) {
+        struct stat status {};
+        if (fstat(lock.get(), &status) == 0 && status.st_uid != geteuid()) {
             return failure(ErrorCode::PermissionDenied, display(part), "somebody else's temporary folder");
         }
-        if (isStillThere) {
-            return SafeFolder(target, part, std::move(lock));
+        SafeFolder taken(target, part, std::move(lock));
+        if (taken.isInPlace()) {
+            return taken;
         }
+        taken.m_temporary
+            .clear(); // Whoever had it has just published it: what has that name now is another's.
     }
     return failure(ErrorCode::WriteFailed, display(target), "no temporary folder could be kept");
 }
@@ -152,17 +152,33 @@ Result<Descriptor> SafeFolder::newFile(const std::filesystem::path& relative) co
     if (relative.empty() || !relative.has_filename() || leadsOut) {
         return failure(ErrorCode::InvalidInput, display(relative), "does not stay below the folder");
     }
+    // From the folder itself, step by step: no link leads out of it, and where a disk was taken away nothing
+    // is made in the place where it was mounted.
     const std::filesystem::path path = m_temporary / relative;
-    std::error_code failed;
-    std::filesystem::create_directories(path.parent_path(), failed);
-    if (failed) {
-        return tl::unexpected(writeError(failed.value(), path, "making its folder"));
+    Descriptor folder(dup(m_lock.get()));
+    for (const std::filesystem::path& part : relative.parent_path()) {
+        if (mkdirat(folder.get(), part.c_str(), 0777) != 0 && errno != EEXIST) {
+            return tl::unexpected(writeError(errno, path, "making its folder"));
+        }
+        folder =
+            Descriptor(openat(folder.get(), part.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
+        if (!folder.isOpen()) {
+            return tl::unexpected(writeError(errno, path, "opening its folder"));
+        }
     }
-    Descriptor file(open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
+    Descriptor file(openat(folder.get(), relative.filename().c_str(),
+                           O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
     if (!file.isOpen()) {
         return tl::unexpected(writeError(errno, path, "making"));
     }
     return file;
+}
+
+bool SafeFolder::isInPlace() const {
+    struct stat held {};
+    struct stat named {};
+    return fstat(m_lock.get(), &held) == 0 && lstat(m_temporary.c_str(), &named) == 0 &&
+           held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
 
 Status SafeFolder::publish(Replace replace) {
@@ -170,6 +186,9 @@ Status SafeFolder::publish(Replace replace) {
         return failure(ErrorCode::Internal, display(m_target), "already published");
     }
     Status done = syncTree(m_temporary);
+    if (done && !isInPlace()) {
+        done = failure(ErrorCode::WriteFailed, display(m_target), "its folder was taken away");
+    }
     bool isExchanged = false;
     if (done && replace == Replace::Existing) {
         isExchanged =

@@ -18,6 +18,7 @@ using namespace fieldframe;
 using namespace fieldframe::platform;
 using fieldframe::test::bytesOf;
 using fieldframe::test::TemporaryFolder;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -234,4 +235,42 @@ TEST_CASE("removeLeftovers: cleaning up while others write never takes a file fr
     test::endForked(cleaner);
     CHECK(lost == 0);
     CHECK(entriesIn(folder.path()) == 300);
+}
+
+TEST_CASE("A folder in the making that was taken away is neither made anew nor given its name") {
+    const TemporaryFolder folder;
+    const fs::path disk = folder.path() / "disk";
+    fs::create_directories(disk);
+    auto making = SafeFolder::createOrTakeUp(disk / "package");
+    REQUIRE(making);
+    REQUIRE(making->newFile("sub/first.jpg"));
+    CHECK(making->isInPlace());
+    fs::rename(disk, folder.path() / "away");
+    CHECK_FALSE(making->isInPlace());
+    const auto second = making->newFile("other/second.jpg");
+    CHECK_FALSE(fs::exists(disk));
+    CHECK(making->publish().error().code != ErrorCode::Internal);
+    CHECK_FALSE(fs::exists(disk));
+    CHECK_FALSE(fs::exists(folder.path() / "away/package"));
+}
+
+TEST_CASE("No link leads a new file out of a folder in the making") {
+    const TemporaryFolder folder;
+    fs::create_directories(folder.path() / "outside");
+    auto making = SafeFolder::createOrTakeUp(folder.path() / "package");
+    REQUIRE(making);
+    fs::create_directory_symlink(folder.path() / "outside", making->path() / "sub");
+    CHECK_FALSE(making->newFile("sub/a.jpg"));
+    CHECK_FALSE(making->newFile("../a.jpg"));
+    CHECK(fs::is_empty(folder.path() / "outside"));
+}
+
+TEST_CASE("Long names that begin alike have folders in the making of their own") {
+    const TemporaryFolder folder;
+    const std::string name(250, 'n');
+    const auto one = SafeFolder::createOrTakeUp(folder.path() / (name + "1"));
+    const auto two = SafeFolder::createOrTakeUp(folder.path() / (name + "2"));
+    REQUIRE(one);
+    REQUIRE(two);
+    CHECK(one->path() != two->path());
 }
