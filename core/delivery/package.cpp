@@ -172,9 +172,16 @@ Status Package::publishZip(const LedgerBook& ledger) {
     zip.passphrase = m_setting.request.preset.isEncrypted ? m_setting.request.passphrase : std::string_view();
     zip.timeMilliseconds = m_setting.nowMilliseconds;
     zip.replace = replaceOf(m_setting.request);
+    const auto beforeName = [&] {
+        Status recorded = ledger.record(state()).and_then([&] { return ledger.finish(); });
+        if (recorded) {
+            m_setting.folder.discard(); // A kill after the ZIP has its name would leave the folder for good.
+        }
+        return recorded;
+    };
     return writeZip(
-        zip, [&] { return ledger.record(state()).and_then([&] { return ledger.finish(); }); },
-        [this](const std::string& name) { m_setting.progress.advance(1, name); }, m_setting.stop);
+        zip, beforeName, [this](const std::string& name) { m_setting.progress.advance(1, name); },
+        m_setting.stop);
 }
 
 } // namespace fieldframe::delivery

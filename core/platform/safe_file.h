@@ -104,9 +104,11 @@ public:
     /// and the target as it was.
     [[nodiscard]] Status publish(Replace replace = Replace::Never);
 
+    /// Gives it up: removes it with all it holds. Nothing happens once it is published.
+    void discard() noexcept;
+
 private:
     SafeFolder(std::filesystem::path target, std::filesystem::path temporary, Descriptor lock);
-    void discard() noexcept;
 
     std::filesystem::path m_target;
     std::filesystem::path m_temporary;

@@ -95,6 +95,15 @@ class OracleTest(unittest.TestCase):
         (self.world.target / "b.jpg").unlink()
         self.assertRaises(Failed, export._must_be_whole, self.world)
 
+    def test_what_a_killed_export_made_is_counted(self):
+        export = next(scenario for scenario in scenarios.SCENARIOS if scenario.name == "export")
+        self.assertEqual(export._made_before(self.world), 0)
+        part = self.world.target.parent / ".target.fieldframe-part"
+        part.mkdir()
+        (part / ".manifest").write_text('{"path": "a.jpg"}\n{"path": "a.jpg"}\n{"path": "b.jpg"}\n{"pa')
+        self.assertEqual(export._made_before(self.world), 2)
+        self.assertRaises(Failed, self.world.must_have_no_stray_files)
+
 
 if __name__ == "__main__":
     unittest.main()
