@@ -33,6 +33,9 @@ struct PlannedFile {
     Source source = Source::Rendered;
     pages::FileRole role = pages::FileRole::Download;
     media::RenditionSpec spec; ///< Of what is rendered.
+    /// A picture of the original's size in place of its bytes, which can't leave: they can't be covered, or
+    /// nothing can be taken out of them.
+    bool isInstead = false;
 };
 
 /// An item as it was decided on.

@@ -262,6 +262,9 @@ Status FileMaking::takeRendered(Work work, Result<media::RenderAnswer> answer) {
     if (isCopy && itemOf(work).summary.rotation != 0 && !isStripped(itemOf(work), fileOf(work))) {
         work.made.warning = "turned in the catalog only: the copy keeps its file's own orientation";
     }
+    if (fileOf(work).isInstead) {
+        work.made.warning = "left as a JPEG: its original can't be changed as it must";
+    }
     return prove(std::move(work));
 }
 

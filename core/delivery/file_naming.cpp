@@ -33,6 +33,15 @@ std::string originalExtension(const fs::path& original) {
     return extension.empty() ? extension : extension.substr(1);
 }
 
+media::RenditionSpec specInstead() {
+    media::RenditionSpec spec;
+    spec.longEdge = 0;
+    spec.quality = 95;
+    spec.source = media::PixelSource::FullDecode;
+    spec.colours = media::OutputColours::Kept;
+    return spec;
+}
+
 class FileNaming {
 public:
     FileNaming(ExportPlan& plan, const ExportRequest& request, std::span<const std::int64_t> times)
@@ -84,7 +93,7 @@ private:
         const fs::path folder = makesPages(m_preset.target) ? fs::path(kMediaFolder) : gallery.folder;
         const bool isPicture = planned.summary.kind == MediaKind::Image;
         for (std::size_t i = 0; i < (isPicture ? m_templates.size() : 1); ++i) {
-            PlannedFile file = isPicture ? pictureFile(m_preset.renditions[i]) : mediaFile();
+            PlannedFile file = isPicture ? pictureFile(planned, m_preset.renditions[i]) : mediaFile();
             const std::string extension = file.source == PlannedFile::Source::Rendered
                                               ? std::string(extensionOf(file.spec.format))
                                               : originalExtension(planned.original);
@@ -100,9 +109,16 @@ private:
         }
     }
 
-    PlannedFile pictureFile(const PresetRendition& rendition) const {
+    static PlannedFile pictureFile(const PlannedItem& item, const PresetRendition& rendition) {
         PlannedFile file;
         file.role = rendition.role;
+        const bool mayCopy = item.leaving.mayKeepOriginal &&
+                             (item.verdict.changes.empty() || media::isStrippable(item.facts.mime));
+        if (!rendition.picture && !mayCopy) {
+            file.isInstead = true;
+            file.spec = specInstead();
+            return file;
+        }
         file.source = rendition.picture ? PlannedFile::Source::Rendered : PlannedFile::Source::Copied;
         file.spec = rendition.picture.value_or(media::RenditionSpec());
         return file;
