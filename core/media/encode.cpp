@@ -3,6 +3,7 @@
 #include "core/media/encode.h"
 
 #include "core/media/colour.h"
+#include "core/media/decode_estimate.h"
 #include "core/media/vips_load.h"
 #include "core/media/vips_runtime.h"
 
@@ -105,6 +106,13 @@ int avifEffort(const Pixels& pixels) {
     return std::int64_t{pixels.width} * pixels.height <= kScreenful ? 3 : 1;
 }
 
+/// The AV1 encoder dies where it gets no memory.
+bool fitsAvif(const Pixels& pixels) {
+    constexpr std::uint64_t kBytesAPixel = 22;
+    const auto count = static_cast<std::uint64_t>(pixels.width) * static_cast<std::uint64_t>(pixels.height);
+    return count * kBytesAPixel <= DecodeLimits::ofThisProcess().maxMemoryBytes;
+}
+
 VipsBlob* saved(const vips::VImage& image, const Pixels& pixels, ImageFormat format, int quality) {
     vips::VOption* options = vips::VImage::option();
     switch (format) {
@@ -129,6 +137,11 @@ Result<std::vector<std::uint8_t>> encodeWithVips(const Pixels& pixels, ImageForm
                                                  std::span<const std::byte> profile, std::string_view xmp) {
     if (const Status started = startVips(); !started) {
         return tl::unexpected(started.error());
+    }
+    if (format == ImageFormat::Avif && !fitsAvif(pixels)) {
+        return failure(ErrorCode::TooLarge, {},
+                       std::to_string(pixels.width) + " × " + std::to_string(pixels.height) +
+                           " pixels are more than an AVIF can be made of here");
     }
     try {
         const VipsBandFormat samples = pixels.sampleBytes == 2 ? VIPS_FORMAT_USHORT : VIPS_FORMAT_UCHAR;

@@ -5,6 +5,7 @@
 #include "core/worker/confinement.h"
 #include "core/worker/mapped_file.h"
 #include "core/worker/protocol.h"
+#include "core/worker/render_allowance.h"
 
 #include <sys/prctl.h>
 
@@ -123,7 +124,7 @@ private:
             throw EndOfWork{kExitBrokenProtocol};
         }
         const std::size_t size = original->bytes().size();
-        limitProcessorTime(m_limits.cpuTime + timeAllowance(size));
+        limitProcessorTime(m_limits.cpuTime + timeAllowance(size) + renderAllowance(task));
         limitWrittenBytes(size);
         return guarded<media::RenderAnswer>(
             [&] { return m_runner.render(task, original->bytes(), files[1].get()); });

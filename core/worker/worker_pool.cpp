@@ -3,6 +3,7 @@
 #include "core/worker/worker_pool.h"
 
 #include "core/worker/dispatcher.h"
+#include "core/worker/render_allowance.h"
 
 #include <sys/eventfd.h>
 #include <sys/stat.h>
@@ -22,11 +23,14 @@ std::chrono::seconds allowanceFor(const PendingTask& task) {
     if (read != nullptr && !read->wantHash) {
         return std::chrono::seconds(0);
     }
+    const auto* render = std::get_if<media::RenderTask>(&task.what);
+    const std::chrono::seconds making =
+        render != nullptr ? renderAllowance(*render) : std::chrono::seconds(0);
     struct stat status {};
     if (fstat(task.files.original.get(), &status) != 0 || status.st_size < 0) {
-        return std::chrono::seconds(0); // The worker will say what is wrong with it.
+        return making; // The worker will say what is wrong with it.
     }
-    return timeAllowance(static_cast<std::uint64_t>(status.st_size));
+    return timeAllowance(static_cast<std::uint64_t>(status.st_size)) + making;
 }
 
 /// An answer that somebody waits for, or no longer does.
