@@ -30,6 +30,7 @@ void addCommands(CLI::App& app, Session& session) {
     addPick(app, session);
     addRate(app, session);
     addLabel(app, session);
+    addDocument(app, session);
     addExport(app, session);
     addPresets(app, session);
     addProtect(app, session);

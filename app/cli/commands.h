@@ -26,6 +26,7 @@ void addRemove(CLI::App& app, Session& session);
 void addPick(CLI::App& app, Session& session);
 void addRate(CLI::App& app, Session& session);
 void addLabel(CLI::App& app, Session& session);
+void addDocument(CLI::App& app, Session& session);
 void addExport(CLI::App& app, Session& session);
 void addPresets(CLI::App& app, Session& session);
 void addProtect(CLI::App& app, Session& session);

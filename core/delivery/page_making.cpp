@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/page_making.h"
 
+#include "core/pages/delivered_document.h"
+#include "core/pages/newsletter.h"
+#include "core/pages/story.h"
 #include "core/pages/web_library.h"
 #include "core/sheet/contact_sheet.h"
 
@@ -11,34 +14,10 @@ namespace fieldframe::delivery {
 
 namespace {
 
-PageDocument documentOf(const pages::Delivered& delivered, Target target) {
-    PageDocument document;
-    document.kind = target == Target::Newsletter ? DocumentKind::Newsletter
-                    : target == Target::NewsPage ? DocumentKind::News
-                                                 : DocumentKind::Story;
-    document.language = delivered.languages.pageLanguage;
-    if (delivered.galleries.empty()) {
-        return document;
-    }
-    const pages::DeliveredGallery& gallery = delivered.galleries.front();
-    document.title = gallery.title;
-    document.date = gallery.published;
-    if (!gallery.introduction.empty()) {
-        PageBlock& lead = document.blocks.emplace_back();
-        lead.kind = BlockKind::Lead;
-        lead.text = gallery.introduction;
-    }
-    for (const std::size_t item : gallery.items) {
-        PageBlock& picture = document.blocks.emplace_back();
-        picture.kind = BlockKind::Picture;
-        picture.target = GlobalId::parse(delivered.items[item].id).value_or(GlobalId());
-    }
-    if (!delivered.publisher.contact.empty()) {
-        PageBlock& contacts = document.blocks.emplace_back();
-        contacts.kind = BlockKind::Contacts;
-        contacts.text = delivered.publisher.contact;
-    }
-    return document;
+DocumentKind kindOf(Target target) {
+    return target == Target::Newsletter ? DocumentKind::Newsletter
+           : target == Target::NewsPage ? DocumentKind::News
+                                        : DocumentKind::Story;
 }
 
 Result<pages::PageNotices> writeSheet(const Preset& preset, const pages::Delivered& delivered,
@@ -63,7 +42,9 @@ Result<pages::PageNotices> writeSheet(const Preset& preset, const pages::Deliver
 Result<pages::PageNotices> makePages(const Preset& preset, const pages::Delivered& delivered,
                                      const std::optional<PageDocument>& document,
                                      const std::filesystem::path& folder, const std::stop_token& stop) {
-    const auto page = [&] { return document.value_or(documentOf(delivered, preset.target)); };
+    const auto page = [&] {
+        return document ? *document : pages::documentOf(delivered, kindOf(preset.target));
+    };
     switch (preset.target) {
     case Target::WebLibrary:
         if (const Status written = pages::writeWebLibrary(delivered, folder); !written) {
@@ -71,9 +52,11 @@ Result<pages::PageNotices> makePages(const Preset& preset, const pages::Delivere
         }
         break;
     case Target::PhotoStory:
+        return pages::writeStory(page(), delivered, folder);
     case Target::NewsPage:
+        return pages::writeNews(page(), delivered, folder);
     case Target::Newsletter:
-        return failure(ErrorCode::UnsupportedFormat, page().title, "pages of documents are not made yet");
+        return pages::writeNewsletter(page(), delivered, folder);
     case Target::ContactSheet:
         return writeSheet(preset, delivered, folder, stop);
     case Target::Files:

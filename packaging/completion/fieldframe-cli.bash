@@ -4,7 +4,7 @@
 
 _fieldframe_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="inspect init import list show search galleries gallery category set remove pick unpick reject
+    local commands="inspect init import list show search galleries gallery document category set remove pick unpick reject
         rate label export presets write refresh conflicts resolve protect person consent ledger where credit lint history undo redo revert template replace table codes check stats snapshot"
     local globals="--catalog --json --help"
     local command="" verb="" word i
@@ -51,6 +51,11 @@ _fieldframe_cli() {
     "")
         mapfile -t COMPREPLY < <(compgen -W "$commands $globals --help-all --version" -- "$current")
         return
+        ;;
+    document)
+        [[ -z $verb ]] && options="list new show import export rename remove $globals"
+        [[ $verb == new ]] && options="--kind --title --language --date --from-gallery --picks --most $globals"
+        [[ $verb == import || $verb == export ]] && options="--replace $globals"
         ;;
     gallery)
         [[ -z $verb ]] && options="create set add remove move delete $globals"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of fieldframe-cli for fish.
 
-set -l commands inspect init import list show search galleries gallery category set remove pick unpick reject rate label \
+set -l commands inspect init import list show search galleries gallery document category set remove pick unpick reject rate label \
     export presets write refresh conflicts resolve protect person consent ledger where credit lint history undo check stats snapshot
 set -l none "not __fish_seen_subcommand_from $commands"
 
@@ -20,6 +20,7 @@ complete -c fieldframe-cli -n $none -a list -d 'List all assets'
 complete -c fieldframe-cli -n $none -a show -d 'Show everything about an asset'
 complete -c fieldframe-cli -n $none -a search -d 'Find assets'
 complete -c fieldframe-cli -n $none -a galleries -d 'List all galleries'
+complete -c fieldframe-cli -n $none -a document -d 'Make and keep stories, news pages and newsletters'
 complete -c fieldframe-cli -n $none -a gallery -d 'Make and change galleries'
 complete -c fieldframe-cli -n $none -a category -d 'List and change the tree of categories'
 complete -c fieldframe-cli -n $none -a set -d 'Set fields of assets'
@@ -160,6 +161,10 @@ complete -c fieldframe-cli -n '__fish_seen_subcommand_from write' -l iim -x -a '
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from resolve' -l mine -d 'Keep ours'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from resolve' -l theirs -d 'Take theirs'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from resolve' -l field -x -d 'Only this field'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from document' -a 'list new show import export rename remove'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from document' -l kind -x -a 'story news newsletter'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from document' -l from-gallery -x -d 'Drafted from a gallery'
+complete -c fieldframe-cli -n '__fish_seen_subcommand_from document' -l picks -d 'Drafted from the picks'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -a 'create set add remove move delete'
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l introduction -x
 complete -c fieldframe-cli -n '__fish_seen_subcommand_from gallery' -l credit-line -x
