@@ -37,11 +37,6 @@ bool goesToIim(const Check& check, const FieldValue& value) {
     return value.language.empty() || check.subject.metadata.find(value.field) == nullptr;
 }
 
-bool isOfFile(Origin origin) {
-    return origin == Origin::Xmp || origin == Origin::Iim || origin == Origin::Exif ||
-           origin == Origin::Sidecar || origin == Origin::Media;
-}
-
 /// A file says less of the same, or says it without accents: older fields are short, and some know ASCII
 /// only.
 bool saysTheSame(const FieldValue& value, const FieldValue& other) {
@@ -80,6 +75,11 @@ void checkCaptionLength(const Check& check) {
     }
 }
 
+/// Whoever wrote since has said which it is to be; what the file says is written over.
+bool isDecided(const FieldValue& value) {
+    return value.origin == Origin::Hand || value.origin == Origin::Template || value.origin == Origin::Table;
+}
+
 void checkConflict(const Check& check) {
     std::vector<const FieldValue*> told;
     for (const FieldValue& other : check.subject.metadata.conflicts) {
@@ -88,8 +88,7 @@ void checkConflict(const Check& check) {
             return one->field == other.field && one->language == other.language &&
                    one->origin == other.origin;
         });
-        // Somebody who has written it since has decided.
-        if (value == nullptr || isTold || !isOfFile(value->origin) || saysTheSame(*value, other)) {
+        if (value == nullptr || isTold || isDecided(*value) || saysTheSame(*value, other)) {
             continue;
         }
         told.push_back(&other);

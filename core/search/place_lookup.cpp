@@ -47,7 +47,8 @@ struct CatalogSays {
     bool isDivided = false; ///< Two countries have the city: none is meant for sure.
 };
 
-CatalogSays askCatalog(database::Connection& connection, FieldId known, std::string_view value) {
+CatalogSays askCatalog(database::Connection& connection, FieldId known, std::string_view value,
+                       std::span<const AssetId> except = {}) {
     const std::vector<std::string> words = text::words(value);
     const SearchColumn column = metadataField(known).searchColumn;
     if (words.empty() || column == SearchColumn::None) {
@@ -58,7 +59,8 @@ CatalogSays askCatalog(database::Connection& connection, FieldId known, std::str
     database::Query rows(connection, kCountriesBeside, FieldId::Country, FieldId::CountryCode, known,
                          matchAllOf({WordsTerm{words, false, column}}, {}));
     while (rows.next()) {
-        if (text::words(rows.view(0)) == words) {
+        const bool isMeant = std::ranges::find(except, rows.id<AssetId>(3)) == except.end();
+        if (isMeant && text::words(rows.view(0)) == words) {
             countries.add(rows.isNull(1) ? std::string_view() : rows.view(1));
             codes.add(rows.isNull(2) ? std::string_view() : rows.view(2));
         }
@@ -94,8 +96,8 @@ void complete(CountryWords& words, const places::Country& country, places::NameL
 }
 
 std::optional<CountryWords> find(database::Connection& connection, FieldId known, std::string_view value,
-                                 places::NameLanguage names) {
-    CatalogSays said = askCatalog(connection, known, value);
+                                 places::NameLanguage names, std::span<const AssetId> except) {
+    CatalogSays said = askCatalog(connection, known, value, except);
     if (said.isDivided) {
         return std::nullopt;
     }
@@ -119,7 +121,7 @@ std::optional<CountryWords> find(database::Connection& connection, FieldId known
 
 Result<std::optional<CountryWords>> countryOf(const catalog::Catalog& catalog, FieldId known,
                                               std::string_view value, places::NameLanguage names,
-                                              const std::stop_token& stop) {
+                                              std::span<const AssetId> except, const std::stop_token& stop) {
     const bool isPlace = known == FieldId::City || known == FieldId::Country || known == FieldId::CountryCode;
     const std::string clean = text::cleaned(value);
     if (!isPlace || clean.empty()) {
@@ -130,7 +132,7 @@ Result<std::optional<CountryWords>> countryOf(const catalog::Catalog& catalog, F
         return tl::unexpected(lease.error());
     }
     return database::guarded([&]() -> Result<std::optional<CountryWords>> {
-        return find(lease->connection(), known, clean, names);
+        return find(lease->connection(), known, clean, names, except);
     });
 }
 

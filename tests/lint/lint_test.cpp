@@ -16,11 +16,11 @@ constexpr std::int64_t kNow = 1'790'000'000'000; // September 2026.
 class Asset {
 public:
     Asset& says(FieldId field, std::string text, std::string language = {}) {
-        m_metadata.set({field, std::move(language), std::move(text), Origin::Hand});
+        m_metadata.set({field, std::move(language), std::move(text), Origin::Xmp});
         return *this;
     }
-    Asset& fileSays(FieldId field, std::string text) {
-        m_metadata.set({field, {}, std::move(text), Origin::Xmp});
+    Asset& decides(FieldId field, std::string text) {
+        m_metadata.set({field, {}, std::move(text), Origin::Hand});
         return *this;
     }
     Asset& lists(FieldId field, std::vector<std::string> items) {
@@ -201,37 +201,37 @@ TEST_CASE("wrongly read letters are mended in texts and lists") {
 
 TEST_CASE("what the file's blocks say differently is told") {
     const auto found = Asset()
-                           .fileSays(FieldId::City, "Quito")
+                           .says(FieldId::City, "Quito")
                            .differs(FieldId::City, "Quito (cut", Origin::Iim)
                            .by(RuleId::Conflict);
     REQUIRE(found.size() == 1);
     CHECK(found.front().arguments == std::vector<std::string>{"xmp", "iim", "Quito (cut"});
 }
 
+TEST_CASE("what somebody has written since contradicts no block of the file") {
+    CHECK(Asset()
+              .decides(FieldId::City, "Guayaquil")
+              .differs(FieldId::City, "Quito", Origin::Iim)
+              .by(RuleId::Conflict)
+              .empty());
+}
+
 TEST_CASE("a block that says the beginning, or the same without accents, contradicts nobody") {
     CHECK(Asset()
-              .fileSays(FieldId::Title, "First night of observation in the fog")
+              .says(FieldId::Title, "First night of observation in the fog")
               .differs(FieldId::Title, "First night of observation in", Origin::Iim)
               .by(RuleId::Conflict)
               .empty());
     CHECK(Asset()
-              .fileSays(FieldId::City, "São Paulo")
+              .says(FieldId::City, "São Paulo")
               .differs(FieldId::City, "Sao Paulo", Origin::Exif)
               .by(RuleId::Conflict)
               .empty());
     CHECK(Asset()
-              .fileSays(FieldId::City, "São Paulo")
+              .says(FieldId::City, "São Paulo")
               .differs(FieldId::City, "Paulo", Origin::Exif)
               .by(RuleId::Conflict)
               .size() == 1);
-}
-
-TEST_CASE("a text that somebody has written since is not held against the file") {
-    CHECK(Asset()
-              .says(FieldId::City, "Quito")
-              .differs(FieldId::City, "Guayaquil", Origin::Iim)
-              .by(RuleId::Conflict)
-              .empty());
 }
 
 TEST_CASE("what IIM will cut is told, at whole characters") {

@@ -55,6 +55,17 @@ TEST_CASE("the catalog's own pairs win over the world's") {
     CHECK(follows(desk, FieldId::City, "Mogadishu") == Words{"Somalia", "SOM"});
 }
 
+TEST_CASE("what is about to be changed is no witness of its own city") {
+    const CatalogFixture desk;
+    DescriptiveMetadata metadata;
+    metadata.set(textValue(FieldId::City, "Mogadishu"));
+    metadata.set(textValue(FieldId::Country, "France"));
+    const std::vector changing{desk.add(newAsset(1, metadata)).id};
+    CHECK(follows(desk, FieldId::City, "Mogadishu")->country == "France");
+    const auto found = countryOf(desk.catalog(), FieldId::City, "Mogadishu", NameLanguage::English, changing);
+    CHECK(found.value() == Words{"Somalia", "SOM"});
+}
+
 TEST_CASE("where the catalog has a city in two countries none is filled in") {
     const CatalogFixture desk;
     addPlace(desk, 1, "Tripoli", "Libya", "LBY");

@@ -8,10 +8,12 @@
 #include "tests/ui/form_driver.h"
 #include "ui/bridge/text.h"
 #include "ui/dialogs/codes_dialog.h"
+#include "ui/dialogs/parts_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/replace_dialog.h"
 #include "ui/dialogs/table_dialog.h"
 #include "ui/dialogs/template_dialog.h"
+#include "ui/form/parts_field.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/shell/batch_work.h"
@@ -139,6 +141,42 @@ TEST_CASE("Window: a template is made, kept, seen, applied and taken back") {
     const auto kept = batch::TemplateStore(desk.workspace().session().engine().catalog()).load("Field desk");
     REQUIRE(kept);
     CHECK(kept->rows.size() == 3);
+}
+
+TEST_CASE("Window: a template's licensor is written part by part") {
+    OpenWindow desk;
+    openThree(desk);
+    selectAll(desk);
+    trigger(desk, "templates");
+    auto& dialog = opened<ui::TemplateDialog>(desk);
+    desk.waitFor("the list", [&] { return dialog.isQuiet(); });
+    const QModelIndex value =
+        dialog.model().find(FieldId::Licensor).siblingAtColumn(ui::TemplateModel::ValueColumn);
+    REQUIRE(value.isValid());
+    dialog.table().setCurrentIndex(value);
+    QTest::keyClick(&dialog.table(), Qt::Key_F2);
+    desk.waitFor("the parts", [&] { return dialog.parts() != nullptr; });
+    ui::PartsField& parts = dialog.parts()->parts();
+    REQUIRE(parts.blockCount() == 1);
+    CHECK(QApplication::focusWidget() == parts.line(0, "LicensorName"));
+    QTest::keyClicks(parts.line(0, "LicensorName"), QStringLiteral("IOM {filename}"));
+    QTest::keyClicks(parts.line(0, "LicensorEmail"), QStringLiteral("media@example.org"));
+    dialog.parts()->accept();
+    CHECK(value.data().toString() == QStringLiteral("IOM {filename}, media@example.org"));
+    CHECK(dialog.model().ticked() == 1);
+    dialog.applyButton().click();
+    auto& plan = opened<ui::PlanDialog>(desk);
+    waitForPlan(desk, plan.planView());
+    plan.accept();
+    desk.waitFor("the edit", [&] { return stack(desk).canUndo(); });
+    desk.settle();
+    select(desk, 0);
+    const AssetId asset = desk.workspace().pictures().targets().front();
+    const auto details = desk.workspace().session().engine().catalog().assets().details(asset);
+    const FieldValue* const licensor = details->metadata.find(FieldId::Licensor);
+    REQUIRE(licensor != nullptr);
+    const StructContent wanted{{"LicensorName", "IOM a.jpg"}, {"LicensorEmail", "media@example.org"}};
+    CHECK(licensor->content == FieldContent(std::vector{wanted}));
 }
 
 TEST_CASE("Window: captions come from a table, with the rows that have no picture named") {

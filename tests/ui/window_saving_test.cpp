@@ -98,3 +98,29 @@ TEST_CASE("Window: closing waits for what is typed, and asks where it can't be s
     desk.waitFor("the catalog to close", [&] { return closed.count() == 1; });
     CHECK(isInCatalog(desk, "Not to be lost"));
 }
+
+TEST_CASE(
+    "Window: another catalog opened from the menu asks first about what can't be saved, as closing does") {
+    OpenWindow desk;
+    openThree(desk);
+    const QString before = desk.catalogFolder();
+    const QString other = ui::pathText(desk.folder() / "other.fieldframe");
+    alter(desk, "CREATE TRIGGER refuse BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    type(desk, FieldId::Headline, QStringLiteral("Not to be lost"));
+    QSignalSpy opened(&desk.window(), &ui::MainWindow::opened);
+    desk.window().openCatalog(other, ui::OpenMode::Create);
+    desk.waitFor("the question", [&] { return question(desk) != nullptr; });
+    question(desk)->defaultButton()->click();
+    desk.waitFor("the question to end", [&] { return question(desk) == nullptr; });
+    CHECK(opened.count() == 0);
+    CHECK(field(desk, FieldId::Headline).toPlainText() == QStringLiteral("Not to be lost"));
+    desk.window().actions()[ui::ActionId::CloseCatalog].trigger();
+    desk.waitFor("the question", [&] { return question(desk) != nullptr; });
+    question(desk)->defaultButton()->click();
+    desk.waitFor("the question to end", [&] { return question(desk) == nullptr; });
+    desk.settle();
+    alter(desk, "DROP TRIGGER refuse");
+    desk.window().openCatalog(other, ui::OpenMode::Create);
+    desk.waitFor("the other catalog", [&] { return opened.count() == 1; });
+    CHECK(isInCatalog(desk, "Not to be lost"));
+}

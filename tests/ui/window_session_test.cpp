@@ -6,6 +6,8 @@
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/pictures_page.h"
+#include "ui/panels/sidebar.h"
+#include "ui/panels/sidebar_tree.h"
 #include "ui/shell/session_file.h"
 
 using namespace fieldframe;
@@ -83,4 +85,58 @@ TEST_CASE("Window: the next one has the size, the panels and the recent catalogs
     desk.waitFor("the catalog", [&] { return next.workspace() != nullptr && next.isSettled(); });
     CHECK(next.workspace()->pictures().filterBar().cellWidth() == 300);
     CHECK_FALSE(next.workspace()->isInspectorWanted());
+}
+
+TEST_CASE("Window: grouping and what is open in the sidebar are each catalog's own") {
+    OpenWindow desk;
+    const QString one = ui::pathText(desk.folder() / "one.fieldframe");
+    const QString other = ui::pathText(desk.folder() / "other.fieldframe");
+    ui::MainWindow window;
+    window.setWorkerProgram(FIELDFRAME_WORKER_PROGRAM);
+    window.restoreSession(std::make_unique<ui::SessionFile>(ui::pathText(desk.folder() / "session.json")));
+    window.show();
+    const auto open = [&](const QString& folder) {
+        bool isOpen = false;
+        const auto connection =
+            QObject::connect(&window, &ui::MainWindow::opened, [&isOpen] { isOpen = true; });
+        window.openCatalog(folder, ui::OpenMode::OpenOrCreate);
+        desk.waitFor("the catalog", [&] { return isOpen && window.isSettled(); });
+        QObject::disconnect(connection);
+    };
+    open(one);
+    window.workspace()->pictures().filterBar().setGroupBy(catalog::GroupBy::Day);
+    ui::SidebarTree& tree = window.workspace()->sidebar().tree();
+    const QModelIndex section = window.workspace()->sidebar().tree().model()->index(0, 0);
+    REQUIRE(tree.model()->rowCount(section) > 0);
+    tree.setExpanded(section, !tree.isExpanded(section));
+    const QStringList expansion = tree.expansion();
+    REQUIRE_FALSE(expansion.isEmpty());
+    open(other);
+    CHECK(window.workspace()->pictures().filterBar().groupBy() == catalog::GroupBy::Nothing);
+    CHECK(window.workspace()->sidebar().tree().expansion().isEmpty());
+    open(one);
+    CHECK(window.workspace()->pictures().filterBar().groupBy() == catalog::GroupBy::Day);
+    CHECK(window.workspace()->sidebar().tree().expansion() == expansion);
+    bool isClosed = false;
+    QObject::connect(&window, &ui::MainWindow::closed, [&] { isClosed = true; });
+    window.close();
+    desk.waitFor("it to close", [&] { return isClosed; });
+}
+
+TEST_CASE("CatalogMemory: what an earlier version kept is still read") {
+    ui::CatalogMemory memory;
+    memory.place = {ui::Place::Kind::AllImages, 0, QStringLiteral("All images")};
+    memory.groupBy = catalog::GroupBy::Folder;
+    memory.sidebar = QStringList{QStringLiteral("+galleries")};
+    const auto read = ui::catalogMemoryFrom(ui::toBytes(memory));
+    REQUIRE(read);
+    CHECK(read->groupBy == catalog::GroupBy::Folder);
+    CHECK(read->sidebar == memory.sidebar);
+    QByteArray first = ui::toBytes(memory);
+    first[3] = 1;
+    first.chop(4 + 4 + 4 + 2 * memory.sidebar.front().size());
+    const auto old = ui::catalogMemoryFrom(first);
+    REQUIRE(old);
+    CHECK(old->place.kind == ui::Place::Kind::AllImages);
+    CHECK(old->groupBy == catalog::GroupBy::Nothing);
 }

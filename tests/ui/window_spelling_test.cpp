@@ -92,8 +92,7 @@ TEST_CASE("Form: a text that doesn't say its language is checked in the one it i
     OpenWindow desk;
     openThree(desk);
     field(desk, FieldId::Caption).selectAll();
-    type(desk, FieldId::Caption,
-         QStringLiteral("Une infirmière pèse deux enfannts dans une clinique. "));
+    type(desk, FieldId::Caption, QStringLiteral("Une infirmière pèse deux enfannts dans une clinique. "));
     CHECK(marked(desk, FieldId::Caption) == QStringList{QStringLiteral("enfannts")});
     field(desk, FieldId::Caption).moveCursor(QTextCursor::Start);
     desk.press(Qt::Key_F7, Qt::ControlModifier);

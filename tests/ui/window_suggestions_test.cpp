@@ -146,6 +146,29 @@ TEST_CASE("Form: a country that is there stays, whatever city is typed") {
     CHECK(text(desk, FieldId::Country) == QStringLiteral("Somaliland"));
 }
 
+TEST_CASE("Form: of several pictures those without a country get the city's, and none loses its own") {
+    OpenWindow desk;
+    openThree(desk);
+    select(desk, 1);
+    type(desk, FieldId::Country, QStringLiteral("France"));
+    desk.press(Qt::Key_Tab);
+    desk.settle();
+    selectAll(desk);
+    type(desk, FieldId::City, QStringLiteral("Mogadishu"));
+    desk.press(Qt::Key_Tab);
+    desk.waitFor("the note", [&] { return !form(desk).aids().places().note(FieldId::City).isEmpty(); });
+    CHECK(form(desk).aids().places().note(FieldId::City) ==
+          QStringLiteral("Filled in where there was none: Somalia, SOM"));
+    desk.settle();
+    for (const auto& [row, country] :
+         {std::pair(0, "Somalia"), std::pair(1, "France"), std::pair(2, "Somalia")}) {
+        select(desk, row);
+        CHECK(text(desk, FieldId::Country) == QLatin1String(country));
+    }
+    select(desk, 1);
+    CHECK(text(desk, FieldId::CountryCode) == QStringLiteral("FRA"));
+}
+
 TEST_CASE("Form: the place of a picture left by key is filled in for that picture alone") {
     OpenWindow desk;
     openThree(desk);

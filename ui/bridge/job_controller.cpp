@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/job_controller.h"
 
+#include "core/catalog/asset_store.h"
 #include "core/catalog/journal.h"
 #include "core/delivery/export_job.h"
 #include "core/ingest/ingest_job.h"
@@ -132,6 +133,7 @@ bool fillState(Job& job, const Result<Report>& result) {
     job.conflicts = result->conflicts;
     for (const writeback::WriteProblem& failed : result->failed) {
         job.problems.push_back(problem(failed.file, failed.error));
+        job.failedAssets.push_back(failed.asset);
     }
     return true;
 }
@@ -158,6 +160,17 @@ template <class Work>
 auto withStop(const Engine& engine, std::stop_source cancel, Work work) {
     const std::stop_callback onShutDown(engine.stopToken(), [&cancel] { cancel.request_stop(); });
     return work(cancel.get_token());
+}
+
+/// Those that are still there.
+std::vector<AssetId> assetsOf(const Engine& engine, const std::vector<GlobalId>& wanted) {
+    std::vector<AssetId> assets;
+    for (const GlobalId& id : wanted) {
+        if (const auto asset = engine.catalog().assets().resolve(id.text())) {
+            assets.push_back(*asset);
+        }
+    }
+    return assets;
 }
 
 Error noWorkers(const Engine& engine) {
@@ -216,15 +229,20 @@ int JobController::startExport(delivery::ExportRequest request) {
     return id;
 }
 
-int JobController::startWrite(writeback::WriteRequest request) {
+int JobController::write(writeback::WriteRequest request, std::vector<GlobalId> only) {
     const int id = add(JobKind::Write, request).id;
     m_session.run(
         Session::Lane::Jobs, this,
-        [request = std::move(request), sink = progressSink(id),
+        [request = std::move(request), only = std::move(only), sink = progressSink(id),
          cancel = m_controls.back().stop](const Engine& engine) {
             return withStop(engine, cancel, [&](std::stop_token stop) -> Result<writeback::WriteReport> {
                 if (!engine.workers()) {
                     return tl::unexpected(noWorkers(engine));
+                }
+                if (!only.empty()) {
+                    writeback::WriteRequest some = request;
+                    some.assets = assetsOf(engine, only);
+                    return writeback::WriteJob(engine.catalog(), *engine.workers()).run(some, sink, stop);
                 }
                 return writeback::WriteJob(engine.catalog(), *engine.workers()).run(request, sink, stop);
             });
@@ -236,17 +254,18 @@ int JobController::startWrite(writeback::WriteRequest request) {
     return id;
 }
 
-int JobController::startRefresh(RefreshRequest assets) {
+int JobController::refresh(RefreshRequest assets, std::vector<GlobalId> only) {
     const int id = add(JobKind::Refresh, assets).id;
     m_session.run(
         Session::Lane::Jobs, this,
-        [assets = std::move(assets), sink = progressSink(id),
+        [assets = std::move(assets), only = std::move(only), sink = progressSink(id),
          cancel = m_controls.back().stop](const Engine& engine) {
             return withStop(engine, cancel, [&](std::stop_token stop) -> Result<writeback::RefreshReport> {
                 if (!engine.workers()) {
                     return tl::unexpected(noWorkers(engine));
                 }
-                return writeback::RefreshJob(engine.catalog(), *engine.workers()).run(assets, sink, stop);
+                const RefreshRequest some = only.empty() ? assets : RefreshRequest(assetsOf(engine, only));
+                return writeback::RefreshJob(engine.catalog(), *engine.workers()).run(some, sink, stop);
             });
         },
         [this, id](const Result<writeback::RefreshReport>& result) {
@@ -285,6 +304,8 @@ int JobController::retry(int id) {
         return 0;
     }
     const Request& request = m_controls[static_cast<std::size_t>(job - m_jobs.data())].request;
+    // What a cancelled one never came to is done as well.
+    const auto failed = job->state == JobState::Done ? job->failedAssets : std::vector<GlobalId>();
     if (const auto* const exported = std::get_if<delivery::ExportRequest>(&request)) {
         delivery::ExportRequest again = *exported;
         // Only what this export made itself is replaced without being asked.
@@ -293,10 +314,10 @@ int JobController::retry(int id) {
         return startExport(std::move(again));
     }
     if (const auto* const written = std::get_if<writeback::WriteRequest>(&request)) {
-        return startWrite(*written); // What is written by now has nothing left to write.
+        return write(*written, failed);
     }
     if (const auto* const looked = std::get_if<RefreshRequest>(&request)) {
-        return startRefresh(*looked);
+        return refresh(*looked, failed);
     }
     ingest::ImportRequest again = std::get<ingest::ImportRequest>(request);
     if (job->state == JobState::Done) {

@@ -45,10 +45,11 @@ struct Job {
     qint64 skipped = 0;    ///< Import: not pictures, video or sound.
     double seconds = 0;
     std::vector<JobProblem> problems;
-    QStringList duplicateFiles; ///< Import.
-    QStringList skippedFiles;   ///< Import.
-    std::optional<Error> error; ///< Why nothing could be done at all.
-    QString target;             ///< Export: the folder made.
+    std::vector<GlobalId> failedAssets; ///< Write, refresh.
+    QStringList duplicateFiles;         ///< Import.
+    QStringList skippedFiles;           ///< Import.
+    std::optional<Error> error;         ///< Why nothing could be done at all.
+    QString target;                     ///< Export: the folder made.
     /// Import: all it changed, as one batch to be taken back; nothing where it changed nothing.
     std::optional<GlobalId> batch;
 
@@ -66,12 +67,12 @@ public:
     /// The new job's id.
     int startImport(ingest::ImportRequest request);
     int startExport(delivery::ExportRequest request);
-    int startWrite(writeback::WriteRequest request);
+    int startWrite(writeback::WriteRequest request) { return write(std::move(request), {}); }
     /// Looks for what other programs changed in the files of @p assets; absent: of all.
-    int startRefresh(RefreshRequest assets);
+    int startRefresh(RefreshRequest assets) { return refresh(std::move(assets), {}); }
     void cancel(int id);
-    /// Starts a job for what failed in one that ended: an import of those files with the same choices, or the
-    /// whole export once more in the place of the incomplete one. The new job's id; 0 where there is nothing
+    /// Starts a job for what failed in one that ended: those files once more with the same choices, or the
+    /// whole export in the place of the incomplete one. The new job's id; 0 where there is nothing
     /// to retry.
     int retry(int id);
 
@@ -95,6 +96,9 @@ private:
         Request request;
     };
 
+    /// @p only: those of @p request's assets; empty = all of them.
+    int write(writeback::WriteRequest request, std::vector<GlobalId> only);
+    int refresh(RefreshRequest assets, std::vector<GlobalId> only);
     Job& add(JobKind kind, Request request);
     [[nodiscard]] Job* own(int id);
     [[nodiscard]] jobs::ProgressSink progressSink(int id);

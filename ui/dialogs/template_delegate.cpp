@@ -10,6 +10,12 @@ namespace fieldframe::ui {
 
 QWidget* TemplateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const {
+    const auto& model = static_cast<const TemplateModel&>(*index.model());
+    if (index.column() == TemplateModel::ValueColumn && model.hasParts(index)) {
+        // Through the signal, as the delegate's own editors end.
+        emit const_cast<TemplateDelegate*>(this)->partsWanted(index);
+        return nullptr;
+    }
     if (index.column() != TemplateModel::ModeColumn) {
         return QStyledItemDelegate::createEditor(parent, option, index);
     }

@@ -6,7 +6,7 @@
 
 namespace fieldframe::ui {
 
-/// Edits a TemplateModel: a list of modes, and a line for values.
+/// Edits a TemplateModel: a list of modes, and a line for values. What has parts it leaves to a dialog.
 class TemplateDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -16,6 +16,9 @@ public:
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+signals:
+    void partsWanted(const QModelIndex& index);
 };
 
 } // namespace fieldframe::ui

@@ -3,6 +3,7 @@
 #include "ui/dialogs/template_dialog.h"
 
 #include "ui/bridge/text.h"
+#include "ui/dialogs/parts_dialog.h"
 #include "ui/dialogs/template_delegate.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
@@ -32,7 +33,8 @@ TemplateDialog::TemplateDialog(Session& session, BatchScope scope, QWidget* pare
     , m_apply(new QPushButton(tr("Apply…"), this)) {
     setWindowTitle(tr("Templates"));
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new TemplateDelegate(m_table));
+    auto* const delegate = new TemplateDelegate(m_table);
+    m_table->setItemDelegate(delegate);
     m_table->setAccessibleName(tr("Fields of the template"));
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setTabKeyNavigation(false);
@@ -61,6 +63,8 @@ TemplateDialog::TemplateDialog(Session& session, BatchScope scope, QWidget* pare
     column->addLayout(buildFoot());
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 40);
     connect(&m_model, &TemplateModel::edited, this, &TemplateDialog::refresh);
+    // Later: the view is in the middle of opening an editor.
+    connect(delegate, &TemplateDelegate::partsWanted, this, &TemplateDialog::editParts, Qt::QueuedConnection);
     connect(m_names, &QComboBox::editTextChanged, this, &TemplateDialog::refresh);
     connect(m_names, &QComboBox::activated, this, [this] { load(m_names->currentText()); });
     list({});
@@ -205,6 +209,20 @@ void TemplateDialog::save() {
 void TemplateDialog::remove() {
     const QString name = m_names->currentText().trimmed();
     change(tr("Removed"), {}, [name = toUtf8(name)](const Store& store) { return store.remove(name); });
+}
+
+void TemplateDialog::editParts(const QModelIndex& index) {
+    if (!index.isValid() || m_parts) {
+        return;
+    }
+    const auto field = static_cast<FieldId>(index.data(TemplateModel::FieldRole).toInt());
+    m_parts = new PartsDialog(field, index.siblingAtColumn(TemplateModel::FieldColumn).data().toString(),
+                              index.data(TemplateModel::StoredRole).toString(), this);
+    m_parts->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_parts, &QDialog::accepted, this, [this, at = QPersistentModelIndex(index)] {
+        m_model.setData(at, m_parts->stored(), TemplateModel::StoredRole);
+    });
+    m_parts->open();
 }
 
 void TemplateDialog::addLanguage() {

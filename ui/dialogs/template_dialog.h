@@ -5,10 +5,12 @@
 #include "core/batch/batch_folder.h"
 #include "ui/bridge/generation.h"
 #include "ui/bridge/session.h"
+#include "ui/dialogs/parts_dialog.h"
 #include "ui/dialogs/scope_box.h"
 #include "ui/models/template_model.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] TemplateModel& model() { return m_model; }
     [[nodiscard]] QComboBox& names() { return *m_names; }
     [[nodiscard]] QPushButton& saveButton() { return *m_save; }
+    /// Null where none is open.
+    [[nodiscard]] PartsDialog* parts() const { return m_parts; }
+    [[nodiscard]] QTableView& table() { return *m_table; }
     [[nodiscard]] QPushButton& applyButton() { return *m_apply; }
     /// It has read the catalog's templates, and done what was asked for.
     [[nodiscard]] bool isQuiet() const { return m_underWay == 0; }
@@ -50,6 +55,7 @@ private:
     void save();
     void remove();
     void addLanguage();
+    void editParts(const QModelIndex& index);
     void chooseImport();
     void chooseExport();
     /// Runs @p verb in the background; then tells @p done, or why not, and lists again with @p chosen.
@@ -66,6 +72,7 @@ private:
     QLabel* m_status;
     ScopeBox* m_scope;
     QPushButton* m_apply;
+    QPointer<PartsDialog> m_parts;
     Generation m_generation;
     int m_underWay = 0;
 };

@@ -37,8 +37,9 @@ void Chip::setContent(const ChipText& content) {
         return;
     }
     m_content = content;
-    const QString whole = content.isPartial() ? tr("%1, on %2").arg(content.text, countText()) : content.text;
-    setText(content.text);
+    const QString whole =
+        content.isPartial() ? tr("%1, on %2").arg(content.label(), countText()) : content.label();
+    setText(content.label());
     setToolTip(whole);
     setAccessibleName(whole);
     setAccessibleDescription(m_isRemovable ? tr("Delete takes it away") : QString());
@@ -69,7 +70,7 @@ QRect Chip::crossRect() const {
 }
 
 QSize Chip::sizeHint() const {
-    const int text = fontMetrics().horizontalAdvance(m_content.text.left(kCharactersAtMost));
+    const int text = fontMetrics().horizontalAdvance(m_content.label().left(kCharactersAtMost));
     const int count = m_content.isPartial() ? fontMetrics().horizontalAdvance(countText()) + kGap + 2 : 0;
     const int height = std::max(Theme::kSmallestTarget, fontMetrics().height() + 6);
     return {2 * kInset + 4 + text + count + crossWidth(), height};
@@ -97,7 +98,7 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.setPen(m_content.isPartial() ? theme.muted : theme.text);
     const int leading = Qt::AlignVCenter | Qt::AlignLeading;
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), leading,
-                     fontMetrics().elidedText(m_content.text, Qt::ElideRight, text.width()));
+                     fontMetrics().elidedText(m_content.label(), Qt::ElideRight, text.width()));
     if (countWidth > 0) {
         const QRect place(text.right() + 1, 0, countWidth, height());
         painter.setPen(theme.muted);

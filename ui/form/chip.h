@@ -11,8 +11,10 @@ struct ChipText {
     QString text;
     qint64 count = 1; ///< On how many…
     qint64 total = 1; ///< …of the assets it stands.
+    QString shown{};  ///< How it is written where that is not the text itself.
 
     [[nodiscard]] bool isPartial() const { return count < total; }
+    [[nodiscard]] const QString& label() const { return shown.isEmpty() ? text : shown; }
     bool operator==(const ChipText&) const = default;
 };
 

@@ -36,7 +36,11 @@ edit::ListEdit joined(edit::ListEdit first, const edit::ListEdit& second) {
 }
 
 FieldId QueuedEdit::field() const {
-    return std::visit([](const auto& any) { return any.field; }, edit);
+    if (const auto* const value = std::get_if<edit::FieldEdit>(&edit)) {
+        return value->field;
+    }
+    const auto* const list = std::get_if<edit::ListEdit>(&edit);
+    return list ? list->field : FieldId::Country;
 }
 
 const std::string& QueuedEdit::language() const {
@@ -51,7 +55,8 @@ bool QueuedEdit::isOf(const FormAssets& otherAssets, FieldId otherField,
 
 void EditQueue::put(QueuedEdit edit) {
     const auto same = std::ranges::find_if(m_waiting, [&](const QueuedEdit& waiting) {
-        return waiting.run == edit.run && waiting.isOf(edit.assets, edit.field(), edit.language());
+        return waiting.run == edit.run && waiting.isFilling() == edit.isFilling() &&
+               waiting.isOf(edit.assets, edit.field(), edit.language());
     });
     if (same == m_waiting.end()) {
         m_waiting.push_back(std::move(edit));
@@ -83,7 +88,9 @@ std::vector<QueuedEdit> EditQueue::takeAll() {
 }
 
 bool EditQueue::holds(const FormAssets& assets, FieldId field, std::string_view language) const {
-    const auto isIt = [&](const QueuedEdit& edit) { return edit.isOf(assets, field, language); };
+    const auto isIt = [&](const QueuedEdit& edit) {
+        return !edit.isFilling() && edit.isOf(assets, field, language);
+    };
     return (m_underWay && isIt(*m_underWay)) || std::ranges::any_of(m_waiting, isIt);
 }
 

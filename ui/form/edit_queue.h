@@ -18,8 +18,8 @@ namespace fieldframe::ui {
 /// The assets of a form; shared, because each of its edits is about all of them.
 using FormAssets = std::shared_ptr<const std::vector<AssetId>>;
 
-/// A field's new value, or what comes to and goes from a list.
-using FormEdit = std::variant<edit::FieldEdit, edit::ListEdit>;
+/// A field's new value, what comes to and goes from a list, or the country for those that have none.
+using FormEdit = std::variant<edit::FieldEdit, edit::ListEdit, edit::CountryEdit>;
 
 /// What was done to one field, on its way to the catalog.
 struct QueuedEdit {
@@ -28,7 +28,9 @@ struct QueuedEdit {
     /// Edits with the same number are one step of undo.
     std::uint64_t run = 0;
 
+    /// Country where it is filled in.
     [[nodiscard]] FieldId field() const;
+    [[nodiscard]] bool isFilling() const { return std::holds_alternative<edit::CountryEdit>(edit); }
     [[nodiscard]] const std::string& language() const;
     [[nodiscard]] bool isOf(const FormAssets& otherAssets, FieldId otherField,
                             std::string_view otherLanguage) const;

@@ -53,6 +53,7 @@ void FormGroup::add(FieldEditor& editor) {
     }
     m_line->addWidget(&editor, editor.row().isPaired ? 1 : 2, Qt::AlignTop);
     m_entries.push_back({&editor});
+    setTabOrder(&editor.input(), m_more);
     arrange();
 }
 

@@ -53,6 +53,27 @@ void apply(catalog::SharedFields& fields, const edit::FieldEdit& edit) {
     }
 }
 
+/// Of several assets it is known for sure only where none of them said anything.
+void apply(catalog::SharedFields& fields, const edit::CountryEdit& edit) {
+    for (const auto& [field, word] :
+         {std::pair(FieldId::Country, edit.country), std::pair(FieldId::CountryCode, edit.code)}) {
+        if (!word.empty() && !fields.find(field)) {
+            apply(fields, edit::FieldEdit{field, {}, word});
+        }
+    }
+}
+
+EditHistory::Receipt perform(const edit::EditService& edits, const QueuedEdit& queued,
+                             const GlobalId& batch) {
+    if (const auto* const list = std::get_if<edit::ListEdit>(&queued.edit)) {
+        return edits.changeList(*queued.assets, *list, batch);
+    }
+    if (const auto* const country = std::get_if<edit::CountryEdit>(&queued.edit)) {
+        return edits.fillCountry(*queued.assets, *country, batch);
+    }
+    return edits.setFields(*queued.assets, std::span(&std::get<edit::FieldEdit>(queued.edit), 1), batch);
+}
+
 } // namespace
 
 FormModel::FormModel(Session& session, EditHistory& history, QObject* parent)
@@ -142,6 +163,22 @@ void FormModel::putFor(const FormAssets& assets, FormEdit edit, std::uint64_t ru
     writeNext();
 }
 
+void FormModel::changeKeywords(const FormAssets& assets, edit::KeywordEdit edit, const QString& run) {
+    flush();
+    const QString items = itemsText(static_cast<qint64>(assets->size()));
+    m_history.performPart(
+        run, tr("%1 (%2)").arg(labelText(*formRow(FieldId::Keywords)), items),
+        [assets, edit = std::move(edit)](const edit::EditService& edits, const GlobalId& batch) {
+            return edits.changeKeywords(*assets, edit, batch);
+        },
+        [guard = QPointer(this)](const EditHistory::Receipt& receipt) {
+            // What is shown was not done.
+            if (guard && !receipt) {
+                guard->reload();
+            }
+        });
+}
+
 bool FormModel::isWriting(FieldId field, std::string_view language) const {
     return m_queue.holds(m_assets, field, language);
 }
@@ -164,10 +201,7 @@ void FormModel::write(QueuedEdit edit, bool isNext) {
     m_history.performPart(
         QString::number(edit.run), nameOf(edit),
         [edit](const edit::EditService& edits, const GlobalId& batch) {
-            if (const auto* const list = std::get_if<edit::ListEdit>(&edit.edit)) {
-                return edits.changeList(*edit.assets, *list, batch);
-            }
-            return edits.setFields(*edit.assets, std::span(&std::get<edit::FieldEdit>(edit.edit), 1), batch);
+            return ui::perform(edits, edit, batch);
         },
         [guard, edit, isNext](const EditHistory::Receipt& receipt) {
             if (!guard) {
@@ -177,7 +211,7 @@ void FormModel::write(QueuedEdit edit, bool isNext) {
                 guard->m_queue.finish();
             }
             if (receipt) {
-                emit guard->saved(edit);
+                emit guard->saved(edit, static_cast<std::uint64_t>(receipt->changes));
             } else {
                 emit guard->failed(edit, receipt.error());
                 guard->reload();

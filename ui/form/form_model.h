@@ -34,6 +34,11 @@ public:
     void put(FormEdit edit, std::uint64_t run);
     /// As put(), for assets that may have been left since.
     void putFor(const FormAssets& assets, FormEdit edit, std::uint64_t run);
+    /// Both lists of keywords of @p assets in step, behind what waits; edits of the same @p run are one step
+    /// of undo.
+    void changeKeywords(const FormAssets& assets, edit::KeywordEdit edit, const QString& run);
+    /// No edit of the window is under way.
+    [[nodiscard]] bool isQuiet() const { return m_history.isQuiet(); }
     [[nodiscard]] bool isWriting(FieldId field, std::string_view language) const;
     /// Hands all that waits to the catalog's thread.
     void flush();
@@ -42,7 +47,8 @@ public:
 signals:
     void loaded();
     void loadFailed(const fieldframe::Error& error);
-    void saved(const fieldframe::ui::QueuedEdit& edit);
+    /// @p changes: values that became others.
+    void saved(const fieldframe::ui::QueuedEdit& edit, std::uint64_t changes);
     void failed(const fieldframe::ui::QueuedEdit& edit, const fieldframe::Error& error);
 
 private:

@@ -80,8 +80,11 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
     connect(m_aids, &TypingAids::taken, this, &MetadataForm::saveTyped);
     connect(&m_aids->spelling(), &FormSpelling::failed, this, &MetadataForm::loadFailed);
     connect(&m_model, &FormModel::failed, this, &MetadataForm::takeFailure);
-    connect(&m_model, &FormModel::saved, this,
-            [this](const QueuedEdit& edit) { dropDraft(edit.assets, edit.field(), edit.language()); });
+    connect(&m_model, &FormModel::saved, this, [this](const QueuedEdit& edit) {
+        if (!edit.isFilling()) {
+            dropDraft(edit.assets, edit.field(), edit.language());
+        }
+    });
     connect(&history, &EditHistory::reverted, this, [this] {
         for (FieldEditor* const editor : m_editors) {
             editor->forgetTyping();
@@ -114,11 +117,8 @@ void MetadataForm::connectEditor(FieldEditor& editor) {
         save(editor, ChipField::Typing::IsDone);
         ++m_run;
     });
-    connect(&editor, &FieldEditor::edited, this, [this, &editor](const edit::ListEdit& edit) {
-        ++m_run;
-        putList(editor, edit);
-        ++m_run;
-    });
+    connect(&editor, &FieldEditor::edited, this,
+            [this, &editor](const edit::ListEdit& edit) { changeChips(editor, edit); });
     connect(&editor, &FieldEditor::valueWanted, this,
             [this, &editor](const FieldContent& content) { putValue(editor, content); });
     connect(&editor, &FieldEditor::entered, this, [this] { ++m_run; });

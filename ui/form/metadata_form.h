@@ -87,6 +87,8 @@ private:
     bool takePosition(FieldEditor& editor);
     void saveList(FieldEditor& editor, ChipField::Typing typing);
     void putList(FieldEditor& editor, edit::ListEdit edit);
+    void changeChips(FieldEditor& editor, const edit::ListEdit& edit);
+    void changeKeywords(edit::KeywordEdit edit);
     void putValue(FieldEditor& editor, const FieldContent& content);
     void keepUnsaved(FieldEditor& editor, const Error& error);
     void saveAndRetry(FieldEditor& editor);

@@ -18,7 +18,8 @@ QString typedText(const FormEdit& edit) {
     if (const auto* const value = std::get_if<edit::FieldEdit>(&edit)) {
         return fieldText(value->content);
     }
-    return fieldText(std::get<edit::ListEdit>(edit).add);
+    const auto* const list = std::get_if<edit::ListEdit>(&edit);
+    return list ? fieldText(list->add) : QString();
 }
 
 } // namespace
@@ -29,6 +30,7 @@ void MetadataForm::saveList(FieldEditor& editor, ChipField::Typing typing) {
         return;
     }
     editor.settle();
+    const QString typed = editor.text();
     auto edit = editor.chips()->take(typing);
     if (!edit) {
         keepUnsaved(editor, edit.error());
@@ -37,6 +39,30 @@ void MetadataForm::saveList(FieldEditor& editor, ChipField::Typing typing) {
     editor.setProblem({});
     dropDraft(m_model.assets(), editor.field(), {});
     putList(editor, std::move(*edit));
+    if (editor.field() == FieldId::HierarchicalKeywords && typing == ChipField::Typing::IsDone) {
+        // A path is made of keywords, which each stand for themselves too.
+        const auto paths = edit::contentFromTyped(metadataField(editor.field()), toUtf8(typed));
+        changeKeywords({std::get<std::vector<std::string>>(*paths), {}, {}});
+    }
+}
+
+void MetadataForm::changeChips(FieldEditor& editor, const edit::ListEdit& edit) {
+    ++m_run;
+    if (editor.field() == FieldId::HierarchicalKeywords) {
+        changeKeywords({edit.add, edit.remove, {}});
+    } else {
+        putList(editor, edit);
+    }
+    if (editor.field() == FieldId::Keywords) {
+        changeKeywords({{}, {}, edit.remove});
+    }
+    ++m_run;
+}
+
+void MetadataForm::changeKeywords(edit::KeywordEdit edit) {
+    if (m_model.assets() && !(edit.add.empty() && edit.remove.empty() && edit.removeWords.empty())) {
+        m_model.changeKeywords(m_model.assets(), std::move(edit), QString::number(m_run));
+    }
 }
 
 void MetadataForm::putList(FieldEditor& editor, edit::ListEdit edit) {
@@ -66,7 +92,10 @@ void MetadataForm::showItems(FieldEditor& editor) {
     std::vector<ChipText> items;
     for (const catalog::SharedItem& item : m_model.fields().items) {
         if (item.field == editor.field()) {
-            items.push_back({toQt(item.text), item.count, m_model.fields().assets});
+            items.push_back({toQt(item.text), item.count, m_model.fields().assets, {}});
+            if (editor.field() == FieldId::HierarchicalKeywords) {
+                items.back().shown = toQt(item.text).replace(QLatin1Char('|'), QStringLiteral(" › "));
+            }
         }
     }
     editor.showItems(std::move(items), m_model.fields().assets);
@@ -112,6 +141,9 @@ QStringList MetadataForm::unsaved() const {
 }
 
 void MetadataForm::takeFailure(const QueuedEdit& edit, const Error& error) {
+    if (edit.isFilling()) {
+        return; // Nobody typed it.
+    }
     const QString problem = tr("Not saved. %1").arg(reason(error));
     FieldEditor& editor = this->editor(edit.field());
     const bool isShown = edit.isOf(m_model.assets(), editor.field(), toUtf8(editor.language()));

@@ -209,6 +209,13 @@ void PartsField::addBlock(const StructContent& content) {
     rows->addWidget(remove, 0, 2);
     connect(remove, &QPushButton::clicked, this, [this, box = block.box] { removeBlock(box); });
     m_column->insertWidget(m_column->count() - 1, block.box);
+    // Made last, they would come last; their place is before the button that adds another.
+    QWidget* before = m_add->previousInFocusChain();
+    for (const Line& line : block.lines) {
+        setTabOrder(before, line.edit);
+        before = line.edit;
+    }
+    setTabOrder(before, remove);
     block.box->show();
     m_blocks.push_back(std::move(block));
 }
@@ -316,6 +323,10 @@ QLineEdit* PartsField::line(int block, std::string_view member) const {
     const auto& lines = m_blocks[static_cast<std::size_t>(block)].lines;
     const auto found = std::ranges::find(lines, member, &Line::member);
     return found == lines.end() ? nullptr : found->edit;
+}
+
+QLineEdit* PartsField::firstLine() const {
+    return m_blocks.empty() ? nullptr : m_blocks.front().lines.front().edit;
 }
 
 bool PartsField::isFormKeyHandled(const QEvent& event) {

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int blockCount() const { return static_cast<int>(m_blocks.size()); }
     /// Null for a member without a line.
     [[nodiscard]] QLineEdit* line(int block, std::string_view member) const;
+    /// Null where there is no structure.
+    [[nodiscard]] QLineEdit* firstLine() const;
     [[nodiscard]] QPushButton& addButton() const { return *m_add; }
 
 signals:

@@ -20,6 +20,7 @@ PlaceFilling::PlaceFilling(Session& session, FormModel& model, std::function<std
     , m_session(session)
     , m_model(model)
     , m_run(std::move(run)) {
+    connect(&model, &FormModel::saved, this, &PlaceFilling::noteSaved);
     // Notes are about what was typed for the assets that were shown.
     connect(&model, &FormModel::loaded, this, [this, shown = FormAssets()]() mutable {
         if (std::exchange(shown, m_model.assets()) != m_model.assets()) {
@@ -49,17 +50,23 @@ void PlaceFilling::watch(FieldEditor& editor) {
     connect(&editor, &FieldEditor::stepWanted, this, [this, &editor] { finish(editor); });
 }
 
-bool PlaceFilling::says(FieldId field) const {
+bool PlaceFilling::hasAny(FieldId field) const {
     const auto editor = m_editors.find(field);
     return m_model.fields().find(field) != nullptr ||
            (editor != m_editors.end() && !editor->second->text().isEmpty());
 }
 
+bool PlaceFilling::hasEach(FieldId field) const {
+    // Having none counts as a value of its own.
+    const catalog::SharedValue* const value = m_model.fields().find(field);
+    return hasAny(field) && !(value && value->isMixed());
+}
+
 void PlaceFilling::noteTyped(FieldEditor& editor) {
     m_notes[editor.field()]->hide();
     if (m_model.assets() && !m_model.isLoading()) {
-        m_typed[editor.field()] = {m_model.assets(), m_run(), says(FieldId::Country),
-                                   says(FieldId::CountryCode)};
+        m_typed[editor.field()] = {m_model.assets(), m_run(), hasEach(FieldId::Country),
+                                   hasEach(FieldId::CountryCode)};
     }
 }
 
@@ -72,8 +79,9 @@ void PlaceFilling::finish(FieldEditor& editor) {
     ++m_asked;
     m_session.run(
         Session::Lane::Reading, this,
-        [field = editor.field(), text = toUtf8(text), names = namesNow()](const Engine& engine) {
-            return search::countryOf(engine.catalog(), field, text, names, engine.stopToken());
+        [field = editor.field(), text = toUtf8(text), names = namesNow(),
+         assets = typed.mapped().assets](const Engine& engine) {
+            return search::countryOf(engine.catalog(), field, text, names, *assets, engine.stopToken());
         },
         [this, &editor, typed = typed.mapped()](const Result<std::optional<search::CountryWords>>& words) {
             --m_asked;
@@ -86,28 +94,39 @@ void PlaceFilling::finish(FieldEditor& editor) {
 
 void PlaceFilling::fill(FieldEditor& editor, const Typed& typed, const search::CountryWords& words) {
     const bool areShown = typed.assets == m_model.assets();
-    const bool wantsCountry = editor.field() != FieldId::Country && !words.country.empty() &&
-                              !typed.hasCountry && !(areShown && says(FieldId::Country));
-    const bool wantsCode = editor.field() != FieldId::CountryCode && !words.code.empty() && !typed.hasCode &&
-                           !(areShown && says(FieldId::CountryCode));
-    if (wantsCountry) {
-        put(FieldId::Country, words.country, typed);
+    const auto isWanted = [&](FieldId field, const std::string& word, bool hadEach) {
+        return editor.field() != field && !word.empty() && !hadEach && !(areShown && hasEach(field));
+    };
+    const bool wantsCountry = isWanted(FieldId::Country, words.country, typed.hasCountry);
+    const bool wantsCode = isWanted(FieldId::CountryCode, words.code, typed.hasCode);
+    if (!wantsCountry && !wantsCode) {
+        return;
     }
-    if (wantsCode) {
-        put(FieldId::CountryCode, words.code, typed);
-    }
-    if (!areShown || (!wantsCountry && !wantsCode)) {
+    const bool isForAll =
+        !(wantsCountry && hasAny(FieldId::Country)) && !(wantsCode && hasAny(FieldId::CountryCode));
+    m_model.putFor(typed.assets, edit::CountryEdit{words.country, words.code}, typed.run);
+    if (!areShown) {
         return;
     }
     const QString country = toQt(words.country);
     const QString code = toQt(words.code);
-    say(editor, wantsCountry && wantsCode ? tr("Country and code filled in: %1, %2").arg(country, code)
-                : wantsCountry            ? tr("Country filled in: %1").arg(country)
-                                          : tr("Code filled in: %1").arg(code));
+    if (isForAll) {
+        say(editor, wantsCountry && wantsCode ? tr("Country and code filled in: %1, %2").arg(country, code)
+                    : wantsCountry            ? tr("Country filled in: %1").arg(country)
+                                              : tr("Code filled in: %1").arg(code));
+    } else {
+        m_pending = {typed.assets, &editor, tr("Filled in where there was none: %1, %2").arg(country, code)};
+    }
 }
 
-void PlaceFilling::put(FieldId field, const std::string& text, const Typed& typed) {
-    m_model.putFor(typed.assets, edit::FieldEdit{field, {}, text}, typed.run);
+void PlaceFilling::noteSaved(const QueuedEdit& edit, std::uint64_t changes) {
+    if (!edit.isFilling() || !m_pending.editor) {
+        return;
+    }
+    const Pending pending = std::exchange(m_pending, {});
+    if (changes > 0 && edit.assets == pending.assets && pending.assets == m_model.assets()) {
+        say(*pending.editor, pending.text);
+    }
 }
 
 void PlaceFilling::say(FieldEditor& editor, const QString& text) {

@@ -15,7 +15,8 @@ namespace fieldframe::ui {
 class FieldEditor;
 
 /// Country and code follow from a city, a code from a country and a country from a code: once one of them was
-/// typed and is left or chosen, the empty ones are filled in, in the same step of undo. A line below says so.
+/// typed and is left or chosen, what each asset lacks is filled in, in the same step of undo. A line below
+/// says so.
 class PlaceFilling final : public QObject {
     Q_OBJECT
 public:
@@ -35,14 +36,22 @@ private:
     struct Typed {
         FormAssets assets;
         std::uint64_t run = 0;
-        bool hasCountry = false;
+        bool hasCountry = false; ///< All of them.
         bool hasCode = false;
+    };
+    /// What is to be said once it is known whether anything was filled in.
+    struct Pending {
+        FormAssets assets;
+        FieldEditor* editor = nullptr;
+        QString text;
     };
     void noteTyped(FieldEditor& editor);
     void fill(FieldEditor& editor, const Typed& typed, const search::CountryWords& words);
-    void put(FieldId field, const std::string& text, const Typed& typed);
+    void noteSaved(const QueuedEdit& edit, std::uint64_t changes);
     void say(FieldEditor& editor, const QString& text);
-    [[nodiscard]] bool says(FieldId field) const;
+    /// By what stands in the form.
+    [[nodiscard]] bool hasEach(FieldId field) const;
+    [[nodiscard]] bool hasAny(FieldId field) const;
 
     Session& m_session;
     FormModel& m_model;
@@ -50,6 +59,7 @@ private:
     std::map<FieldId, FieldEditor*> m_editors;
     std::map<FieldId, QLabel*> m_notes;
     std::map<FieldId, Typed> m_typed;
+    Pending m_pending;
     int m_asked = 0;
 };
 

@@ -3,7 +3,9 @@
 #include "ui/form/typing_aids.h"
 
 #include "ui/form/field_completion.h"
+#include "ui/form/field_editor.h"
 #include "ui/form/form_spelling.h"
+#include "ui/form/keyword_desk.h"
 #include "ui/form/place_filling.h"
 #include "ui/form/suggestion_list.h"
 
@@ -17,7 +19,10 @@ TypingAids::TypingAids(Session& session, FormModel& model, std::function<std::ui
     , m_isReadOnly(session.isReadOnly())
     , m_list(new SuggestionList(form))
     , m_places(new PlaceFilling(session, model, std::move(run), this))
-    , m_spelling(new FormSpelling(session, this)) {}
+    , m_keywords(new KeywordDesk(session, model, this))
+    , m_spelling(new FormSpelling(session, this)) {
+    connect(m_keywords, &KeywordDesk::aboutToOpen, this, &TypingAids::taken);
+}
 
 void TypingAids::watch(FieldEditor& editor) {
     m_spelling->watch(editor);
@@ -25,6 +30,9 @@ void TypingAids::watch(FieldEditor& editor) {
         return;
     }
     m_places->watch(editor);
+    if (editor.field() == FieldId::Keywords) {
+        m_keywords->watch(editor);
+    }
     if (FieldCompletion::isFor(editor)) {
         auto* const completion = new FieldCompletion(m_session, editor, *m_list);
         m_completions.push_back(completion);
@@ -34,7 +42,7 @@ void TypingAids::watch(FieldEditor& editor) {
 }
 
 bool TypingAids::isSettled() const {
-    return m_places->isSettled() && m_spelling->isSettled() &&
+    return m_places->isSettled() && m_keywords->isSettled() && m_spelling->isSettled() &&
            std::ranges::all_of(m_completions, &FieldCompletion::isSettled);
 }
 

@@ -14,10 +14,12 @@ namespace fieldframe::ui {
 class FieldCompletion;
 class FieldEditor;
 class FormSpelling;
+class KeywordDesk;
 class PlaceFilling;
 class SuggestionList;
 
-/// What helps who types in a form: values to choose from, places that follow from each other, spelling.
+/// What helps who types in a form: values to choose from, the tree of keywords, places that follow from each
+/// other, spelling.
 class TypingAids final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] SuggestionList& suggestions() const { return *m_list; }
     [[nodiscard]] PlaceFilling& places() const { return *m_places; }
+    [[nodiscard]] KeywordDesk& keywords() const { return *m_keywords; }
     [[nodiscard]] FormSpelling& spelling() const { return *m_spelling; }
 
 signals:
@@ -39,6 +42,7 @@ private:
     const bool m_isReadOnly;
     SuggestionList* m_list;
     PlaceFilling* m_places;
+    KeywordDesk* m_keywords;
     FormSpelling* m_spelling;
     std::vector<FieldCompletion*> m_completions;
 };

@@ -23,6 +23,11 @@ FieldContent contentOf(FieldId field, const QString& text) {
                                               : FieldContent(toUtf8(text));
 }
 
+FieldContent structsOf(FieldId field, const QString& stored) {
+    return stored.isEmpty() ? FieldContent(std::vector<StructContent>())
+                            : contentFromStored(metadataField(field).shape, toUtf8(stored));
+}
+
 TemplateRow emptyRow(FieldId field, std::string language = {}) {
     const FieldShape shape = metadataField(field).shape;
     FieldContent value = std::string();
@@ -89,7 +94,7 @@ void TemplateModel::show(const std::vector<TemplateRow>& rows) {
         const auto found = std::ranges::find_if(rows, isDefault);
         if (found != rows.end()) {
             m_rows.push_back(*found);
-        } else if (!isStructs(field.shape)) {
+        } else {
             m_rows.push_back(emptyRow(field.id));
         }
         std::ranges::copy_if(rows, std::back_inserter(m_rows), [&](const TemplateRow& row) {
@@ -138,6 +143,11 @@ QModelIndex TemplateModel::find(FieldId field, const std::string& language) cons
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), 0);
 }
 
+bool TemplateModel::hasParts(const QModelIndex& index) const {
+    return index.isValid() &&
+           isStructs(metadataField(m_rows[static_cast<std::size_t>(index.row())].field).shape);
+}
+
 int TemplateModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
@@ -156,6 +166,13 @@ QVariant TemplateModel::data(const QModelIndex& index, int role) const {
     }
     if (role == ModesRole) {
         return modesOf(row.field);
+    }
+    if (role == FieldRole) {
+        return static_cast<int>(row.field);
+    }
+    if (role == StoredRole) {
+        return isStructs(metadataField(row.field).shape) && !isEmpty(row.value) ? toQt(storedText(row.value))
+                                                                                : QString();
     }
     if (role == Qt::CheckStateRole && index.column() == FieldColumn) {
         return row.isTicked ? Qt::Checked : Qt::Unchecked;
@@ -183,8 +200,10 @@ bool TemplateModel::setData(const QModelIndex& index, const QVariant& value, int
     } else if (role == Qt::EditRole && index.column() == ModeColumn) {
         row.mode = static_cast<Mode>(value.toInt());
         row.isTicked = true;
-    } else if (role == Qt::EditRole && index.column() == ValueColumn) {
-        FieldContent content = contentOf(row.field, value.toString());
+    } else if (index.column() == ValueColumn &&
+               role == (hasParts(index) ? int{StoredRole} : int{Qt::EditRole})) {
+        FieldContent content =
+            hasParts(index) ? structsOf(row.field, value.toString()) : contentOf(row.field, value.toString());
         if (content == row.value) {
             return true;
         }
@@ -207,10 +226,8 @@ Qt::ItemFlags TemplateModel::flags(const QModelIndex& index) const {
     if (index.column() == FieldColumn) {
         return flags | Qt::ItemIsUserCheckable;
     }
-    // What has parts is kept as the file has it.
-    const bool hasParts = isStructs(metadataField(row.field).shape);
     const bool isCleared = index.column() == ValueColumn && row.mode == Mode::Clear;
-    return hasParts || isCleared ? flags : flags | Qt::ItemIsEditable;
+    return isCleared ? flags : flags | Qt::ItemIsEditable;
 }
 
 QVariant TemplateModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -18,6 +18,8 @@ public:
     enum Role {
         ModeRole = Qt::UserRole + 1, ///< int, batch::Mode.
         ModesRole,                   ///< QVariantList of int: those the field can have.
+        FieldRole,                   ///< int, FieldId.
+        StoredRole, ///< QString: the value of a field with parts, as PartsField has it. Can be set.
     };
     explicit TemplateModel(QObject* parent = nullptr);
 
@@ -29,6 +31,9 @@ public:
     /// that one already.
     bool addLanguage(const QModelIndex& index, const QString& language);
     [[nodiscard]] QModelIndex find(FieldId field, const std::string& language = {}) const;
+
+    /// Its value is written part by part.
+    [[nodiscard]] bool hasParts(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -42,8 +42,9 @@ const char* causeText(catalog::Cause cause) {
     case catalog::Cause::Revert:
         return QT_TRANSLATE_NOOP("History", "taken back to an earlier time");
     case catalog::Cause::Hand:
+        return QT_TRANSLATE_NOOP("History", "by hand");
     case catalog::Cause::Import:
-        break;
+        return QT_TRANSLATE_NOOP("History", "by the import");
     }
     return nullptr;
 }
@@ -121,7 +122,7 @@ HistoryChange readable(const JournalEntry& entry) {
     change.batch = entry.batch;
     change.when =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.timeMilliseconds), QLocale::ShortFormat);
-    if (const char* const how = causeText(entry.cause)) {
+    if (const char* const how = entry.property == "imported" ? nullptr : causeText(entry.cause)) {
         const QString label = oneLine(toQt(entry.label), kLabelCharacters);
         change.how = label.isEmpty() ? words(how)
                                      : words(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(words(how), label);

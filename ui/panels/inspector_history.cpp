@@ -175,6 +175,7 @@ QWidget* InspectorHistory::buildMore(const HistoryChange& change) {
     auto* const more = new QToolButton(m_list);
     more->setAutoRaise(true);
     more->setText(QStringLiteral("…"));
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::TabFocus);
     more->setAccessibleName(tr("More ways back from %1").arg(change.what));

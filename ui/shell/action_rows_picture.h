@@ -35,6 +35,10 @@ inline constexpr std::array kPictureAndGallery{
         .in(KeyScope::Pictures)
         .tipped(QT_TRANSLATE_NOOP("Actions", "Go to the caption in the inspector; Esc comes back"))
         .drawn("edit"),
+    ActionRow{KeywordTree, "keyword_tree", QT_TRANSLATE_NOOP("Actions", "Choose keywords…"), "Ctrl+Alt+K",
+              MenuId::Picture}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Tick the keywords of the selected pictures in the tree of all"))
+        .drawn("sidebar"),
     ActionRow{MendHere, "mend_here", QT_TRANSLATE_NOOP("Actions", "Mend in this field"), "Ctrl+.",
               MenuId::Picture}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Mend the first thing that house style finds where you type")),

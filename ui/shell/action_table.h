@@ -82,6 +82,7 @@ enum class ActionId {
     ChooseCategories,
     PublishGallery,
     WriteCaption,
+    KeywordTree,
     MendHere,
     CheckHouseStyle,
     Credits,

@@ -127,10 +127,7 @@ void MainWindow::sayOpenElsewhere(const QString& folder) {
 }
 
 void MainWindow::openHere(const QString& folder, OpenMode mode) {
-    if (m_workspace) {
-        remember();
-    }
-    closeCatalog([this, folder, mode, attempt = m_attempt] {
+    leaveCatalog([this, folder, mode, attempt = m_attempt] {
         if (attempt != m_attempt) {
             return;
         }
@@ -179,6 +176,24 @@ void MainWindow::take(Result<std::unique_ptr<Engine>> engine, const QString& fol
     }
     remember();
     emit opened();
+}
+
+void MainWindow::leaveCatalog(std::function<void()> then) {
+    const auto leave = [this, then = std::move(then), attempt = m_attempt] {
+        if (attempt != m_attempt) {
+            return; // The window is being closed.
+        }
+        if (m_workspace) {
+            remember();
+        }
+        closeCatalog(then);
+    };
+    if (!m_workspace) {
+        leave();
+        return;
+    }
+    m_isBusy = true;
+    leaveAfterSaving(*m_workspace, leave, [this] { m_isBusy = false; });
 }
 
 void MainWindow::closeCatalog(std::function<void()> then) {

@@ -71,6 +71,8 @@ private:
     void sayOpenElsewhere(const QString& folder);
     void listen();
     void comeToFront(const QStringList& imports);
+    /// closeCatalog() once everything typed is saved; what can't be is asked about, and may keep it open.
+    void leaveCatalog(std::function<void()> then);
     void closeCatalog(std::function<void()> then);
     void take(Result<std::unique_ptr<Engine>> engine, const QString& folder);
     void showWelcome();

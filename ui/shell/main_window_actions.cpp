@@ -31,10 +31,7 @@ void MainWindow::connectActions() {
     };
     on(ActionId::NewCatalog, [this] { chooseCatalog(true); });
     on(ActionId::OpenCatalog, [this] { chooseCatalog(false); });
-    on(ActionId::CloseCatalog, [this] {
-        remember();
-        closeCatalog([this] { showWelcome(); });
-    });
+    on(ActionId::CloseCatalog, [this] { leaveCatalog([this] { showWelcome(); }); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Preferences, [this] { openPreferences(); });
     on(ActionId::Keys, [this, show] { show(new KeysDialog(m_actions, this)); });

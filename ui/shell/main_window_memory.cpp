@@ -3,8 +3,6 @@
 // What the window remembers from one start to the next.
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/pictures_page.h"
-#include "ui/panels/sidebar.h"
-#include "ui/panels/sidebar_tree.h"
 #include "ui/shell/catalog_path.h"
 #include "ui/shell/looking.h"
 #include "ui/shell/main_window.h"
@@ -37,7 +35,6 @@ void MainWindow::fillRecentMenu() {
 }
 
 void MainWindow::restoreWorkspace() {
-    m_workspace->sidebar().tree().restoreExpansion(m_memory.sidebar);
     m_workspace->looking().restore(m_memory.look);
     if (const auto known = m_memory.places.find(m_folder); known != m_memory.places.end()) {
         if (const auto memory = catalogMemoryFrom(known->second)) {
@@ -62,7 +59,6 @@ void MainWindow::remember() {
         m_memory.panels = m_workspace->panels();
         m_memory.isInspectorShown = m_workspace->isInspectorWanted();
         m_memory.look = m_workspace->looking().memory();
-        m_memory.sidebar = m_workspace->sidebar().tree().expansion();
         m_memory.cellWidth = m_workspace->pictures().filterBar().cellWidth();
         m_memory.places.insert_or_assign(m_folder, toBytes(m_workspace->memory()));
     }

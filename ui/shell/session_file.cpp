@@ -16,18 +16,17 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr qsizetype kCatalogsKept = 10;
-constexpr std::uint64_t kBytesAtMost = 256 * 1024;
+constexpr std::uint64_t kBytesAtMost = 1024 * 1024;
 
 constexpr QLatin1String kGeometry("geometry");
 constexpr QLatin1String kPanels("panels");
 constexpr QLatin1String kCatalogs("catalogs");
-constexpr qsizetype kSidebarRowsKept = 500;
-constexpr QLatin1String kSidebar("sidebar");
+constexpr qsizetype kSidebarRowsKept = 200;
 constexpr QLatin1String kCellWidth("cellWidth");
 constexpr QLatin1String kInspector("inspector");
 constexpr QLatin1String kPlaces("places");
 
-constexpr quint32 kPlaceVersion = 1;
+constexpr quint32 kPlaceVersion = 2;
 constexpr QLatin1String kFilmstrip("filmstrip");
 constexpr QLatin1String kCaption("caption");
 constexpr QLatin1String kSecondWindow("secondWindow");
@@ -64,6 +63,7 @@ QByteArray toBytes(const CatalogMemory& memory) {
     for (std::size_t i = 0; i < count; ++i) {
         stream << static_cast<qint64>(memory.selection[i].value);
     }
+    stream << static_cast<qint32>(memory.groupBy) << memory.sidebar.mid(0, kSidebarRowsKept);
     return bytes;
 }
 
@@ -78,8 +78,8 @@ std::optional<CatalogMemory> catalogMemoryFrom(const QByteArray& bytes) {
     quint32 count = 0;
     stream >> version >> kind >> memory.place.id >> memory.place.title >> current >> memory.isLoupe >>
         memory.panels >> cellWidth >> memory.isInspectorShown >> memory.isFullScreen >> count;
-    const bool isSound = stream.status() == QDataStream::Ok && version == kPlaceVersion && kind >= 0 &&
-                         kind < static_cast<qint32>(Place::Kind::Search) &&
+    const bool isSound = stream.status() == QDataStream::Ok && version >= 1 && version <= kPlaceVersion &&
+                         kind >= 0 && kind < static_cast<qint32>(Place::Kind::Search) &&
                          count <= CatalogMemory::kSelectedAtMost;
     if (!isSound) {
         return std::nullopt;
@@ -93,6 +93,14 @@ std::optional<CatalogMemory> catalogMemoryFrom(const QByteArray& bytes) {
         qint64 id = 0;
         stream >> id;
         memory.selection.push_back(AssetId{id});
+    }
+    if (version >= 2) { // The first had no more.
+        qint32 groupBy = 0;
+        stream >> groupBy >> memory.sidebar;
+        memory.groupBy = groupBy >= 0 && groupBy <= static_cast<qint32>(catalog::GroupBy::Folder)
+                             ? static_cast<catalog::GroupBy>(groupBy)
+                             : catalog::GroupBy::Nothing;
+        memory.sidebar = memory.sidebar.mid(0, kSidebarRowsKept);
     }
     return stream.status() == QDataStream::Ok ? std::optional(memory) : std::nullopt;
 }
@@ -119,11 +127,6 @@ WindowMemory SessionFile::load() const {
             }
         }
     }
-    for (const QJsonValue& row : object[kSidebar].toArray()) {
-        if (memory.sidebar.size() < kSidebarRowsKept) {
-            memory.sidebar.append(row.toString());
-        }
-    }
     return memory;
 }
 
@@ -136,7 +139,6 @@ void SessionFile::save(const WindowMemory& memory) {
                              {kGeometry, base64(memory.geometry)},
                              {kPanels, base64(memory.panels)},
                              {kCatalogs, QJsonArray::fromStringList(memory.catalogs)},
-                             {kSidebar, QJsonArray::fromStringList(memory.sidebar.mid(0, kSidebarRowsKept))},
                              {kCellWidth, memory.cellWidth},
                              {kInspector, memory.isInspectorShown},
                              {kFilmstrip, memory.look.isFilmstripShown},

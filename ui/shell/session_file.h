@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/catalog/asset_groups.h"
 #include "ui/bridge/executor.h"
 #include "ui/models/place.h"
 #include "ui/shell/look_memory.h"
@@ -27,6 +28,8 @@ struct CatalogMemory {
     int cellWidth = 0; ///< Of the grid; 0 = the usual one.
     bool isInspectorShown = true;
     bool isFullScreen = false;
+    catalog::GroupBy groupBy = catalog::GroupBy::Nothing; ///< Of the grid.
+    QStringList sidebar; ///< What is open and closed there: see SidebarTree::expansion().
 
     static constexpr std::size_t kSelectedAtMost = 500;
 };
@@ -36,7 +39,6 @@ struct WindowMemory {
     QByteArray geometry;  ///< QWidget::saveGeometry().
     QByteArray panels;    ///< Widths of sidebar, pictures and inspector.
     QStringList catalogs; ///< Opened last, newest first.
-    QStringList sidebar;  ///< What is open and closed there: see SidebarTree::expansion().
     int cellWidth = 0;    ///< Of the grid; 0 = the usual one.
     bool isInspectorShown = true;
     std::map<QString, QByteArray> places; ///< A CatalogMemory for each catalog, as toBytes() makes them.

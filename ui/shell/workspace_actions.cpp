@@ -7,6 +7,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/jobs_dialog.h"
 #include "ui/form/form_spelling.h"
+#include "ui/form/keyword_desk.h"
 #include "ui/form/metadata_form.h"
 #include "ui/form/typing_aids.h"
 #include "ui/panels/gallery_head.h"
@@ -40,6 +41,13 @@ void Workspace::connectActions() {
     on(ActionId::WriteCaption, [this] {
         setInspectorWanted(true);
         m_inspector->form().write(FieldId::Caption);
+    });
+    on(ActionId::KeywordTree, [this] {
+        if (m_pages->currentWidget() == m_pictures) {
+            setInspectorWanted(true);
+            m_inspector->form().write(FieldId::Keywords);
+            m_inspector->form().aids().keywords().open();
+        }
     });
     on(ActionId::NextMisspelling, [this] {
         setInspectorWanted(true);

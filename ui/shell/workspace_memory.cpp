@@ -6,6 +6,8 @@
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/pictures_page.h"
+#include "ui/panels/sidebar.h"
+#include "ui/panels/sidebar_tree.h"
 #include "ui/shell/workspace.h"
 
 #include <QItemSelectionModel>
@@ -20,6 +22,8 @@ CatalogMemory Workspace::memory() const {
     memory.cellWidth = m_pictures->filterBar().cellWidth();
     memory.isInspectorShown = m_isInspectorWanted;
     memory.isFullScreen = window()->isFullScreen();
+    memory.groupBy = m_pictures->filterBar().groupBy();
+    memory.sidebar = m_sidebar->tree().expansion();
     if (m_place.kind != Place::Kind::Home && m_place.kind != Place::Kind::Search) {
         memory.isLoupe = m_pictures->isLoupe();
         memory.current = m_pictures->current();
@@ -36,6 +40,8 @@ void Workspace::restore(const CatalogMemory& memory) {
         restorePanels(memory.panels);
     }
     setInspectorWanted(memory.isInspectorShown);
+    m_sidebar->tree().restoreExpansion(memory.sidebar);
+    m_pictures->filterBar().setGroupBy(memory.groupBy);
     if (memory.cellWidth > 0) {
         m_pictures->filterBar().setCellWidth(memory.cellWidth);
     }

@@ -68,8 +68,8 @@ int photographAll(ui::MainWindow& window, const std::vector<test::View>& views, 
 int main(int argc, char* argv[]) {
     const std::span arguments(argv, static_cast<std::size_t>(argc));
     if (arguments.size() != 7 && arguments.size() != 8) {
-        std::fprintf(stderr,
-                     "usage: album CATALOG FOLDER LANGUAGE THEME WIDTHxHEIGHT full|empty|welcome [PERCENT]\n");
+        std::fprintf(
+            stderr, "usage: album CATALOG FOLDER LANGUAGE THEME WIDTHxHEIGHT full|empty|welcome [PERCENT]\n");
         return kWrongUse;
     }
     const auto argument = [&](std::size_t i) { return QString::fromLocal8Bit(arguments[i]); };

@@ -2,15 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/album/views.h"
 
+#include "ui/dialogs/link_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/template_dialog.h"
+#include "ui/form/caption_links.h"
+#include "ui/form/fold_section.h"
+#include "ui/form/keyword_chooser.h"
+#include "ui/form/keyword_desk.h"
+#include "ui/form/metadata_form.h"
+#include "ui/form/typing_aids.h"
 #include "ui/house/credit_dialog.h"
 #include "ui/house/house_work.h"
 #include "ui/panels/filter_bar.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/inspector_history.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/shell/workspace.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 #include <iterator>
@@ -89,6 +103,58 @@ void grouped(ui::MainWindow& window) {
     window.workspace()->pictures().filterBar().setGroupBy(catalog::GroupBy::Day);
 }
 
+/// The tree of keywords narrowed to what was typed, which is nobody's yet.
+void keywordsFound(ui::MainWindow& window) {
+    choose(window, "images", 3);
+    trigger(window, "keyword_tree");
+    settle(window);
+    window.workspace()->inspector().form().aids().keywords().chooser()->line().setText(QStringLiteral("mig"));
+}
+
+ui::TemplateDialog& openTemplates(ui::MainWindow& window) {
+    choose(window, "images", 3);
+    trigger(window, "templates");
+    settle(window);
+    return *window.findChild<ui::TemplateDialog*>();
+}
+
+void templateParts(ui::MainWindow& window) {
+    ui::TemplateDialog& dialog = openTemplates(window);
+    const QModelIndex licensor = dialog.model().find(FieldId::Licensor);
+    dialog.table().setCurrentIndex(licensor.siblingAtColumn(ui::TemplateModel::ValueColumn));
+    QTest::keyClick(&dialog.table(), Qt::Key_F2);
+}
+
+void templatePlan(ui::MainWindow& window) {
+    ui::TemplateDialog& dialog = openTemplates(window);
+    const QModelIndex city = dialog.model().find(FieldId::City);
+    dialog.model().setData(city.siblingAtColumn(ui::TemplateModel::ValueColumn), QStringLiteral("Bossaso"),
+                           Qt::EditRole);
+    dialog.applyButton().click();
+}
+
+void searchSave(ui::MainWindow& window) {
+    window.workspace()->goToWord(QStringLiteral("search:migrants"));
+    settle(window);
+    trigger(window, "save_search");
+}
+
+void keysChange(ui::MainWindow& window) {
+    trigger(window, "preferences");
+    auto* const preferences = window.findChild<ui::PreferencesDialog*>();
+    emit preferences->keysWanted();
+}
+
+/// What was changed of a picture, in the inspector.
+void history(ui::MainWindow& window) {
+    choose(window, "images", 1);
+    settle(window);
+    ui::Inspector& inspector = window.workspace()->inspector();
+    inspector.historySection().setOpen(true);
+    settle(window);
+    inspector.ensureWidgetVisible(&inspector.history());
+}
+
 } // namespace
 
 void settle(ui::MainWindow& window) {
@@ -128,6 +194,27 @@ std::vector<View> viewsOfFull() {
         {QStringLiteral("table"), after("images", "apply_table", 3)},
         {QStringLiteral("codes"), after("images", "codes", 1)},
         {QStringLiteral("copy-metadata"), after("images", "copy_metadata", 1)},
+        {QStringLiteral("keyword-tree"), after("images", "keyword_tree", 3)},
+        {QStringLiteral("keyword-tree-found"), keywordsFound},
+        {QStringLiteral("template-parts"), templateParts},
+        {QStringLiteral("template-plan"), templatePlan},
+        {QStringLiteral("conflicts"), after("images", "conflicts")},
+        {QStringLiteral("category-new"), after("home", "new_category")},
+        {QStringLiteral("search-save"), searchSave},
+        {QStringLiteral("gallery-move"), after(kGallery, "move_to_gallery", 2)},
+        {QStringLiteral("gallery-split"), after(kGallery, "split_gallery", 2)},
+        {QStringLiteral("gallery-merge"), after(kGallery, "merge_gallery")},
+        {QStringLiteral("gallery-rename"), after(kGallery, "rename_gallery")},
+        {QStringLiteral("gallery-duplicate"), after(kGallery, "duplicate_gallery")},
+        {QStringLiteral("gallery-delete"), after(kGallery, "delete_gallery")},
+        {QStringLiteral("keys-change"), keysChange},
+        {QStringLiteral("link"),
+         [](ui::MainWindow& window) {
+             ui::LinkDialog::ask(
+                 ui::captionLinks(QStringLiteral("https://www.example.org/stories/bossaso")).front(), window);
+         }},
+        {QStringLiteral("about"), after("home", "about")},
+        {QStringLiteral("history"), history},
         {QStringLiteral("caption-writing"), after("images", "write_caption", 1)},
         {QStringLiteral("house-style"), after("images", "check_house_style", 3)},
         {QStringLiteral("credits"), creditTab(0)},
