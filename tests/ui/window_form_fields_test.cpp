@@ -11,6 +11,7 @@
 #include "ui/form/parts_field.h"
 #include "ui/grid/asset_grid_view.h"
 #include "ui/panels/category_chooser.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/pictures_page.h"
 
 #include <QInputDialog>
@@ -57,6 +58,27 @@ TEST_CASE("Form: every field that is read can be edited") {
         REQUIRE(ui::formRow(field.id) != nullptr);
         CHECK(editor(desk, field.id).input().isEnabled());
     }
+}
+
+TEST_CASE("Form: Tab goes through the form in the order in which it stands") {
+    OpenWindow desk;
+    openThree(desk);
+    int last = 0;
+    int stops = 0;
+    const QWidget* const end = &desk.workspace().inspector().form();
+    for (const QWidget* stop = &editor(desk, FieldId::Headline).input(); end->isAncestorOf(stop);
+         stop = stop->nextInFocusChain()) {
+        const bool isStop = stop->isVisible() && (stop->focusPolicy() & Qt::TabFocus) != 0 &&
+                            !form(desk).languages().isAncestorOf(stop);
+        if (isStop) {
+            const int top = stop->mapTo(end, QPoint()).y();
+            INFO(ui::toUtf8(stop->accessibleName()));
+            CHECK(top >= last);
+            last = top;
+            ++stops;
+        }
+    }
+    CHECK(stops > 25);
 }
 
 TEST_CASE("Form: rare fields stand there once they say something, or when the rest of a group is wanted") {

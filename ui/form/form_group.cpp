@@ -59,6 +59,9 @@ void FormGroup::add(FieldEditor& editor) {
 
 void FormGroup::add(QWidget& widget) {
     m_rows->addWidget(&widget);
+    if (!m_entries.empty()) {
+        setTabOrder(&m_entries.back().editor->input(), &widget);
+    }
 }
 
 void FormGroup::showRare(const std::function<bool(FieldId)>& hasValue) {

@@ -25,6 +25,8 @@ namespace {
 
 /// Fewer are all open from the start.
 constexpr int kFewRows = 12;
+/// Of a keyword that a button speaks of.
+constexpr int kNameCharacters = 22;
 
 QString wayText(QString path) {
     return path.replace(QLatin1Char('|'), QStringLiteral(" › "));
@@ -55,6 +57,8 @@ KeywordChooser::KeywordChooser(QWidget* parent)
     for (QPushButton* const button : {m_add, m_below}) {
         button->setFlat(true);
         button->setAutoDefault(false);
+        // A long keyword must not make the panel wider than the screen has room.
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setThemedSheet(*button,
                        QStringLiteral("QPushButton { text-align: left; border: 1px solid transparent;"
                                       " border-radius: 3px; padding: 4px; }"
@@ -272,11 +276,16 @@ void KeywordChooser::setParentPath(const QString& path) {
 }
 
 void KeywordChooser::nameButtons() {
-    const QString marked = m_tree->currentIndex().data().toString();
-    const bool isNew = !typed().isEmpty() && (!m_above.isEmpty() || !m_model.isKnown(typed()));
+    const auto brief = [this](const QString& text) {
+        return fontMetrics().elidedText(text, Qt::ElideMiddle,
+                                        fontMetrics().averageCharWidth() * kNameCharacters);
+    };
+    const QString marked = brief(m_tree->currentIndex().data().toString());
+    const QString typed = brief(this->typed());
+    const bool isNew = !typed.isEmpty() && (!m_above.isEmpty() || !m_model.isKnown(this->typed()));
     m_add->setVisible(isNew);
-    m_add->setText(m_above.isEmpty() ? tr("Add “%1”").arg(typed())
-                                     : tr("Add “%1” below “%2”").arg(typed(), wayText(m_above)));
+    m_add->setText(m_above.isEmpty() ? tr("Add “%1”").arg(typed)
+                                     : tr("Add “%1” below “%2”").arg(typed, brief(wayText(m_above))));
     m_add->setToolTip(tr("Ctrl+Enter"));
     m_below->setVisible(!marked.isEmpty() && m_above.isEmpty());
     m_below->setText(tr("New keyword below “%1”…").arg(marked));

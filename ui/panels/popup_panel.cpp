@@ -20,12 +20,14 @@ PopupPanel::PopupPanel(QWidget* parent)
 
 void PopupPanel::openAt(const QWidget& anchor) {
     const QRect screen = anchor.screen()->availableGeometry();
+    resize(size().boundedTo(screen.size()));
     const int x = anchor.isRightToLeft() ? anchor.width() - width() : 0;
     QPoint place = anchor.mapToGlobal(QPoint(x, anchor.height() + 4));
     place.setX(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     if (place.y() + height() > screen.bottom()) {
-        place.setY(std::max(screen.top(), anchor.mapToGlobal(QPoint()).y() - height() - 4));
+        place.setY(anchor.mapToGlobal(QPoint()).y() - height() - 4);
     }
+    place.setY(std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     move(place);
     show();
 }
