@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -75,6 +74,7 @@ TEST_CASE("Window: exports the gallery that is shown to a new folder") {
     REQUIRE(dialog);
     const std::filesystem::path target = desk.folder() / "out";
     dialog->setTarget(QString::fromStdString(target.string()));
+    desk.waitFor("what will leave", [&] { return dialog->isQuiet(); });
     QTest::mouseClick(button(*dialog, QStringLiteral("Export")), Qt::LeftButton);
     desk.waitFor("the export", [&] {
         const auto& jobs = desk.workspace().jobs().jobs();
@@ -174,11 +174,8 @@ TEST_CASE(
     CHECK_FALSE(dialog->problem().isEmpty());
     dialog->setTarget(QString::fromStdString((desk.folder() / "other").string()));
     desk.waitFor("the summary", [&] { return dialog->problem().isEmpty() && !dialog->summary().isEmpty(); });
-    for (QRadioButton* const choice : dialog->findChildren<QRadioButton*>()) {
-        if (choice->text() == QStringLiteral("The original files")) {
-            choice->setChecked(true);
-        }
-    }
+    dialog->choosePresets({QStringLiteral("archive")});
+    desk.waitFor("the originals", [&] { return dialog->isQuiet() && go->isEnabled(); });
     QTest::mouseClick(go, Qt::LeftButton);
     desk.waitFor("the export", [&] {
         return desk.workspace().jobs().jobs().size() == 2 && !desk.workspace().jobs().isRunning();
@@ -189,6 +186,7 @@ TEST_CASE(
     desk.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     dialog = desk.workspace().findChild<ui::ExportDialog*>();
     REQUIRE(dialog);
-    CHECK_FALSE(dialog->request().rendition);
+    desk.waitFor("what will leave", [&] { return dialog->isQuiet(); });
+    CHECK(dialog->request().preset.id == "archive");
     CHECK(dialog->request().target == desk.folder() / "Field");
 }

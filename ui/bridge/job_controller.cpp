@@ -14,6 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <span>
 
 namespace fieldframe::ui {
 
@@ -77,28 +78,42 @@ void fill(Job& job, const ImportOutcome& outcome) {
     }
 }
 
-void fill(Job& job, const Result<delivery::ExportReport>& result) {
-    if (!result) {
-        job.error = result.error();
-        job.state = result.error().code == ErrorCode::Cancelled ? JobState::Cancelled : JobState::Failed;
-        return;
-    }
-    job.state = JobState::Done;
-    job.done = result->exported;
-    job.seconds = result->seconds;
-    job.target = pathText(result->target);
-    for (const delivery::HeldItem& held : result->held) {
-        std::string why;
-        for (const protection::Hold& hold : held.verdict.holds) {
-            why += (why.empty() ? "" : ", ") + std::string(protection::holdName(hold.code));
-        }
-        job.problems.push_back(problem(held.file, {ErrorCode::Conflict, {}, std::move(why)}));
-    }
-    for (const delivery::ExportProblem& failed : result->failed) {
+void addReport(Job& job, const delivery::ExportReport& report) {
+    job.done += report.exported;
+    job.seconds += report.seconds;
+    for (const delivery::ExportProblem& failed : report.failed) {
         job.problems.push_back(problem(failed.file, failed.error));
     }
-    for (const delivery::ExportProblem& warning : result->warnings) {
+    for (const delivery::ExportProblem& warning : report.warnings) {
         job.problems.push_back(problem(warning.file, warning.error, true));
+    }
+    for (const delivery::HeldItem& held : report.held) {
+        job.holds.push_back({pathText(held.file), held.verdict});
+    }
+}
+
+/// What came of an order: a part for each preset.
+using ExportOutcome = std::vector<delivery::ChainPart>;
+
+void fill(Job& job, const ExportOutcome& parts) {
+    const auto isMade = [](const delivery::ChainPart& part) { return part.report.has_value(); };
+    const auto isCancelled = [](const delivery::ChainPart& part) {
+        return !part.report && part.report.error().code == ErrorCode::Cancelled;
+    };
+    const bool isOne = parts.size() == 1;
+    for (const delivery::ChainPart& part : parts) {
+        if (part.report) {
+            addReport(job, *part.report);
+            job.target = pathText(isOne ? part.report->target : part.report->target.parent_path());
+        } else if (!isOne && !isCancelled(part)) {
+            job.problems.push_back(problem(part.preset.name, part.report.error()));
+        }
+    }
+    job.state = std::ranges::any_of(parts, isCancelled) ? JobState::Cancelled
+                : std::ranges::any_of(parts, isMade)    ? JobState::Done
+                                                        : JobState::Failed;
+    if (job.state != JobState::Done && !parts.empty() && !parts.back().report) {
+        job.error = parts.back().report.error();
     }
 }
 
@@ -177,6 +192,25 @@ Error noWorkers(const Engine& engine) {
     return engine.workersError().value_or(Error{ErrorCode::Internal, "fieldframe-worker", {}});
 }
 
+ExportOutcome exported(const Engine& engine, const ExportOrder& order, const jobs::ProgressSink& sink,
+                       const std::stop_token& stop) {
+    ExportOutcome parts;
+    if (!engine.workers()) {
+        parts.push_back({order.request.preset, tl::unexpected(noWorkers(engine))});
+        return parts;
+    }
+    const std::span<const delivery::ExportRequest> requests =
+        order.parts.empty() ? std::span(&order.request, 1) : std::span(order.parts);
+    for (const delivery::ExportRequest& request : requests) {
+        parts.push_back({request.preset,
+                         delivery::ExportJob(engine.catalog(), *engine.workers()).run(request, sink, stop)});
+        if (stop.stop_requested()) {
+            break;
+        }
+    }
+    return parts;
+}
+
 } // namespace
 
 bool Job::canRetry() const {
@@ -209,22 +243,16 @@ int JobController::startImport(ingest::ImportRequest request) {
     return id;
 }
 
-int JobController::startExport(delivery::ExportRequest request) {
-    const int id = add(JobKind::Export, request).id;
+int JobController::startExport(ExportOrder order) {
+    const int id = add(JobKind::Export, order).id;
     m_session.run(
         Session::Lane::Jobs, this,
-        [request = std::move(request), sink = progressSink(id),
+        [order = std::move(order), sink = progressSink(id),
          cancel = m_controls.back().stop](const Engine& engine) {
-            return withStop(engine, cancel, [&](std::stop_token stop) -> Result<delivery::ExportReport> {
-                if (!engine.workers()) {
-                    return tl::unexpected(noWorkers(engine));
-                }
-                return delivery::ExportJob(engine.catalog(), *engine.workers()).run(request, sink, stop);
-            });
+            return withStop(engine, cancel,
+                            [&](std::stop_token stop) { return exported(engine, order, sink, stop); });
         },
-        [this, id](const Result<delivery::ExportReport>& result) {
-            end(id, [&](Job& job) { fill(job, result); });
-        });
+        [this, id](const ExportOutcome& outcome) { end(id, [&](Job& job) { fill(job, outcome); }); });
     emit jobStarted(id);
     return id;
 }
@@ -294,6 +322,12 @@ Job* JobController::own(int id) {
     return found == m_jobs.end() ? nullptr : &*found;
 }
 
+const ExportOrder* JobController::orderOf(int id) const {
+    const Job* const job = find(id);
+    return job ? std::get_if<ExportOrder>(&m_controls[static_cast<std::size_t>(job - m_jobs.data())].request)
+               : nullptr;
+}
+
 bool JobController::isRunning() const {
     return std::ranges::any_of(m_jobs, [](const Job& job) { return job.state == JobState::Running; });
 }
@@ -306,11 +340,15 @@ int JobController::retry(int id) {
     const Request& request = m_controls[static_cast<std::size_t>(job - m_jobs.data())].request;
     // What a cancelled one never came to is done as well.
     const auto failed = job->state == JobState::Done ? job->failedAssets : std::vector<GlobalId>();
-    if (const auto* const exported = std::get_if<delivery::ExportRequest>(&request)) {
-        delivery::ExportRequest again = *exported;
+    if (const auto* const ordered = std::get_if<ExportOrder>(&request)) {
+        ExportOrder again = *ordered;
         // Only what this export made itself is replaced without being asked.
-        again.existingTarget =
-            job->state == JobState::Done ? delivery::ExistingTarget::Replace : exported->existingTarget;
+        if (job->state == JobState::Done) {
+            again.request.existingTarget = delivery::ExistingTarget::Replace;
+            for (delivery::ExportRequest& part : again.parts) {
+                part.existingTarget = delivery::ExistingTarget::Replace;
+            }
+        }
         return startExport(std::move(again));
     }
     if (const auto* const written = std::get_if<writeback::WriteRequest>(&request)) {

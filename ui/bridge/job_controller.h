@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/delivery/export_request.h"
+#include "core/delivery/preset.h"
 #include "core/ingest/import_request.h"
 #include "core/jobs/progress.h"
 #include "core/writeback/write_request.h"
@@ -31,6 +32,20 @@ struct JobProblem {
     bool isWarning = false; ///< It did arrive, with something missing.
 };
 
+/// A picture that an export held back.
+struct JobHold {
+    QString file;
+    protection::Verdict verdict;
+};
+
+/// An export as somebody ordered it.
+struct ExportOrder {
+    delivery::ExportRequest request; ///< As a whole: its target is what was typed.
+    /// Run one after the other, one for each preset; where there is none, the request itself is run.
+    std::vector<delivery::ExportRequest> parts;
+    QStringList presetIds; ///< As they were chosen: a chain stands for its parts.
+};
+
 /// A job as the window shows it: a value.
 struct Job {
     int id = 0;
@@ -46,10 +61,11 @@ struct Job {
     double seconds = 0;
     std::vector<JobProblem> problems;
     std::vector<GlobalId> failedAssets; ///< Write, refresh.
+    std::vector<JobHold> holds;         ///< Export.
     QStringList duplicateFiles;         ///< Import.
     QStringList skippedFiles;           ///< Import.
     std::optional<Error> error;         ///< Why nothing could be done at all.
-    QString target;                     ///< Export: the folder made.
+    QString target;                     ///< Export: the folder or ZIP made.
     /// Import: all it changed, as one batch to be taken back; nothing where it changed nothing.
     std::optional<GlobalId> batch;
 
@@ -66,7 +82,10 @@ public:
 
     /// The new job's id.
     int startImport(ingest::ImportRequest request);
-    int startExport(delivery::ExportRequest request);
+    int startExport(delivery::ExportRequest request) {
+        return startExport(ExportOrder{std::move(request), {}, {}});
+    }
+    int startExport(ExportOrder order);
     int startWrite(writeback::WriteRequest request) { return write(std::move(request), {}); }
     /// Looks for what other programs changed in the files of @p assets; absent: of all.
     int startRefresh(RefreshRequest assets) { return refresh(std::move(assets), {}); }
@@ -80,6 +99,8 @@ public:
     [[nodiscard]] const std::vector<Job>& jobs() const { return m_jobs; }
     [[nodiscard]] const Job* find(int id) const;
     [[nodiscard]] bool isRunning() const;
+    /// What an export was ordered to do; null for any other job.
+    [[nodiscard]] const ExportOrder* orderOf(int id) const;
 
 signals:
     void jobStarted(int id);
@@ -88,8 +109,7 @@ signals:
     void jobEnded(int id);
 
 private:
-    using Request =
-        std::variant<ingest::ImportRequest, delivery::ExportRequest, writeback::WriteRequest, RefreshRequest>;
+    using Request = std::variant<ingest::ImportRequest, ExportOrder, writeback::WriteRequest, RefreshRequest>;
     /// What is needed to stop a job, and to do it again.
     struct Control {
         std::stop_source stop;

@@ -2,171 +2,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
-#include "core/naming/naming_template.h"
 #include "ui/bridge/kept_choices.h"
 #include "ui/bridge/text.h"
-#include "ui/shell/counts.h"
+#include "ui/export/item_pane.h"
+#include "ui/export/preset_list.h"
+#include "ui/export/preset_words.h"
 #include "ui/shell/error_text.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/themed.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
+#include <QComboBox>
 #include <QFileDialog>
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSpinBox>
-#include <QVBoxLayout>
+#include <QSignalBlocker>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace fieldframe::ui {
 
 namespace {
 
 constexpr int kPauseMilliseconds = 250;
-constexpr int kNamesShown = 3;
+constexpr std::size_t kNamesShown = 3;
 constexpr QLatin1String kLast("export.last");
 constexpr QLatin1String kParent("parent");
-constexpr QLatin1String kOriginals("originals");
-constexpr QLatin1String kLongEdge("longEdge");
-constexpr QLatin1String kQuality("quality");
-constexpr QLatin1String kNames("names");
-constexpr QLatin1String kMetadata("metadata");
+constexpr QLatin1String kPresets("presets");
+constexpr QLatin1String kRecipient("recipient");
+constexpr QLatin1String kUsualPreset("files-web");
+constexpr QLatin1String kZip(".zip");
+
+bool isZip(const delivery::Preset& preset) {
+    return preset.packing == delivery::Packing::Zip;
+}
+
+QString nameIn(const std::vector<delivery::PresetEntry>& entries, const delivery::Preset& preset) {
+    const auto known = std::ranges::find(entries, preset.id, &delivery::PresetEntry::id);
+    return known == entries.end() ? oneLine(toQt(preset.name)) : presetName(*known);
+}
+
+QStringList tablesOf(const delivery::Preset& preset) {
+    QStringList names;
+    const auto add = [&](bool isThere, const char* name) {
+        if (isThere) {
+            names.append(QLatin1String(name));
+        }
+    };
+    add(preset.tables.captions, "captions.csv");
+    add(preset.tables.items, "items.json");
+    add(preset.tables.galleries, "gallery.json");
+    add(preset.tables.readme, "README.txt");
+    return names;
+}
 
 } // namespace
 
-ExportDialog::ExportDialog(Session& session, KeptChoices& kept, ExportSubject subject, QWidget* parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_kept(kept)
-    , m_subject(std::move(subject))
-    , m_target(new QLineEdit(this))
-    , m_replace(new QCheckBox(tr("Replace the folder if it is already there"), this))
-    , m_originals(new QRadioButton(tr("The original files"), this))
-    , m_renditions(new QRadioButton(tr("JPEG copies in sRGB"), this))
-    , m_longEdge(new QSpinBox(this))
-    , m_quality(new QSpinBox(this))
-    , m_names(new QLineEdit(QStringLiteral("{filename}"), this))
-    , m_metadata(new QCheckBox(tr("Write captions and credits into the copies"), this))
-    , m_summary(new QLabel(this))
-    , m_problem(new QLabel(this))
-    , m_export(nullptr) {
-    setWindowTitle(tr("Export"));
-    auto* const heading = new QLabel(this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setWordWrap(true);
-    heading->setFont(Theme::font(Theme::Size::Title, QFont::DemiBold));
-    const QString count = itemsText(m_subject.count);
-    heading->setText(m_subject.gallery ? tr("%1 (%2)").arg(m_subject.gallery->title, count) : count);
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
-    for (QLabel* const label : {m_summary, m_problem}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_summary->setAccessibleName(tr("What will be written"));
-    setTone(*m_summary, Tone::Muted);
-    setTone(*m_problem, Tone::Warning);
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * Theme::kUnit, 3 * Theme::kUnit, 3 * Theme::kUnit, 2 * Theme::kUnit);
-    layout->setSpacing(Theme::kUnit);
-    layout->addWidget(heading);
-    layout->addWidget(buildTarget());
-    layout->addSpacing(Theme::kUnit);
-    layout->addWidget(buildFiles());
-    layout->addSpacing(Theme::kUnit);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_problem);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    resize(560, 0);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        remember();
-        accept();
-    });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    takeKept();
-    connectParts();
-    refresh();
-}
-
-QWidget* ExportDialog::buildTarget() {
-    auto* const box = new QWidget(this);
-    auto* const column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto* const label = new QLabel(tr("New folder"), box);
-    setTone(*label, Tone::Muted);
-    label->setBuddy(m_target);
-    m_target->setAccessibleName(tr("Folder to make"));
-    auto* const choose = new QPushButton(tr("Choose…"), box);
-    auto* const row = new QHBoxLayout;
-    row->addWidget(m_target, 1);
-    row->addWidget(choose);
-    column->addWidget(label);
-    column->addLayout(row);
-    column->addWidget(m_replace);
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
-    return box;
-}
-
-QWidget* ExportDialog::buildFiles() {
-    auto* const box = new QWidget(this);
-    auto* const column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    m_renditions->setChecked(true);
-    m_metadata->setChecked(true);
-    // Typed, or changed with the arrow keys: two more buttons would only be smaller to hit.
-    m_longEdge->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_quality->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_longEdge->setRange(64, 20'000);
-    m_longEdge->setValue(2048);
-    m_longEdge->setSuffix(tr(" px"));
-    m_longEdge->setAccessibleName(tr("Longer side"));
-    m_quality->setRange(1, 100);
-    m_quality->setValue(85);
-    m_quality->setAccessibleName(tr("JPEG quality"));
-    m_names->setAccessibleName(tr("File names"));
-    m_names->setToolTip(
-        tr("For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}"));
-    auto* const form = new QFormLayout;
-    form->setContentsMargins(3 * Theme::kUnit, 0, 0, Theme::kUnit);
-    form->addRow(tr("Longer side"), m_longEdge);
-    form->addRow(tr("Quality"), m_quality);
-    auto* const names = new QFormLayout;
-    names->setContentsMargins(0, 0, 0, 0);
-    names->addRow(tr("File names"), m_names);
-    column->addWidget(m_renditions);
-    column->addLayout(form);
-    column->addWidget(m_originals);
-    column->addSpacing(Theme::kUnit);
-    column->addWidget(m_metadata);
-    column->addLayout(names);
-    return box;
-}
-
 void ExportDialog::connectParts() {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &ExportDialog::preview);
+    for (QTimer* const timer : {&m_pause, &m_itemPause}) {
+        timer->setSingleShot(true);
+        timer->setInterval(kPauseMilliseconds);
+    }
+    connect(&m_pause, &QTimer::timeout, this, &ExportDialog::look);
+    connect(&m_itemPause, &QTimer::timeout, this, &ExportDialog::lookAtCurrent);
     connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    connect(m_names, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    connect(m_renditions, &QRadioButton::toggled, this, &ExportDialog::refresh);
     connect(m_replace, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &ExportDialog::showChoices);
+    connect(m_presets, &PresetList::chosenChanged, this, &ExportDialog::refresh);
+    connect(m_presets, &PresetList::editWanted, this, [this](const QString& id) { editPreset(id, false); });
+    connect(m_presets, &PresetList::copyWanted, this, [this](const QString& id) { editPreset(id, true); });
+    connect(m_presets, &PresetList::chainWanted, this, &ExportDialog::keepChain);
+    connect(m_presets, &PresetList::failed, this,
+            [this](const Error& error) { m_problem->setText(sentence(error)); });
+    connect(m_shown, &QComboBox::currentIndexChanged, this, &ExportDialog::showPart);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant outcome = m_filter->currentData();
+        m_verdicts.setFilter(outcome.isValid()
+                                 ? std::optional(static_cast<protection::Outcome>(outcome.toInt()))
+                                 : std::nullopt);
+    });
+    connect(m_letGo, &QPushButton::clicked, this, &ExportDialog::askReason);
+    connect(m_holdAgain, &QPushButton::clicked, this, [this] { overrideHolds({}); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ExportDialog::showChoices);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) {
+                if (row.isValid()) {
+                    m_current = m_verdicts.item(row.row()).asset;
+                    m_itemPause.start();
+                }
+            });
 }
 
 void ExportDialog::chooseFolder() {
-    auto* const dialog = new QFileDialog(this, tr("Folder to make"));
+    auto* const dialog = new QFileDialog(this, tr("What to make"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     connect(dialog, &QFileDialog::fileSelected, m_target, &QLineEdit::setText);
     dialog->open();
@@ -182,92 +117,200 @@ void ExportDialog::proposeTarget(const QString& usualParent, const QString& name
 }
 
 void ExportDialog::takeKept() {
-    const QJsonObject last = m_kept.value(kLast).toObject();
-    if (last.isEmpty()) {
-        return;
+    QStringList ids;
+    for (const QJsonValue id : m_kept.value(kLast).toObject()[kPresets].toArray()) {
+        ids.append(id.toString());
     }
-    (last[kOriginals].toBool() ? m_originals : m_renditions)->setChecked(true);
-    m_longEdge->setValue(last[kLongEdge].toInt(m_longEdge->value()));
-    m_quality->setValue(last[kQuality].toInt(m_quality->value()));
-    m_names->setText(last[kNames].toString(m_names->text()));
-    m_metadata->setChecked(last[kMetadata].toBool(true));
+    m_presets->load(ids.isEmpty() ? QStringList{kUsualPreset} : ids);
+}
+
+void ExportDialog::choosePresets(const QStringList& ids) {
+    m_presets->choose(ids);
+}
+
+void ExportDialog::takeUp(const ExportOrder& order) {
+    setTarget(pathText(order.request.target));
+    m_replace->setChecked(order.request.existingTarget == delivery::ExistingTarget::Replace);
+    m_recipient->setText(toQt(order.request.recipient));
+    for (const delivery::Override& one : order.request.overrides) {
+        m_overrides[one.asset] = one.reason;
+    }
+    m_overridden = order.presetIds;
+    m_presets->choose(order.presetIds);
 }
 
 void ExportDialog::remember() const {
-    // Replacing is not remembered: it is meant for one folder.
+    // Replacing, reasons and passphrases are not remembered: they are meant for this one.
     m_kept.set(kLast, QJsonObject{{kParent, m_target->text().trimmed().section(QLatin1Char('/'), 0, -2)},
-                                  {kOriginals, m_originals->isChecked()},
-                                  {kLongEdge, m_longEdge->value()},
-                                  {kQuality, m_quality->value()},
-                                  {kNames, m_names->text().trimmed()},
-                                  {kMetadata, m_metadata->isChecked()}});
+                                  {kPresets, QJsonArray::fromStringList(m_presets->chosen())},
+                                  {kRecipient, m_recipient->text().trimmed()}});
+}
+
+bool ExportDialog::isQuiet() const {
+    return m_isKnown && m_outlook.isQuiet() && m_presets->isQuiet() && !m_pause.isActive() &&
+           !m_itemPause.isActive();
 }
 
 void ExportDialog::refresh() {
-    m_longEdge->setEnabled(m_renditions->isChecked());
-    m_quality->setEnabled(m_renditions->isChecked());
-    const auto names = naming::NamingTemplate::parse(toUtf8(m_names->text().trimmed()));
-    const QString target = m_target->text().trimmed();
-    const bool isAbsolute = target.startsWith(QLatin1Char('/'));
-    m_problem->setText(!names ? tr("File names: “%1” is not known.").arg(oneLine(toQt(names.error().detail)))
-                       : !isAbsolute && !target.isEmpty() ? tr("Name the folder from the top: /home/…")
-                                                          : QString());
-    m_export->setEnabled(names.has_value() && isAbsolute);
-    static_cast<void>(m_generation.next());
-    if (m_export->isEnabled()) {
-        m_summary->setText(tr("Counting what will be written…"));
+    m_isKnown = false;
+    m_error.reset();
+    m_outlook.giveUp();
+    if (const QStringList presets = m_presets->chosen(); presets != m_overridden) {
+        m_overrides.clear();
+        m_overridden = presets;
+    }
+    const bool isAbsolute = m_target->text().trimmed().startsWith(QLatin1Char('/'));
+    if (isAbsolute && !m_presets->chosen().isEmpty()) {
         m_pause.start();
     } else {
         m_pause.stop();
-        m_summary->clear();
     }
+    showChoices();
 }
 
-void ExportDialog::preview() {
-    m_session.run(
-        Session::Lane::Jobs, this,
-        [asked = request()](const Engine& engine) {
-            return delivery::previewExport(engine.catalog(), asked);
-        },
-        [this, token = m_generation.next()](const Result<delivery::ExportPreview>& preview) {
-            if (m_generation.isCurrent(token)) {
-                show(preview);
-            }
-        });
+void ExportDialog::look() {
+    std::vector<std::string> ids;
+    for (const QString& id : m_presets->chosen()) {
+        ids.push_back(toUtf8(id));
+    }
+    m_outlook.look(std::move(ids), request(), [this](const ExportOutlook::Parts& parts) { show(parts); });
 }
 
-void ExportDialog::show(const Result<delivery::ExportPreview>& preview) {
-    if (!preview) {
-        m_summary->clear();
-        m_problem->setText(sentence(preview.error()));
+void ExportDialog::show(const ExportOutlook::Parts& parts) {
+    m_isKnown = parts.has_value();
+    m_error = parts ? std::nullopt : std::optional(parts.error());
+    m_parts = parts.value_or(std::vector<OutlookPart>());
+    const int before = std::max(0, m_shown->currentIndex());
+    {
+        const QSignalBlocker quiet(m_shown);
+        m_shown->clear();
+        for (const OutlookPart& part : m_parts) {
+            m_shown->addItem(nameIn(m_presets->entries(), part.request.preset));
+        }
+        m_shown->setCurrentIndex(std::min(before, m_shown->count() - 1));
+    }
+    m_shown->setVisible(m_parts.size() > 1);
+    fitTarget();
+    showPart();
+}
+
+const OutlookPart* ExportDialog::shownPart() const {
+    const int at = m_shown->currentIndex();
+    return at < 0 || at >= static_cast<int>(m_parts.size()) ? nullptr
+                                                            : &m_parts[static_cast<std::size_t>(at)];
+}
+
+void ExportDialog::showPart() {
+    const OutlookPart* const part = shownPart();
+    m_verdicts.show(part && part->preview ? part->preview->items : std::vector<delivery::PreviewedItem>());
+    if (m_verdicts.rowCount() > 0) {
+        const int row = m_current ? m_verdicts.rowOf(*m_current) : -1;
+        m_table->selectRow(std::max(0, row));
+        m_current = m_verdicts.item(std::max(0, row)).asset;
+        m_itemPause.start();
+    } else {
+        m_pane->clear();
+    }
+    showChoices();
+}
+
+void ExportDialog::lookAtCurrent() {
+    const OutlookPart* const part = shownPart();
+    if (!part || !m_current) {
         return;
     }
-    m_summary->setText(summaryText(*preview));
-    QString problem;
-    if (preview->targetProblem) {
-        problem = m_replace->isChecked()
-                      ? tr("There is something else of this name, which is no export. Choose another name.")
-                      : tr("This folder is there already. Choose another name, or replace it.");
-    } else if (!preview->failed.empty()) {
-        problem = tr("%Ln file(s) can’t leave now: %1", nullptr, static_cast<int>(preview->failed.size()))
-                      .arg(reason(preview->failed.front().error));
-    }
-    m_problem->setText(problem);
-    m_export->setEnabled(!preview->targetProblem && preview->files > 0);
+    delivery::ExportRequest one = part->request;
+    m_pane->showWaiting();
+    m_outlook.lookAt(std::move(one), *m_current,
+                     [this](const Result<delivery::ItemPreview>& item, const QImage& picture) {
+                         item ? m_pane->show(*item, picture) : m_pane->showError(item.error());
+                     });
 }
 
-QString ExportDialog::summaryText(const delivery::ExportPreview& preview) const {
+void ExportDialog::fitTarget() {
+    // A ZIP is a file, and says so; several packages stand in a folder.
+    const QString target = m_target->text().trimmed();
+    const bool wantsZip = m_parts.size() == 1 && isZip(m_parts.front().request.preset);
+    const bool hasZip = target.endsWith(kZip, Qt::CaseInsensitive);
+    if (m_isKnown && !target.isEmpty() && wantsZip != hasZip && !target.endsWith(QLatin1Char('/'))) {
+        setTarget(wantsZip ? target + kZip : target.chopped(kZip.size()));
+    }
+}
+
+void ExportDialog::showChoices() {
+    const bool isEncrypted =
+        std::ranges::any_of(m_parts, [](const OutlookPart& part) { return part.request.preset.isEncrypted; });
+    m_passphrase->setVisible(isEncrypted);
+    m_passphraseLabel->setVisible(isEncrypted);
+    const bool isComing = m_pause.isActive() || !m_outlook.isQuiet();
+    m_summary->setText(m_isKnown ? summaryText() : isComing ? tr("Finding out what will leave…") : QString());
+    const QString problem = problemText();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    const bool canAny = std::ranges::any_of(m_parts, [](const OutlookPart& part) {
+        return part.preview && !part.preview->targetProblem && part.preview->files > 0;
+    });
+    const bool isOpen = isEncrypted && m_passphrase->text().isEmpty();
+    m_export->setEnabled(m_isKnown && canAny && !isOpen);
+    m_letGo->setEnabled(!chosenHeld().empty());
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_holdAgain->setEnabled(std::ranges::any_of(rows, [this](const QModelIndex& row) {
+        return m_overrides.contains(m_verdicts.item(row.row()).globalId);
+    }));
+}
+
+QString ExportDialog::summaryText() const {
+    const OutlookPart* const part = shownPart();
+    if (!part || !part->preview) {
+        return {};
+    }
+    const delivery::ExportPreview& preview = *part->preview;
     const QLocale locale;
     QStringList names;
     for (const delivery::PreviewedItem& item : preview.items) {
-        if (names.size() < kNamesShown && !item.names.empty()) {
+        if (!item.names.empty() && static_cast<std::size_t>(names.size()) < kNamesShown) {
             names.append(pathText(item.names.front()));
         }
     }
-    const QString files = locale.toString(static_cast<qlonglong>(preview.files));
-    const QString shown = locale.createSeparatedList(names);
-    return m_subject.gallery ? tr("Writes %1 files (%2…), captions.csv and gallery.json.").arg(files, shown)
-                             : tr("Writes %1 files (%2…) and captions.csv.").arg(files, shown);
+    const auto number = [&](std::int64_t count) { return locale.toString(static_cast<qlonglong>(count)); };
+    QStringList lines;
+    lines.append(tr("%1 leave as they are, %2 leave changed, %3 are held back.")
+                     .arg(number(preview.asIs), number(preview.changed), number(preview.held)));
+    lines.append(tr("Files: %1 (%2…)").arg(number(preview.files), locale.createSeparatedList(names)));
+    if (const QStringList tables = tablesOf(part->request.preset); !tables.isEmpty()) {
+        lines.append(tr("Beside them: %1").arg(locale.createSeparatedList(tables)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ExportDialog::problemText() const {
+    const QString target = m_target->text().trimmed();
+    if (!target.isEmpty() && !target.startsWith(QLatin1Char('/'))) {
+        return tr("Name the folder from the top: /home/…");
+    }
+    if (m_error) {
+        return sentence(*m_error);
+    }
+    if (!m_isKnown) {
+        return {};
+    }
+    for (const OutlookPart& part : m_parts) {
+        if (!part.preview) {
+            return sentence(part.preview.error());
+        }
+        if (const auto& problem = part.preview->targetProblem) {
+            return problem->code != ErrorCode::AlreadyExists ? sentence(*problem)
+                   : m_replace->isChecked()
+                       ? tr("There is something else of this name, which is no export. Choose another name.")
+                       : tr("This is there already. Choose another name, or replace it.");
+        }
+        if (!part.preview->failed.empty()) {
+            return tr("%Ln file(s) can’t leave now: %1", nullptr,
+                      static_cast<int>(part.preview->failed.size()))
+                .arg(reason(part.preview->failed.front().error));
+        }
+    }
+    return {};
 }
 
 QString ExportDialog::summary() const {
@@ -285,20 +328,29 @@ delivery::ExportRequest ExportDialog::request() const {
     } else {
         request.assets = m_subject.assets;
     }
-    request.target = toPath(m_target->text().trimmed());
-    request.preset = delivery::originalsPreset();
-    delivery::PresetRendition& rendition = request.preset.renditions.front();
-    if (m_renditions->isChecked()) {
-        media::RenditionSpec& spec = rendition.picture.emplace();
-        spec.source = media::PixelSource::FullDecode;
-        spec.longEdge = m_longEdge->value();
-        spec.quality = m_quality->value();
+    if (m_parts.size() == 1) {
+        request.preset = m_parts.front().request.preset;
     }
-    rendition.name = toUtf8(m_names->text().trimmed());
-    request.preset.writesMetadata = m_metadata->isChecked();
+    request.target = toPath(m_target->text().trimmed());
     request.existingTarget =
         m_replace->isChecked() ? delivery::ExistingTarget::Replace : delivery::ExistingTarget::Refuse;
+    for (const auto& [asset, reason] : m_overrides) {
+        request.overrides.push_back({asset, reason});
+    }
+    request.recipient = toUtf8(m_recipient->text().trimmed());
+    request.passphrase = toUtf8(m_passphrase->text());
     return request;
+}
+
+ExportOrder ExportDialog::order() const {
+    ExportOrder order{request(), {}, m_presets->chosen()};
+    for (const OutlookPart& part : m_parts) {
+        // What was typed since it was looked at changes nothing of what leaves.
+        delivery::ExportRequest& one = order.parts.emplace_back(part.request);
+        one.recipient = order.request.recipient;
+        one.passphrase = part.request.preset.isEncrypted ? order.request.passphrase : std::string();
+    }
+    return order;
 }
 
 } // namespace fieldframe::ui

@@ -44,6 +44,8 @@ QString kindText(JobFilesModel::What what, const QString& count) {
     switch (what) {
     case JobFilesModel::What::Failed:
         return JobsDialog::tr("Failed (%1)").arg(count);
+    case JobFilesModel::What::Held:
+        return JobsDialog::tr("Held back (%1)").arg(count);
     case JobFilesModel::What::Incomplete:
         return JobsDialog::tr("Incomplete (%1)").arg(count);
     case JobFilesModel::What::Duplicate:

@@ -3,6 +3,7 @@
 #include "ui/models/job_files_model.h"
 
 #include "ui/bridge/text.h"
+#include "ui/export/verdict_words.h"
 #include "ui/shell/error_text.h"
 
 #include <algorithm>
@@ -16,15 +17,22 @@ void JobFilesModel::show(const Job& job, std::optional<What> what) {
     for (const What kind : {What::Failed, What::Incomplete}) {
         for (const JobProblem& problem : job.problems) {
             if (isWanted(kind) && problem.isWarning == (kind == What::Incomplete)) {
-                m_rows.push_back({problem.file, kind, problem.error});
+                m_rows.push_back({problem.file, kind, problem.error, {}});
             }
+        }
+    }
+    for (const JobHold& hold : job.holds) {
+        if (isWanted(What::Held)) {
+            const QString why = tr("%1 Who can release it: %2", "why a picture is held back, in sentences")
+                                    .arg(verdictText(hold.verdict), releasersText(hold.verdict));
+            m_rows.push_back({hold.file, What::Held, {}, oneLine(why, 1000)});
         }
     }
     for (const auto& [kind, files] :
          {std::pair(What::Duplicate, &job.duplicateFiles), std::pair(What::Skipped, &job.skippedFiles)}) {
         for (const QString& file : *files) {
             if (isWanted(kind)) {
-                m_rows.push_back({file, kind, {}});
+                m_rows.push_back({file, kind, {}, {}});
             }
         }
     }
@@ -43,6 +51,8 @@ qint64 JobFilesModel::count(const Job& job, What what) {
     switch (what) {
     case What::Failed:
         return static_cast<qint64>(job.problems.size()) - warnings;
+    case What::Held:
+        return static_cast<qint64>(job.holds.size());
     case What::Incomplete:
         return warnings;
     case What::Duplicate:
@@ -59,6 +69,8 @@ QString JobFilesModel::reasonText(const Row& row) {
         return tr("The catalog has it already.");
     case What::Skipped:
         return tr("It is not a picture, video or sound.");
+    case What::Held:
+        return row.why;
     case What::Failed:
     case What::Incomplete:
         break;

@@ -11,13 +11,14 @@
 
 namespace fieldframe::ui {
 
-/// What became of the files of a job that did not simply arrive: failed, incomplete, already here, or no
-/// media file.
+/// What became of the files of a job that did not simply arrive: failed, held back, incomplete, already here,
+/// or no media file.
 class JobFilesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class What { Failed, Incomplete, Duplicate, Skipped };
-    static constexpr std::array kWhats{What::Failed, What::Incomplete, What::Duplicate, What::Skipped};
+    enum class What { Failed, Held, Incomplete, Duplicate, Skipped };
+    static constexpr std::array kWhats{What::Failed, What::Held, What::Incomplete, What::Duplicate,
+                                       What::Skipped};
     enum Column { FileColumn, ReasonColumn };
     enum Role {
         WhatRole = Qt::UserRole + 1, ///< int, What.
@@ -42,6 +43,7 @@ private:
         QString file;
         What what;
         std::optional<Error> error;
+        QString why = {}; ///< Of what is held.
     };
     [[nodiscard]] static QString reasonText(const Row& row);
 

@@ -102,7 +102,7 @@ void StatusLine::showEnd(int id) {
             showJob(other.id);
         }
     }
-    if (job->state == JobState::Failed || !job->problems.empty()) {
+    if (job->state == JobState::Failed || !job->problems.empty() || !job->holds.empty()) {
         setWarning(outcomeText(*job));
     } else {
         setMessage(outcomeText(*job));
@@ -219,6 +219,9 @@ QString outcomeText(const Job& job) {
     const auto warned = static_cast<qint64>(job.problems.size()) - failed;
     if (failed > 0) {
         parts.append(StatusLine::tr("%1 failed").arg(number(failed)));
+    }
+    if (!job.holds.empty()) {
+        parts.append(StatusLine::tr("%1 held back").arg(number(static_cast<qint64>(job.holds.size()))));
     }
     if (warned > 0) {
         parts.append(StatusLine::tr("%1 incomplete").arg(number(warned)));

@@ -29,6 +29,26 @@ inline constexpr std::array kFileAndEdit{
     ActionRow{Export, "export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+Shift+E", MenuId::File}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Write copies with their captions and credits into a folder"))
         .drawn("export"),
+    ActionRow{ExportWebLibrary, "export_web_library", QT_TRANSLATE_NOOP("Actions", "Web library…"),
+              "Ctrl+Alt+W", MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "A web site of the gallery or selection, with search"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Export as")),
+    ActionRow{ExportPhotoStory, "export_photo_story", QT_TRANSLATE_NOOP("Actions", "Photo story…"),
+              "Ctrl+Alt+S", MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "One long page of pictures and texts"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Export as")),
+    ActionRow{ExportNewsletter, "export_newsletter", QT_TRANSLATE_NOOP("Actions", "Newsletter…"),
+              "Ctrl+Alt+N", MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "An e-mail with pictures, credits and links"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Export as")),
+    ActionRow{ExportContactSheet, "export_contact_sheet", QT_TRANSLATE_NOOP("Actions", "Contact sheet…"),
+              "Ctrl+Alt+E", MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "A PDF with a grid of pictures, captions and credits"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Export as")),
+    ActionRow{ExportHandover, "export_handover", QT_TRANSLATE_NOOP("Actions", "Handover…"), "Ctrl+Alt+H",
+              MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Files and galleries for another Fieldframe to take in"))
+        .under(QT_TRANSLATE_NOOP("Actions", "Export as")),
     ActionRow{WriteFiles, "write_files", QT_TRANSLATE_NOOP("Actions", "Write into files"), "Ctrl+S",
               MenuId::File}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Put what was changed into the chosen files, or into all"))

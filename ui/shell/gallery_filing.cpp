@@ -13,6 +13,7 @@
 #include "ui/panels/sidebar.h"
 #include "ui/panels/sidebar_tree.h"
 #include "ui/shell/counts.h"
+#include "ui/shell/exporting.h"
 
 #include <QMenu>
 
@@ -184,9 +185,25 @@ void GalleryFiling::openMenu(const Target& target, const QPoint& globalPosition)
         add(ActionId::DuplicateGallery, &GalleryFiling::duplicate);
         add(ActionId::MergeGallery, &GalleryFiling::merge);
         menu->addSeparator();
+        addExports(*menu, {Place::Kind::Gallery, target.id.value, target.title}, gallery.count);
+        menu->addSeparator();
         add(ActionId::DeleteGallery, &GalleryFiling::remove);
         menu->popup(globalPosition);
     });
+}
+
+void GalleryFiling::addExports(QMenu& menu, const Place& gallery, qint64 count) {
+    const auto add = [&](QMenu& to, ActionId id, const QStringList& presets) {
+        QAction* const action = to.addAction(m_actions[id].text());
+        action->setEnabled(count > 0);
+        connect(action, &QAction::triggered, this,
+                [this, gallery, count, presets] { emit exportWanted(gallery, count, presets); });
+    };
+    add(menu, ActionId::Export, {});
+    QMenu* const as = menu.addMenu(tr("Export as"));
+    for (const auto& [id, preset] : kExportPresets) {
+        add(*as, id, {QString::fromLatin1(preset)});
+    }
 }
 
 } // namespace fieldframe::ui

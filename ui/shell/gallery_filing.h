@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+class QMenu;
 class QPoint;
 
 namespace fieldframe::ui {
@@ -47,10 +48,13 @@ public:
 
 signals:
     void openWanted(const fieldframe::ui::Place& place);
+    /// With presets of these ids, or those chosen last.
+    void exportWanted(const fieldframe::ui::Place& gallery, qint64 count, const QStringList& presets);
     /// It is deleted, or part of another now.
     void gone(fieldframe::GalleryId gallery);
 
 private:
+    void addExports(QMenu& menu, const Place& gallery, qint64 count);
     using Verb = void (GalleryFiling::*)(const Target&);
     void onTarget(ActionId id, Verb verb);
     void askTitle(const Target& target);

@@ -33,7 +33,10 @@ QMenu* makePictureMenu(const Actions& actions, bool isGallery, QWidget* parent) 
         add(*menu, {MoveToGallery, RemoveFromGallery, MoveEarlier, MoveLater, SetCover, SplitGallery});
     }
     menu->addSeparator();
-    add(*menu, {Export, CopyFiles, RevealOriginal});
+    add(*menu, {Export});
+    QMenu* const as = menu->addMenu(words(QT_TRANSLATE_NOOP("PictureMenu", "Export as")));
+    add(*as, {ExportWebLibrary, ExportPhotoStory, ExportNewsletter, ExportContactSheet, ExportHandover});
+    add(*menu, {CopyFiles, RevealOriginal});
     menu->addSeparator();
     add(*menu, {RemoveFromCatalog});
     return menu;

@@ -20,6 +20,7 @@
 #include "ui/shell/counts.h"
 #include "ui/shell/culling.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/exporting.h"
 #include "ui/shell/file_writing.h"
 #include "ui/shell/filing.h"
 #include "ui/shell/gallery_filing.h"
@@ -78,7 +79,9 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_houseWork(new HouseWork(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_looking(new Looking(session, actions, *m_pictures, m_history, this))
     , m_fileWriting(new FileWriting(session, actions, {*m_pictures, *m_inspector, m_jobs, m_history}, this))
-    , m_batch(new BatchWork(session, actions, *m_pictures, *m_inspector, m_history, this)) {
+    , m_batch(new BatchWork(session, actions, *m_pictures, *m_inspector, m_history, this))
+    , m_exporting(new Exporting(session, actions,
+                                {*m_pictures, m_jobs, m_choices, [this] { return m_place; }}, this)) {
     arrange(name);
     actions.install(KeyScope::Pictures, *m_pictures);
     actions.install(KeyScope::Look, m_pictures->viewer());
@@ -109,6 +112,7 @@ Workspace::~Workspace() {
     delete m_looking;
     delete m_fileWriting;
     delete m_batch;
+    delete m_exporting;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -189,6 +193,7 @@ void Workspace::connectFiling() {
     connect(m_home, &HomePage::pickWanted, &m_actions[ActionId::PickGallery], &QAction::trigger);
     connect(m_home, &HomePage::deleteWanted, &m_actions[ActionId::DeleteGallery], &QAction::trigger);
     connect(m_galleryFiling, &GalleryFiling::openWanted, this, &Workspace::goTo);
+    connect(m_galleryFiling, &GalleryFiling::exportWanted, m_exporting, &Exporting::openGallery);
     connect(m_filing, &Filing::galleryMade, this, &Workspace::goTo);
     connect(m_galleryFiling, &GalleryFiling::gone, this, [this](GalleryId gallery) {
         if (m_place.kind == Place::Kind::Gallery && m_place.id == gallery.value) {
@@ -304,7 +309,7 @@ void Workspace::showContents() {
         const bool hasSelection = m_pictures->selectedCount() > 0 || !m_pictures->isGrid();
         m_inspector->show(hasSelection ? m_pictures->current() : std::nullopt, m_pictures->targets());
     }
-    m_actions[ActionId::Export].setEnabled(!isHome && m_pictures->count() > 0);
+    m_exporting->setEnabled(!isHome && m_pictures->count() > 0);
 }
 
 void Workspace::modeChanged() {

@@ -23,6 +23,7 @@ namespace fieldframe::ui {
 
 class BatchWork;
 class Culling;
+class Exporting;
 class FileWriting;
 class Filing;
 class GridWork;
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] HouseWork& houseWork() { return *m_houseWork; }
     [[nodiscard]] FileWriting& fileWriting() { return *m_fileWriting; }
     [[nodiscard]] BatchWork& batch() { return *m_batch; }
+    [[nodiscard]] Exporting& exporting() { return *m_exporting; }
     [[nodiscard]] const Place& place() const { return m_place; }
 
 private:
@@ -95,7 +97,6 @@ private:
     void show(const Place& place);
     void searchChanged();
     void back();
-    void openExport();
     void openJobs();
     void showContents();
     void modeChanged();
@@ -130,6 +131,7 @@ private:
     Looking* m_looking;
     FileWriting* m_fileWriting;
     BatchWork* m_batch;
+    Exporting* m_exporting;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.

@@ -3,7 +3,6 @@
 // What the menus and keys do in a Workspace.
 #include "core/catalog/gallery_store.h"
 #include "ui/bridge/text.h"
-#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/jobs_dialog.h"
 #include "ui/form/form_spelling.h"
@@ -18,7 +17,6 @@
 #include "ui/shell/workspace.h"
 
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace fieldframe::ui {
 
@@ -27,7 +25,6 @@ void Workspace::connectActions() {
         connect(&m_actions[id], &QAction::triggered, this, perform);
     };
     on(ActionId::Import, [this] { openImport({}); });
-    on(ActionId::Export, [this] { openExport(); });
     on(ActionId::Jobs, [this] { openJobs(); });
     on(ActionId::Search, [this] { m_search->focusWords(); });
     on(ActionId::AdvancedSearch, [this] { m_search->togglePanel(); });
@@ -81,27 +78,6 @@ void Workspace::openImport(const QStringList& paths) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addPaths(paths);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { startImport(dialog->request()); });
-    dialog->open();
-}
-
-void Workspace::openExport() {
-    ExportSubject subject;
-    const bool isWholeGallery = m_place.kind == Place::Kind::Gallery && m_pictures->selectedCount() == 0;
-    if (isWholeGallery) {
-        subject.gallery = m_place;
-        subject.count = m_pictures->count();
-    } else {
-        const bool hasSelection = m_pictures->selectedCount() > 0 || !m_pictures->isGrid();
-        subject.assets = hasSelection ? m_pictures->targets() : m_pictures->model().ids();
-        subject.count = static_cast<qint64>(subject.assets.size());
-    }
-    QString name = isWholeGallery ? m_place.title : tr("Selection");
-    name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    auto* const dialog = new ExportDialog(m_session, m_choices, std::move(subject), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    dialog->proposeTarget(home, name);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_jobs.startExport(dialog->request()); });
     dialog->open();
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/album/views.h"
 
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/link_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/template_dialog.h"
+#include "ui/export/preset_editor.h"
+#include "ui/export/preset_list.h"
 #include "ui/form/caption_links.h"
 #include "ui/form/fold_section.h"
 #include "ui/form/keyword_chooser.h"
@@ -98,6 +101,39 @@ std::function<void(ui::MainWindow&)> creditTab(int tab) {
     };
 }
 
+/// The export of the gallery by @p action, once it is known what would leave.
+ui::ExportDialog& exportOf(ui::MainWindow& window, const char* action) {
+    after(kGallery, action)(window);
+    auto* const dialog = window.workspace()->findChild<ui::ExportDialog*>();
+    if (dialog == nullptr || !QTest::qWaitFor([dialog] { return dialog->isQuiet(); }, kSettleMilliseconds)) {
+        qFatal("the export does not open");
+    }
+    return *dialog;
+}
+
+std::function<void(ui::MainWindow&)> exportBy(const char* action) {
+    return [action](ui::MainWindow& window) { static_cast<void>(exportOf(window, action)); };
+}
+
+/// An export's preset, with one of the editor's tabs in front.
+std::function<void(ui::MainWindow&)> presetTab(const char* action, int tab) {
+    return [action, tab](ui::MainWindow& window) {
+        ui::ExportDialog& dialog = exportOf(window, action);
+        emit dialog.presets().editWanted(dialog.presets().chosen().front());
+        ui::PresetEditor* editor = nullptr;
+        const bool isOpen = QTest::qWaitFor(
+            [&] {
+                editor = dialog.findChild<ui::PresetEditor*>();
+                return editor != nullptr && editor->isQuiet();
+            },
+            kSettleMilliseconds);
+        if (!isOpen) {
+            qFatal("the editor of presets does not open");
+        }
+        editor->tabs().setCurrentIndex(tab);
+    };
+}
+
 void grouped(ui::MainWindow& window) {
     window.workspace()->goToWord(QStringLiteral("images"));
     window.workspace()->pictures().filterBar().setGroupBy(catalog::GroupBy::Day);
@@ -182,6 +218,12 @@ std::vector<View> viewsOfFull() {
         {QStringLiteral("loupe-close"), after("images", "zoom_1_1", 1)},
         {QStringLiteral("import"), after("images", "import")},
         {QStringLiteral("export"), after("images", "export", 3)},
+        {QStringLiteral("export-gallery"), exportBy("export")},
+        {QStringLiteral("export-web-library"), exportBy("export_web_library")},
+        {QStringLiteral("export-preset-files"), presetTab("export", 0)},
+        {QStringLiteral("export-preset-texts"), presetTab("export", 1)},
+        {QStringLiteral("export-preset-protection"), presetTab("export", 2)},
+        {QStringLiteral("export-preset-sheet"), presetTab("export_contact_sheet", 3)},
         {QStringLiteral("jobs"), after("home", "jobs")},
         {QStringLiteral("keys"), after("home", "keys")},
         {QStringLiteral("preferences"), after("home", "preferences")},
