@@ -109,6 +109,7 @@ TEST_CASE("Window: what is dropped is opened if it is a catalog, else offered fo
     OpenWindow open;
     open.writeThreePictures();
     drop(open.window(), {ui::pathText(open.pictures())});
+    open.settle(); // It is looked at first whether it left from here.
     const auto* const dialog = open.workspace().findChild<ui::ImportDialog*>();
     REQUIRE(dialog != nullptr);
     CHECK(dialog->request().paths == std::vector{open.pictures()});

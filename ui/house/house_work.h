@@ -23,6 +23,8 @@ public:
     HouseWork(Session& session, Actions& actions, PicturesPage& pictures, Inspector& inspector,
               EditHistory& history, QObject* parent = nullptr);
 
+    /// Selects @p asset, among the pictures shown or among all.
+    void goTo(AssetId asset);
     /// Null until it is opened first.
     [[nodiscard]] HouseDialog* houseDialog() const { return m_house; }
     [[nodiscard]] CreditDialog* creditDialog() const { return m_credit; }
@@ -36,7 +38,6 @@ signals:
 private:
     void openHouse();
     void openCredit();
-    void goTo(AssetId asset);
     bool select(AssetId asset);
     [[nodiscard]] std::vector<AssetId> chosen() const;
 

@@ -12,6 +12,7 @@
 #include "ui/panels/inspector_galleries.h"
 #include "ui/panels/inspector_history.h"
 #include "ui/panels/text_block.h"
+#include "ui/protection/inspector_protection.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
@@ -50,8 +51,10 @@ Inspector::Inspector(Session& session, EditHistory& history, ThumbnailCache& thu
     , m_form(new MetadataForm(session, history))
     , m_marks(new HouseMarks(session, *m_form, m_form))
     , m_galleries(new InspectorGalleries(history, session.isReadOnly()))
+    , m_protection(new InspectorProtection(session, history))
     , m_file(new InspectorFile)
     , m_history(new InspectorHistory(session, history))
+    , m_protectionSection(new FoldSection(tr("Protection"), *m_protection, true))
     , m_fileSection(new FoldSection(tr("File"), *m_file, true))
     , m_historySection(new FoldSection(tr("History"), *m_history, false)) {
     setWidgetResizable(true);
@@ -76,6 +79,7 @@ Inspector::Inspector(Session& session, EditHistory& history, ThumbnailCache& thu
     buildHead(*content);
     content->addWidget(m_form);
     content->addWidget(m_galleries);
+    content->addWidget(m_protectionSection);
     content->addWidget(m_fileSection);
     content->addWidget(m_historySection);
     setWidget(body);
@@ -114,6 +118,8 @@ void Inspector::connectParts(Session& session, ThumbnailCache& thumbnails) {
     connect(m_galleries, &InspectorGalleries::addWanted, this, &Inspector::addToGalleryWanted);
     connect(m_galleries, &InspectorGalleries::stepWanted, this, &Inspector::stepWanted);
     connect(m_galleries, &InspectorGalleries::leaveWanted, this, &Inspector::leaveWanted);
+    connect(m_protection, &InspectorProtection::stepWanted, this, &Inspector::stepWanted);
+    connect(m_protection, &InspectorProtection::leaveWanted, this, &Inspector::leaveWanted);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focus) { keepInView(focus); });
 }
 
@@ -125,8 +131,8 @@ void Inspector::keepInView(QWidget* focus) {
 }
 
 bool Inspector::isShown(const catalog::ChangeSet& changes) const {
-    if (!changes.galleries.empty()) {
-        return true; // Their titles, and what is in them.
+    if (!changes.galleries.empty() || changes.peopleChanged) {
+        return true; // Their titles, and what is in them; who is shown.
     }
     const std::unordered_set<AssetId> changed(changes.changed.begin(), changes.changed.end());
     return std::ranges::any_of(m_assets, [&](AssetId id) { return changed.contains(id); });
@@ -160,7 +166,8 @@ void Inspector::buildHead(QVBoxLayout& body) {
 }
 
 bool Inspector::isSettled() const {
-    return !m_isLoading && !m_pause.isActive() && m_form->isSettled() && m_marks->isSettled();
+    return !m_isLoading && !m_pause.isActive() && m_form->isSettled() && m_marks->isSettled() &&
+           m_protection->isSettled();
 }
 
 void Inspector::show(std::optional<AssetId> current, const std::vector<AssetId>& assets) {
@@ -273,6 +280,7 @@ void Inspector::fill(const Reading& reading) {
     showUnwritten(reading);
     m_form->showSources(isOne ? FieldSources(details) : FieldSources());
     m_galleries->show(m_assets, reading.galleries);
+    m_protection->show(m_assets);
     m_fileSection->setVisible(isOne);
     m_file->show(details);
     m_historySection->setVisible(isOne);

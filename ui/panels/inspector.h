@@ -24,6 +24,7 @@ class HouseMarks;
 class InspectorFile;
 class InspectorGalleries;
 class InspectorHistory;
+class InspectorProtection;
 class TextBlock;
 class ThumbnailCache;
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] InspectorGalleries& galleries() const { return *m_galleries; }
     [[nodiscard]] InspectorFile& file() const { return *m_file; }
     [[nodiscard]] InspectorHistory& history() const { return *m_history; }
+    [[nodiscard]] InspectorProtection& protection() const { return *m_protection; }
+    [[nodiscard]] FoldSection& protectionSection() const { return *m_protectionSection; }
     [[nodiscard]] FoldSection& fileSection() const { return *m_fileSection; }
     [[nodiscard]] FoldSection& historySection() const { return *m_historySection; }
 
@@ -99,8 +102,10 @@ private:
     MetadataForm* m_form;
     HouseMarks* m_marks;
     InspectorGalleries* m_galleries;
+    InspectorProtection* m_protection;
     InspectorFile* m_file;
     InspectorHistory* m_history;
+    FoldSection* m_protectionSection;
     FoldSection* m_fileSection;
     FoldSection* m_historySection;
     bool m_isLoading = false;

@@ -206,6 +206,12 @@ inline constexpr std::array kPictureAndGallery{
     ActionRow{PublishGallery, "publish_gallery", QT_TRANSLATE_NOOP("Actions", "Publish date…"), "Ctrl+U",
               MenuId::Gallery}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Say when the gallery shown is published; Enter means today")),
+    ActionRow{Consents, "consents", QT_TRANSLATE_NOOP("Actions", "Consents…"), "Ctrl+Alt+O", MenuId::Picture}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "What people agreed to: keep it, change it, take it back"))
+        .lined(),
+    ActionRow{WhereItWent, "where_it_went", QT_TRANSLATE_NOOP("Actions", "Where did this picture go?…"),
+              "Ctrl+Alt+W", MenuId::Picture}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Every export that has it: when, for whom, as which file")),
     ActionRow{NewCategory, "new_category", QT_TRANSLATE_NOOP("Actions", "New category…"), "Ctrl+Shift+K",
               MenuId::Gallery}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Make a category, in the sidebar below the one that is current"))

@@ -124,6 +124,8 @@ enum class ActionId {
     FindReplace,
     ApplyTable,
     Codes,
+    Consents,
+    WhereItWent,
 };
 
 enum class MenuId { File, Edit, View, Picture, Gallery, Help };

@@ -254,7 +254,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (!dropped.catalog.isEmpty()) {
         openCatalog(dropped.catalog, OpenMode::Open);
     } else if (m_workspace && !dropped.imports.isEmpty()) {
-        comeToFront(dropped.imports);
+        comeToFront({});
+        if (m_actions[ActionId::Import].isEnabled()) {
+            m_workspace->takeDrop(dropped.imports);
+        }
     }
 }
 

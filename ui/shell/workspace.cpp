@@ -16,6 +16,7 @@
 #include "ui/panels/sidebar.h"
 #include "ui/panels/sidebar_tree.h"
 #include "ui/panels/status_line.h"
+#include "ui/protection/protection_work.h"
 #include "ui/shell/batch_work.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/culling.h"
@@ -81,7 +82,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_fileWriting(new FileWriting(session, actions, {*m_pictures, *m_inspector, m_jobs, m_history}, this))
     , m_batch(new BatchWork(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_exporting(new Exporting(session, actions,
-                                {*m_pictures, m_jobs, m_choices, [this] { return m_place; }}, this)) {
+                                {*m_pictures, m_jobs, m_choices, [this] { return m_place; }}, this))
+    , m_protection(new ProtectionWork(session, actions, *m_pictures, *m_inspector, m_history, this)) {
     arrange(name);
     actions.install(KeyScope::Pictures, *m_pictures);
     actions.install(KeyScope::Look, m_pictures->viewer());
@@ -113,6 +115,7 @@ Workspace::~Workspace() {
     delete m_fileWriting;
     delete m_batch;
     delete m_exporting;
+    delete m_protection;
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -151,6 +154,9 @@ void Workspace::connectPanels() {
     connect(m_houseWork, &HouseWork::allImagesWanted, this, [this] {
         goTo({Place::Kind::AllImages, 0, tr("All images")});
     });
+    connect(m_protection, &ProtectionWork::failed, this, &Workspace::warn);
+    connect(m_protection, &ProtectionWork::importWanted, this, &Workspace::openImport);
+    connect(m_protection, &ProtectionWork::pictureWanted, m_houseWork, &HouseWork::goTo);
     connect(m_copying, &MetadataCopying::told, m_status, &StatusLine::setMessage);
     connect(m_copying, &MetadataCopying::failed, this, &Workspace::warn);
     connect(m_batch, &BatchWork::told, m_status, &StatusLine::setMessage);

@@ -36,6 +36,7 @@ class JobsDialog;
 class Looking;
 class MetadataCopying;
 class PicturesPage;
+class ProtectionWork;
 class SearchBar;
 class Sidebar;
 class StatusLine;
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] CatalogMemory memory() const;
     void restore(const CatalogMemory& memory);
     void openImport(const QStringList& paths);
+    /// Of files that left from here it says so; others are to be imported.
+    void takeDrop(const QStringList& paths);
     int startImport(ingest::ImportRequest request) { return m_jobs.startImport(std::move(request)); }
     /// No job runs and all that can be seen has come.
     [[nodiscard]] bool isSettled() const;
@@ -85,6 +88,7 @@ public:
     [[nodiscard]] FileWriting& fileWriting() { return *m_fileWriting; }
     [[nodiscard]] BatchWork& batch() { return *m_batch; }
     [[nodiscard]] Exporting& exporting() { return *m_exporting; }
+    [[nodiscard]] ProtectionWork& protection() { return *m_protection; }
     [[nodiscard]] const Place& place() const { return m_place; }
 
 private:
@@ -132,6 +136,7 @@ private:
     FileWriting* m_fileWriting;
     BatchWork* m_batch;
     Exporting* m_exporting;
+    ProtectionWork* m_protection;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.

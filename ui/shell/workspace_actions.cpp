@@ -14,6 +14,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/panels/search_bar.h"
+#include "ui/protection/protection_work.h"
 #include "ui/shell/workspace.h"
 
 #include <QStackedWidget>
@@ -79,6 +80,10 @@ void Workspace::openImport(const QStringList& paths) {
     dialog->addPaths(paths);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { startImport(dialog->request()); });
     dialog->open();
+}
+
+void Workspace::takeDrop(const QStringList& paths) {
+    m_protection->takeDrop(paths);
 }
 
 void Workspace::openJobs() {
