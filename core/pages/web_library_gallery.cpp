@@ -53,6 +53,7 @@ Status writeGalleryPage(LibrarySite& site, std::size_t index, std::size_t page) 
     TemplateValues values;
     values["w"] = wordValues(site.words, {"viewer", "previous", "next", "close", "details", "position",
                                           "published", "categories", "emptyGallery"});
+    values["captionLabel"] = site.words("field.caption");
     values["title"] = site.titleOf(gallery);
     values["count"] = site.words.counted("count.items", gallery.items.size());
     values["introduction"] =

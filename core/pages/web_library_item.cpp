@@ -17,8 +17,6 @@
 namespace fieldframe::pages {
 namespace {
 
-constexpr std::string_view kStageSizes = "(min-width: 75em) 70em, 100vw";
-
 /// "JPEG" for "image/jpeg".
 std::string formatName(std::string_view mediaType) {
     const std::size_t slash = mediaType.find('/');
@@ -133,6 +131,13 @@ TemplateValues otherCaptions(const LibrarySite& site, const DeliveredItem& item)
     return list;
 }
 
+/// As wide as the page, but never wider than the largest file is.
+std::string stageSizes(const DeliveredItem& item) {
+    const DeliveredFile* const largest = largePicture(item);
+    const std::string most = std::to_string(largest == nullptr ? 0 : largest->width) + "px";
+    return "(min-width: 75em) min(70em, " + most + "), min(100vw, " + most + ")";
+}
+
 /// The picture, or a player of what sounds and moves.
 std::string stageHtml(const LibrarySite& site, const DeliveredItem& item) {
     std::string sources;
@@ -143,7 +148,8 @@ std::string stageHtml(const LibrarySite& site, const DeliveredItem& item) {
         }
     }
     if (sources.empty()) {
-        return pictureHtml(site, item, {.root = "../", .sizes = kStageSizes, .isLarge = true});
+        const std::string sizes = stageSizes(item);
+        return pictureHtml(site, item, {.root = "../", .sizes = sizes, .isLarge = true});
     }
     const std::string label = " aria-label=\"" + htmlText(site.alternativeOf(item)) + "\"";
     if (item.kind == MediaKind::Audio) {

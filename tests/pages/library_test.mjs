@@ -180,12 +180,13 @@ export default async function tests(world) {
 
   for (const dark of [false, true]) {
     await world.check(`axe finds nothing serious, ${dark ? 'dark' : 'light'}`, async () => {
-      const page = await world.page({ dark });
+      const page = await world.page({ dark, height: 600 });
       for (const address of ['index.html', 'latest.html', 'galleries.html', 'search.html']) {
         await page.goto(addressOf(site, address));
         assert.deepEqual(await seriousViolations(page), [], address);
       }
-      await page.goto(cards[1].href);
+      // The first has a caption that is longer than its place in the viewer.
+      await page.goto(cards[0].href);
       assert.deepEqual(await seriousViolations(page), []);
       await page.click('.tile .picture >> nth=0');
       await page.waitForSelector('.viewer[open]');
