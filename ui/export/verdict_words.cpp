@@ -131,7 +131,7 @@ QString changeText(const protection::Change& change) {
         return filledOr(QT_TRANSLATE_NOOP("VerdictWords", "“%1” instead of a name"), first,
                         QT_TRANSLATE_NOOP("VerdictWords", "Names replaced"));
     case FacesCovered:
-        return words(QT_TRANSLATE_NOOP("VerdictWords", "%Ln area(s) covered"), first.toInt());
+        return words(QT_TRANSLATE_N_NOOP("VerdictWords", "%Ln area(s) covered"), first.toInt());
     case FileNameChanged:
         return words(QT_TRANSLATE_NOOP("VerdictWords", "Another file name"));
     case PersonalFieldsRemoved: {
