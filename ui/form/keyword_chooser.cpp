@@ -281,11 +281,11 @@ void KeywordChooser::nameButtons() {
                                         fontMetrics().averageCharWidth() * kNameCharacters);
     };
     const QString marked = brief(m_tree->currentIndex().data().toString());
-    const QString typed = brief(this->typed());
-    const bool isNew = !typed.isEmpty() && (!m_above.isEmpty() || !m_model.isKnown(this->typed()));
+    const QString word = brief(typed());
+    const bool isNew = !word.isEmpty() && (!m_above.isEmpty() || !m_model.isKnown(typed()));
     m_add->setVisible(isNew);
-    m_add->setText(m_above.isEmpty() ? tr("Add “%1”").arg(typed)
-                                     : tr("Add “%1” below “%2”").arg(typed, brief(wayText(m_above))));
+    m_add->setText(m_above.isEmpty() ? tr("Add “%1”").arg(word)
+                                     : tr("Add “%1” below “%2”").arg(word, brief(wayText(m_above))));
     m_add->setToolTip(tr("Ctrl+Enter"));
     m_below->setVisible(!marked.isEmpty() && m_above.isEmpty());
     m_below->setText(tr("New keyword below “%1”…").arg(marked));
