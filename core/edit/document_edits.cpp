@@ -153,26 +153,29 @@ std::vector<std::string_view> wordsOf(const DocumentHeadEdit& edit) {
 Result<GlobalId> DocumentEdits::add(const PageDocument& document) const {
     PageDocument made = document;
     made.id = made.id.isNil() ? GlobalId::generate() : made.id;
-    made.blocks = withIds(made.blocks);
-    if (const Status valid = checkPageDocument(made); !valid) {
-        return tl::unexpected<Error>(valid.error());
-    }
-    const auto receipt =
-        m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) -> Status {
-            const auto known = isThere(writer, made.id);
-            if (!known) {
-                return tl::unexpected<Error>(known.error());
-            }
-            if (*known) {
-                return failure(ErrorCode::AlreadyExists, made.title,
-                               "a document with this id is in the catalog");
-            }
-            return write(writer, made);
-        });
+    const auto receipt = put(made);
     if (!receipt) {
         return tl::unexpected<Error>(receipt.error());
     }
     return made.id;
+}
+
+DocumentEdits::Receipt DocumentEdits::put(const PageDocument& document) const {
+    PageDocument made = document;
+    made.blocks = withIds(made.blocks);
+    if (const Status valid = checkPageDocument(made); !valid) {
+        return tl::unexpected<Error>(valid.error());
+    }
+    return m_catalog.write(Cause::Hand, Catalog::Lane::Interactive, [&](ChangeWriter& writer) -> Status {
+        const auto known = isThere(writer, made.id);
+        if (!known) {
+            return tl::unexpected<Error>(known.error());
+        }
+        if (*known) {
+            return failure(ErrorCode::AlreadyExists, made.title, "a document with this id is in the catalog");
+        }
+        return write(writer, made);
+    });
 }
 
 DocumentEdits::Receipt DocumentEdits::replace(const PageDocument& document) const {

@@ -37,6 +37,8 @@ public:
     /// Blocks without id get one. AlreadyExists where a document with its id is in the catalog; one that was
     /// removed comes back as @p document says. Returns its id.
     [[nodiscard]] Result<GlobalId> add(const PageDocument& document) const;
+    /// add(), for a document that has an id; with the batch that takes it back.
+    Receipt put(const PageDocument& document) const;
     /// The document with this id becomes as @p document says; only what differs is changed.
     Receipt replace(const PageDocument& document) const;
     /// Undo brings it back with all it had.

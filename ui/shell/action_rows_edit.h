@@ -49,6 +49,9 @@ inline constexpr std::array kFileAndEdit{
               MenuId::File}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Files and galleries for another Fieldframe to take in"))
         .under(QT_TRANSLATE_NOOP("Actions", "Export as")),
+    ActionRow{Documents, "documents", QT_TRANSLATE_NOOP("Actions", "Stories and newsletters…"),
+              "Ctrl+Shift+Y", MenuId::File}
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Write photo stories, news pages and newsletters")),
     ActionRow{WriteFiles, "write_files", QT_TRANSLATE_NOOP("Actions", "Write into files"), "Ctrl+S",
               MenuId::File}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Put what was changed into the chosen files, or into all"))

@@ -126,6 +126,7 @@ enum class ActionId {
     Codes,
     Consents,
     WhereItWent,
+    Documents,
 };
 
 enum class MenuId { File, Edit, View, Picture, Gallery, Help };

@@ -3,6 +3,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/bridge/reveal_file.h"
+#include "ui/documents/document_work.h"
 #include "ui/grid/asset_grid_view.h"
 #include "ui/house/house_work.h"
 #include "ui/loupe/filmstrip.h"
@@ -83,7 +84,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_batch(new BatchWork(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_exporting(new Exporting(session, actions,
                                 {*m_pictures, m_jobs, m_choices, [this] { return m_place; }}, this))
-    , m_protection(new ProtectionWork(session, actions, *m_pictures, *m_inspector, m_history, this)) {
+    , m_protection(new ProtectionWork(session, actions, *m_pictures, *m_inspector, m_history, this))
+    , m_documents(new DocumentWork(session, actions, *m_pictures, m_history, m_jobs, this)) {
     arrange(name);
     actions.install(KeyScope::Pictures, *m_pictures);
     actions.install(KeyScope::Look, m_pictures->viewer());
@@ -113,6 +115,7 @@ Workspace::~Workspace() {
     delete m_copying;
     delete m_looking;
     delete m_fileWriting;
+    delete m_documents;
     delete m_batch;
     delete m_exporting;
     delete m_protection;

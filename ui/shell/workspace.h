@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace fieldframe::ui {
 
 class BatchWork;
+class DocumentWork;
 class Culling;
 class Exporting;
 class FileWriting;
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] Looking& looking() { return *m_looking; }
     [[nodiscard]] HouseWork& houseWork() { return *m_houseWork; }
     [[nodiscard]] FileWriting& fileWriting() { return *m_fileWriting; }
+    [[nodiscard]] DocumentWork& documents() { return *m_documents; }
     [[nodiscard]] BatchWork& batch() { return *m_batch; }
     [[nodiscard]] Exporting& exporting() { return *m_exporting; }
     [[nodiscard]] ProtectionWork& protection() { return *m_protection; }
@@ -137,6 +139,7 @@ private:
     BatchWork* m_batch;
     Exporting* m_exporting;
     ProtectionWork* m_protection;
+    DocumentWork* m_documents;
     JobsDialog* m_jobsDialog = nullptr;
     Place m_place;
     std::optional<Place> m_savedSearch; ///< The one opened last, while what it searches for stands there.
