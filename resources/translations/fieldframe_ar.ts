@@ -871,6 +871,82 @@
         <source>Understand credit lines, unite spellings, write them in house style</source>
         <translation>فهم سطور الاعتماد وتوحيد كتابتها وصياغتها بأسلوب الدار</translation>
     </message>
+    <message>
+        <source>Web library…</source>
+        <translation>مكتبة ويب…</translation>
+    </message>
+    <message>
+        <source>A web site of the gallery or selection, with search</source>
+        <translation>موقع ويب للمعرض أو للتحديد، مع البحث</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>تصدير بصيغة</translation>
+    </message>
+    <message>
+        <source>Photo story…</source>
+        <translation>قصة مصورة…</translation>
+    </message>
+    <message>
+        <source>One long page of pictures and texts</source>
+        <translation>صفحة طويلة من الصور والنصوص</translation>
+    </message>
+    <message>
+        <source>Newsletter…</source>
+        <translation>نشرة إخبارية…</translation>
+    </message>
+    <message>
+        <source>An e-mail with pictures, credits and links</source>
+        <translation>رسالة بريد بصور واعتمادات وروابط</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>ورقة تلامس…</translation>
+    </message>
+    <message>
+        <source>A PDF with a grid of pictures, captions and credits</source>
+        <translation>ملف PDF بشبكة من الصور والتعليقات والاعتمادات</translation>
+    </message>
+    <message>
+        <source>Handover…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Files and galleries for another Fieldframe to take in</source>
+        <translation>ملفات ومعارض ليستوردها Fieldframe آخر</translation>
+    </message>
+    <message>
+        <source>Stories and newsletters…</source>
+        <translation>القصص والنشرات الإخبارية…</translation>
+    </message>
+    <message>
+        <source>Write photo stories, news pages and newsletters</source>
+        <translation>كتابة القصص المصورة وصفحات الأخبار والنشرات الإخبارية</translation>
+    </message>
+    <message>
+        <source>Choose keywords…</source>
+        <translation>اختيار الكلمات المفتاحية…</translation>
+    </message>
+    <message>
+        <source>Tick the keywords of the selected pictures in the tree of all</source>
+        <translation>وضع علامة على الكلمات المفتاحية للصور المحددة في الشجرة الكاملة</translation>
+    </message>
+    <message>
+        <source>Consents…</source>
+        <translation>الموافقات…</translation>
+    </message>
+    <message>
+        <source>What people agreed to: keep it, change it, take it back</source>
+        <translation>ما وافق عليه الأشخاص: حفظه وتعديله وسحبه</translation>
+    </message>
+    <message>
+        <source>Where did this picture go?…</source>
+        <translation>أين ذهبت هذه الصورة؟…</translation>
+    </message>
+    <message>
+        <source>Every export that has it: when, for whom, as which file</source>
+        <translation>كل تصدير يحويها: متى ولمن وبأي ملف</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -939,6 +1015,57 @@
             <numerusform>%Ln صورة غير مكتوبة في الملفات</numerusform>
             <numerusform>%Ln صورة غير مكتوبة في الملفات</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Photo story</source>
+        <translation>قصة مصورة</translation>
+    </message>
+    <message>
+        <source>News page</source>
+        <translation>صفحة أخبار</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>نشرة إخبارية</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>معرض</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>روابط</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2002,198 @@
         <source>Postal code</source>
         <translation>الرمز البريدي</translation>
     </message>
+    <message>
+        <source>Copyright owners</source>
+        <translation>مالكو حقوق النشر</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different owners</source>
+        <translation>متنوّع: عدد المالكين المختلفين %1</translation>
+    </message>
+    <message>
+        <source>Image creators</source>
+        <translation>منشئو الصورة</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different creators</source>
+        <translation>متنوّع: عدد المنشئين المختلفين %1</translation>
+    </message>
+    <message>
+        <source>Image supplier</source>
+        <translation>مورّد الصورة</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different suppliers</source>
+        <translation>متنوّع: عدد المورّدين المختلفين %1</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>المساهمون</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different contributors</source>
+        <translation>متنوّع: عدد المساهمين المختلفين %1</translation>
+    </message>
+    <message>
+        <source>Other constraints</source>
+        <translation>قيود أخرى</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different constraints</source>
+        <translation>متنوّع: عدد القيود المختلفة %1</translation>
+    </message>
+    <message>
+        <source>People in detail</source>
+        <translation>الأشخاص بالتفصيل</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different people</source>
+        <translation>متنوّع: عدد الأشخاص المختلفين %1</translation>
+    </message>
+    <message>
+        <source>Organisation codes</source>
+        <translation>رموز المنظمات</translation>
+    </message>
+    <message>
+        <source>Ages of models</source>
+        <translation>أعمار الأشخاص المصوَّرين</translation>
+    </message>
+    <message>
+        <source>Add an age</source>
+        <translation>إضافة عمر</translation>
+    </message>
+    <message>
+        <source>About the models</source>
+        <translation>عن الأشخاص المصوَّرين</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different notes</source>
+        <translation>متنوّع: عدد الملاحظات المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Event identifiers</source>
+        <translation>معرّفات الحدث</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>إضافة معرّف</translation>
+    </message>
+    <message>
+        <source>Terms about the image</source>
+        <translation>مصطلحات عن الصورة</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different terms</source>
+        <translation>متنوّع: عدد المصطلحات المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Genre terms</source>
+        <translation>مصطلحات النوع</translation>
+    </message>
+    <message>
+        <source>Artworks shown</source>
+        <translation>الأعمال الفنية الظاهرة</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different artworks</source>
+        <translation>متنوّع: عدد الأعمال الفنية المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation>المنتجات الظاهرة</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different products</source>
+        <translation>متنوّع: عدد المنتجات المختلفة %1</translation>
+    </message>
+    <message>
+        <source>AI system</source>
+        <translation>نظام الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different systems</source>
+        <translation>متنوّع: عدد الأنظمة المختلفة %1</translation>
+    </message>
+    <message>
+        <source>AI system’s version</source>
+        <translation>إصدار نظام الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different versions</source>
+        <translation>متنوّع: عدد الإصدارات المختلفة %1</translation>
+    </message>
+    <message>
+        <source>AI prompt</source>
+        <translation>موجّه الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different prompts</source>
+        <translation>متنوّع: عدد الموجّهات المختلفة %1</translation>
+    </message>
+    <message>
+        <source>AI prompt’s writer</source>
+        <translation>كاتب موجّه الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Registry entries</source>
+        <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different entries</source>
+        <translation>متنوّع: عدد قيود السجل المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Largest width</source>
+        <translation>أقصى عرض</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different widths</source>
+        <translation>متنوّع: عدد قيم العرض المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Largest height</source>
+        <translation>أقصى ارتفاع</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different heights</source>
+        <translation>متنوّع: عدد قيم الارتفاع المختلفة %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>Refined by</source>
+        <translation>محدَّد بـ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>المنشئ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>رقم الجرد</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>السجل</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeading</name>
@@ -1945,6 +2264,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>إدخال يدوي</translation>
+    </message>
+    <message>
+        <source>by the import</source>
+        <translation>بالاستيراد</translation>
+    </message>
 </context>
 <context>
     <name>Keymap</name>
@@ -2000,6 +2327,352 @@
         <source>Label</source>
         <translation>العلامة اللونية</translation>
     </message>
+    <message>
+        <source>Export as</source>
+        <translation>تصدير بصيغة</translation>
+    </message>
+</context>
+<context>
+    <name>PresetWords</name>
+    <message>
+        <source>Files for the web</source>
+        <translation>ملفات للويب</translation>
+    </message>
+    <message>
+        <source>JPEGs of 2048 pixels with their captions, for web sites and editors.</source>
+        <translation>صور JPEG بمقاس 2048 بكسل مع تعليقاتها، لمواقع الويب والمحررين.</translation>
+    </message>
+    <message>
+        <source>Files for print</source>
+        <translation>ملفات للطباعة</translation>
+    </message>
+    <message>
+        <source>Files in the original’s size, for print.</source>
+        <translation>ملفات بحجم الأصل، للطباعة.</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>وسائل التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Small JPEGs for social media.</source>
+        <translation>صور JPEG صغيرة لوسائل التواصل الاجتماعي.</translation>
+    </message>
+    <message>
+        <source>Press pack</source>
+        <translation>حزمة صحفية</translation>
+    </message>
+    <message>
+        <source>Pictures, captions and terms of use in one ZIP for newsrooms.</source>
+        <translation>صور وتعليقات وشروط استخدام في ملف ZIP واحد لغرف الأخبار.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشيف</translation>
+    </message>
+    <message>
+        <source>The original files with everything that is known of them.</source>
+        <translation>الملفات الأصلية مع كل ما هو معروف عنها.</translation>
+    </message>
+    <message>
+        <source>Web library</source>
+        <translation>مكتبة ويب</translation>
+    </message>
+    <message>
+        <source>A web site of the galleries, with search, that needs no server.</source>
+        <translation>موقع ويب للمعارض، مع البحث، لا يحتاج إلى خادم.</translation>
+    </message>
+    <message>
+        <source>Photo story</source>
+        <translation>قصة مصورة</translation>
+    </message>
+    <message>
+        <source>One long page of pictures and texts.</source>
+        <translation>صفحة طويلة من الصور والنصوص.</translation>
+    </message>
+    <message>
+        <source>News page</source>
+        <translation>صفحة أخبار</translation>
+    </message>
+    <message>
+        <source>A page of news with a lead and pictures.</source>
+        <translation>صفحة أخبار بمقدمة وصور.</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>نشرة إخبارية</translation>
+    </message>
+    <message>
+        <source>An e-mail with its web version.</source>
+        <translation>رسالة بريد مع نسختها على الويب.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>ورقة تلامس</translation>
+    </message>
+    <message>
+        <source>A PDF to choose from: twelve pictures a page with caption and credit.</source>
+        <translation>ملف PDF للاختيار منه: اثنتا عشرة صورة في الصفحة مع التعليق وسطر الاعتماد.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Files and galleries for another Fieldframe to take in.</source>
+        <translation>ملفات ومعارض ليستوردها Fieldframe آخر.</translation>
+    </message>
+    <message>
+        <source>Release day</source>
+        <translation>يوم النشر</translation>
+    </message>
+    <message>
+        <source>The press pack and the web library, one after the other.</source>
+        <translation>الحزمة الصحفية ومكتبة الويب، واحدة بعد الأخرى.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>للتنزيل</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للعرض</translation>
+    </message>
+    <message>
+        <source>Small picture for lists</source>
+        <translation>صورة صغيرة للقوائم</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>The original file</source>
+        <translation>الملف الأصلي</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
+    </message>
+    <message>
+        <source>Display P3</source>
+        <translation>Display P3</translation>
+    </message>
+    <message>
+        <source>As the original</source>
+        <translation>كالأصل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>خفيف</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>قياسي</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوي</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Linear where it shows</source>
+        <translation>خطي حيث يظهر الفرق</translation>
+    </message>
+    <message>
+        <source>Always linear</source>
+        <translation>خطي دائمًا</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>وسط</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>أسفل اليسار</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Ourselves</source>
+        <translation>نحن أنفسنا</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>كما هو مسجّل</translation>
+    </message>
+    <message>
+        <source>Within 25 km</source>
+        <translation>في نطاق 25 كم</translation>
+    </message>
+    <message>
+        <source>The country alone</source>
+        <translation>البلد فقط</translation>
+    </message>
+    <message>
+        <source>No place at all</source>
+        <translation>بلا أي مكان</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>For errors</source>
+        <translation>عند الأخطاء</translation>
+    </message>
+    <message>
+        <source>For warnings and errors</source>
+        <translation>عند التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>For every finding</source>
+        <translation>عند كل مخالفة</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>As the language is read</source>
+        <translation>حسب اتجاه قراءة اللغة</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Everything may be told</source>
+        <translation>يجوز الإفصاح عن كل شيء</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>بلا مكان</translation>
+    </message>
+    <message>
+        <source>No name and no place</source>
+        <translation>بلا اسم ولا مكان</translation>
+    </message>
+    <message>
+        <source>No face, no name, no place</source>
+        <translation>بلا وجه ولا اسم ولا مكان</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Partners only</source>
+        <translation>الشركاء فقط</translation>
+    </message>
+    <message>
+        <source>Nobody outside</source>
+        <translation>لا أحد من الخارج</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>سُحبت في %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
 </context>
 <context>
     <name>PublishDate</name>
@@ -2011,6 +2684,13 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionForm</name>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2916,18 @@
         <source>%1 of %2, by %3, %4</source>
         <translation>%1 للصورة %2، بواسطة %3، %4</translation>
     </message>
+    <message>
+        <source>Change of documents</source>
+        <translation>تغيير المستندات</translation>
+    </message>
+    <message>
+        <source>Change of people</source>
+        <translation>تغيير الأشخاص</translation>
+    </message>
+    <message>
+        <source>Change of consents</source>
+        <translation>تغيير الموافقات</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -2285,6 +2977,184 @@
     <message>
         <source>Close without it</source>
         <translation>الإغلاق دون حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The consent was withdrawn on %1.</source>
+        <translation>سُحبت الموافقة في %1.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn on %1: %2</source>
+        <translation>سُحبت الموافقة في %1: %2</translation>
+    </message>
+    <message>
+        <source>The consent ended on %1.</source>
+        <translation>انتهت الموافقة في %1.</translation>
+    </message>
+    <message>
+        <source>The consent is for %1 only.</source>
+        <translation>تقتصر الموافقة على: %1.</translation>
+    </message>
+    <message>
+        <source>The consent is not for this use.</source>
+        <translation>لا تشمل الموافقة هذا الاستخدام.</translation>
+    </message>
+    <message>
+        <source>No guardian agreed for the child.</source>
+        <translation>لم يوافق أي ولي أمر نيابة عن الطفل.</translation>
+    </message>
+    <message>
+        <source>There is no full release by those shown (%1).</source>
+        <translation>لا يوجد إقرار كامل من الأشخاص الظاهرين (%1).</translation>
+    </message>
+    <message>
+        <source>There is no full release of the property shown (%1).</source>
+        <translation>لا يوجد إقرار كامل للملكية الظاهرة (%1).</translation>
+    </message>
+    <message>
+        <source>It shows a child, and nobody’s consent is recorded.</source>
+        <translation>يظهر فيها طفل، ولا توجد موافقة مسجّلة من أحد.</translation>
+    </message>
+    <message>
+        <source>Faces must be covered, and none is marked.</source>
+        <translation>يجب تغطية الوجوه، ولم يُحدَّد أي وجه.</translation>
+    </message>
+    <message>
+        <source>Faces must be covered, which only pictures allow.</source>
+        <translation>يجب تغطية الوجوه، وهذا ممكن في الصور وحدها.</translation>
+    </message>
+    <message>
+        <source>Names must go, none is recorded, and there seem to be some in: %1</source>
+        <translation>يجب حذف الأسماء، ولا اسم مسجّل، ويبدو أن بعضها موجود في: %1</translation>
+    </message>
+    <message>
+        <source>The original file would leave, and can’t be changed.</source>
+        <translation>سيخرج الملف الأصلي، ولا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Leaves as it is</source>
+        <translation>يخرج كما هو</translation>
+    </message>
+    <message>
+        <source>Leaves changed</source>
+        <translation>يخرج معدّلًا</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Without its position</source>
+        <translation>بلا موقعه الجغرافي</translation>
+    </message>
+    <message>
+        <source>Its position within 25 km</source>
+        <translation>موقعه الجغرافي في نطاق 25 كم</translation>
+    </message>
+    <message>
+        <source>Its place less exactly</source>
+        <translation>مكانه بدقة أقل</translation>
+    </message>
+    <message>
+        <source>Without names of places</source>
+        <translation>بلا أسماء أماكن</translation>
+    </message>
+    <message>
+        <source>“%1” instead of a name</source>
+        <translation>«%1» بدلًا من الاسم</translation>
+    </message>
+    <message>
+        <source>Names replaced</source>
+        <translation>استُبدلت الأسماء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) covered</source>
+        <translation>
+            <numerusform>لا مناطق مغطاة</numerusform>
+            <numerusform>منطقة واحدة مغطاة</numerusform>
+            <numerusform>منطقتان مغطاتان</numerusform>
+            <numerusform>%Ln مناطق مغطاة</numerusform>
+            <numerusform>%Ln منطقة مغطاة</numerusform>
+            <numerusform>%Ln منطقة مغطاة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file name</source>
+        <translation>اسم ملف آخر</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>بدون: %1</translation>
+    </message>
+    <message>
+        <source>Without serial numbers, history and previews</source>
+        <translation>بلا أرقام تسلسلية أو سجل أو معاينات</translation>
+    </message>
+    <message>
+        <source>Under embargo until %1.</source>
+        <translation>محظور النشر حتى %1.</translation>
+    </message>
+    <message>
+        <source>An embargo whose end is not clear: %1</source>
+        <translation>حظر نشر نهايته غير واضحة: %1</translation>
+    </message>
+    <message>
+        <source>Not to be used since %1.</source>
+        <translation>غير قابلة للاستخدام منذ %1.</translation>
+    </message>
+    <message>
+        <source>It is not for so many people.</source>
+        <translation>ليس لهذا العدد من الناس.</translation>
+    </message>
+    <message>
+        <source>“%1” is not for so many people.</source>
+        <translation>«%1» ليس لهذا العدد من الناس.</translation>
+    </message>
+    <message>
+        <source>Its instructions rule this out: %1</source>
+        <translation>تعليماته تستبعد ذلك: %1</translation>
+    </message>
+    <message>
+        <source>House style: %1</source>
+        <translation>أسلوب الدار: %1</translation>
+    </message>
+    <message>
+        <source>Nobody: it ends by itself</source>
+        <translation>لا أحد: ينتهي من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>An editor</source>
+        <translation>محرر</translation>
+    </message>
+    <message>
+        <source>Whoever keeps releases and consents</source>
+        <translation>المسؤول عن الإقرارات والموافقات</translation>
+    </message>
+    <message>
+        <source>The person shown, or the guardian</source>
+        <translation>الشخص الظاهر أو ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Only with its credit</source>
+        <translation>مع سطر الاعتماد فقط</translation>
+    </message>
+    <message>
+        <source>Not for archives</source>
+        <translation>ليس للأرشيف</translation>
+    </message>
+    <message>
+        <source>Not for sale</source>
+        <translation>ليس للبيع</translation>
+    </message>
+    <message>
+        <source>Not for: %1</source>
+        <translation>ليس لأجل: %1</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>أُفرج عنه: %1</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +3345,80 @@
     <message>
         <source>Take back the rest</source>
         <translation>التراجع عن الباقي</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BlockForm</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Markdown: **bold**, *italic*, [words](https://…)</source>
+        <translation>Markdown: **غامق**، *مائل*، [كلمات](https://…)</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>مرقّمة</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>صاحب الكلام</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>The picture’s own</source>
+        <translation>الخاص بالصورة</translation>
+    </message>
+    <message>
+        <source>Show no caption</source>
+        <translation>عدم إظهار التعليق</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>نص بديل</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>روابط</translation>
+    </message>
+    <message>
+        <source>One on each line: Read on | https://…</source>
+        <translation>واحد في كل سطر: متابعة القراءة | https://…</translation>
+    </message>
+    <message>
+        <source>Page to share</source>
+        <translation>صفحة للمشاركة</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BlockList</name>
+    <message>
+        <source>Blocks of the page</source>
+        <translation>كتل الصفحة</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3718,136 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::ConsentDialog</name>
+    <message numerus="yes">
+        <source>Only for the %n chosen picture(s)</source>
+        <translation>
+            <numerusform>دون أي صورة محددة</numerusform>
+            <numerusform>للصورة المحددة فقط</numerusform>
+            <numerusform>للصورتين المحددتين فقط</numerusform>
+            <numerusform>للصور المحددة فقط (%n صور)</numerusform>
+            <numerusform>للصور المحددة فقط (%n صورة)</numerusform>
+            <numerusform>للصور المحددة فقط (%n صورة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the form…</source>
+        <translation>إرفاق النموذج…</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>موافقة جديدة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Where its pictures went…</source>
+        <translation>أين ذهبت صورها…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>تاريخ الموافقة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>2026-05-01</source>
+        <translation>2026-05-01</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Any use; or web; print</source>
+        <translation>أي استخدام؛ أو ويب؛ مطبوع</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>مُنحت في</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <translation>أي استخدام</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>لا شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Keep a consent</source>
+        <translation>حفظ موافقة</translation>
+    </message>
+    <message>
+        <source>The signed form</source>
+        <translation>الاستمارة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Attach a form</source>
+        <translation>إرفاق استمارة</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Why (never leaves)</source>
+        <translation>السبب (لا يخرج من هنا أبدًا)</translation>
+    </message>
+    <message>
+        <source>Asked for by the person</source>
+        <translation>بطلب من الشخص</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>سحب موافقة</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CopyMetadataDialog</name>
     <message>
         <source>Copy metadata</source>
@@ -2894,23 +3968,292 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::DeliveriesDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Import it all the same…</source>
+        <translation>استيرادها رغم ذلك…</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Where did this picture go?</source>
+        <translation>إلى أين ذهبت هذه الصورة؟</translation>
+    </message>
+    <message>
+        <source>Places where it went</source>
+        <translation>الأماكن التي ذهبت إليها</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Released because</source>
+        <translation>سبب الإفراج</translation>
+    </message>
+    <message>
+        <source>%1 went nowhere yet.</source>
+        <translation>لم يذهب %1 إلى أي مكان بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left in %n file(s).</source>
+        <translation>
+            <numerusform>لم يخرج %1 في أي ملف.</numerusform>
+            <numerusform>خرج %1 في ملف واحد.</numerusform>
+            <numerusform>خرج %1 في ملفين.</numerusform>
+            <numerusform>خرج %1 في %n ملفات.</numerusform>
+            <numerusform>خرج %1 في %n ملفًا.</numerusform>
+            <numerusform>خرج %1 في %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a file that left from here: its bytes are the same.</source>
+        <translation>%1 ملف خرج من هنا: بايتاته مطابقة.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a picture that left from here, and was changed since.</source>
+        <translation>يشبه %1 صورة خرجت من هنا وعُدّلت منذ ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::DocumentPreview</name>
+    <message>
+        <source>What the page looks like</source>
+        <translation>شكل الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::DocumentsDialog</name>
+    <message>
+        <source>Stories and newsletters</source>
+        <translation>القصص والنشرات الإخبارية</translation>
+    </message>
+    <message>
+        <source>Stories, news pages and newsletters</source>
+        <translation>القصص وصفحات الأخبار والنشرات الإخبارية</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>2018-12-14</source>
+        <translation>2018-12-14</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>en, fr, es, ar…</source>
+        <translation>en, fr, es, ar…</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>عنوان الصفحة على الويب</translation>
+    </message>
+    <message>
+        <source>Comments to</source>
+        <translation>إرسال التعقيبات إلى</translation>
+    </message>
+    <message>
+        <source>editor@example.org</source>
+        <translation>editor@example.org</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>إضافة التحديد</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy the newsletter</source>
+        <translation>نسخ النشرة الإخبارية</translation>
+    </message>
+    <message>
+        <source>Make a newsletter or a story, or choose one. Pictures can be dragged here from the window.</source>
+        <translation>أنشئ نشرة إخبارية أو قصة، أو اختر واحدة. يمكن سحب الصور إلى هنا من النافذة.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>العنوان مطلوب.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2018-12-14.</source>
+        <translation>يُكتب التاريخ هكذا: 2018-12-14.</translation>
+    </message>
+    <message>
+        <source>Comments go to an address like editor@example.org.</source>
+        <translation>تُرسل التعقيبات إلى عنوان مثل editor@example.org.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, http:// or mailto:</source>
+        <translation>يبدأ العنوان بـ https:// أو http:// أو mailto:</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>لم يُحفظ بعد: %1</translation>
+    </message>
+    <message>
+        <source>Head of a page</source>
+        <translation>رأس صفحة</translation>
+    </message>
+    <message>
+        <source>Text of a page</source>
+        <translation>نص صفحة</translation>
+    </message>
+    <message>
+        <source>New newsletter</source>
+        <translation>نشرة إخبارية جديدة</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>قصة جديدة</translation>
+    </message>
+    <message>
+        <source>New news page</source>
+        <translation>صفحة أخبار جديدة</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>صفحة جديدة</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>كتلة جديدة</translation>
+    </message>
+    <message>
+        <source>Select pictures in the window first.</source>
+        <translation>حدّد صورًا في النافذة أولًا.</translation>
+    </message>
+    <message>
+        <source>Pictures into a page</source>
+        <translation>إضافة صور إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Block out of a page</source>
+        <translation>إزالة كتلة من صفحة</translation>
+    </message>
+    <message>
+        <source>Order of a page</source>
+        <translation>ترتيب صفحة</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>حذف صفحة</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>المجلد المراد إنشاؤه</translation>
+    </message>
+    <message>
+        <source>It is being exported; the jobs below the window say how far it is.</source>
+        <translation>جارٍ التصدير؛ تُظهر المهام أسفل النافذة مدى التقدم.</translation>
+    </message>
+    <message>
+        <source>The newsletter is being made…</source>
+        <translation>جارٍ إنشاء النشرة الإخبارية…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied; %Ln picture(s) stay, because they are held or could not be made.</source>
+        <translation>
+            <numerusform>تم النسخ؛ لم تبقَ أي صورة محجوزة أو متعذّرة الإنشاء.</numerusform>
+            <numerusform>تم النسخ؛ وبقيت صورة واحدة لأنها محجوزة أو تعذّر إنشاؤها.</numerusform>
+            <numerusform>تم النسخ؛ وبقيت صورتان لأنهما محجوزتان أو تعذّر إنشاؤهما.</numerusform>
+            <numerusform>تم النسخ؛ وبقيت %Ln صور لأنها محجوزة أو تعذّر إنشاؤها.</numerusform>
+            <numerusform>تم النسخ؛ وبقيت %Ln صورة لأنها محجوزة أو تعذّر إنشاؤها.</numerusform>
+            <numerusform>تم النسخ؛ وبقيت %Ln صورة لأنها محجوزة أو تعذّر إنشاؤها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. It can be put into a mail now.</source>
+        <translation>تم النسخ. يمكن الآن لصقها في رسالة بريد.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ExportDialog</name>
-    <message>
-        <source>Replace the folder if it is already there</source>
-        <translation>استبدال المجلد إن كان موجودًا</translation>
-    </message>
-    <message>
-        <source>The original files</source>
-        <translation>الملفات الأصلية</translation>
-    </message>
-    <message>
-        <source>JPEG copies in sRGB</source>
-        <translation>نسخ JPEG بنظام sRGB</translation>
-    </message>
-    <message>
-        <source>Write captions and credits into the copies</source>
-        <translation>كتابة التعليقات والاعتمادات داخل النسخ</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
@@ -2920,44 +4263,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>New folder</source>
-        <translation>مجلد جديد</translation>
-    </message>
-    <message>
-        <source>Folder to make</source>
-        <translation>المجلد المراد إنشاؤه</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>استعراض…</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> بكسل</translation>
-    </message>
-    <message>
-        <source>Longer side</source>
-        <translation>الضلع الأطول</translation>
-    </message>
-    <message>
-        <source>JPEG quality</source>
-        <translation>جودة JPEG</translation>
-    </message>
-    <message>
-        <source>File names</source>
-        <translation>أسماء الملفات</translation>
-    </message>
-    <message>
-        <source>For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}</source>
-        <translation>مثلًا: ‎{filename}‎ أو ‎{headline}-{sequence:4}‎ أو ‎{date:yyyy-MM-dd}/{filename}‎</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>الجودة</translation>
-    </message>
-    <message>
-        <source>File names: “%1” is not known.</source>
-        <translation>أسماء الملفات: «%1» غير معروف.</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -2971,10 +4278,6 @@
         <source>There is something else of this name, which is no export. Choose another name.</source>
         <translation>يوجد شيء آخر بهذا الاسم ليس تصديرًا. اكتب اسمًا آخر.</translation>
     </message>
-    <message>
-        <source>This folder is there already. Choose another name, or replace it.</source>
-        <translation>هذا المجلد موجود من قبل. اكتب اسمًا آخر، أو استبدله.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) can’t leave now: %1</source>
         <translation>
@@ -2987,16 +4290,151 @@
         </translation>
     </message>
     <message>
-        <source>Writes %1 files (%2…), captions.csv and gallery.json.</source>
-        <translation>الملفات المكتوبة: %1 (%2…)، إضافة إلى captions.csv وgallery.json.</translation>
+        <source>What to make</source>
+        <translation>ما يُراد إنشاؤه</translation>
     </message>
     <message>
-        <source>Writes %1 files (%2…) and captions.csv.</source>
-        <translation>الملفات المكتوبة: %1 (%2…)، إضافة إلى captions.csv.</translation>
+        <source>Finding out what will leave…</source>
+        <translation>جارٍ تحديد ما سيخرج…</translation>
     </message>
     <message>
-        <source>Counting what will be written…</source>
-        <translation>جارٍ عدّ ما سيُكتب…</translation>
+        <source>%1 leave as they are, %2 leave changed, %3 are held back.</source>
+        <translation>تخرج كما هي: %1، وتخرج معدّلة: %2، ومحجوزة: %3.</translation>
+    </message>
+    <message>
+        <source>Files: %1 (%2…)</source>
+        <translation>الملفات: %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Beside them: %1</source>
+        <translation>إلى جانبها: %1</translation>
+    </message>
+    <message>
+        <source>This is there already. Choose another name, or replace it.</source>
+        <translation>هذا موجود من قبل. اكتب اسمًا آخر، أو استبدله.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>الإفراج عنها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why may %Ln picture(s) leave all the same?</source>
+        <translation>
+            <numerusform>لا صور للإفراج عنها</numerusform>
+            <numerusform>لماذا يجوز أن تخرج صورة واحدة رغم ذلك؟</numerusform>
+            <numerusform>لماذا يجوز أن تخرج صورتان رغم ذلك؟</numerusform>
+            <numerusform>لماذا يجوز أن تخرج %Ln صور رغم ذلك؟</numerusform>
+            <numerusform>لماذا يجوز أن تخرج %Ln صورة رغم ذلك؟</numerusform>
+            <numerusform>لماذا يجوز أن تخرج %Ln صورة رغم ذلك؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (my own)</source>
+        <comment>the name of a copied preset</comment>
+        <translation>%1 (الخاص بي)</translation>
+    </message>
+    <message>
+        <source>Keep as one preset</source>
+        <translation>حفظ كإعداد مسبق واحد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Replace what is already there</source>
+        <translation>استبدال الموجود من قبل</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>الإفراج عنها…</translation>
+    </message>
+    <message>
+        <source>Hold it back again</source>
+        <translation>حجزها مجددًا</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>اختيار الوجهة</translation>
+    </message>
+    <message>
+        <source>What to make: a folder, or a ZIP file</source>
+        <translation>ما يُراد إنشاؤه: مجلد أو ملف ZIP</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Who gets it, for the record of what left</source>
+        <translation>المستلم، لسجل ما خرج</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ZIP file</source>
+        <translation>عبارة مرور ملف ZIP</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere</source>
+        <translation>لا تُحفظ في أي مكان</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>For which preset it is shown</source>
+        <translation>الإعداد المسبق المعروض له</translation>
+    </message>
+    <message>
+        <source>Which pictures are listed</source>
+        <translation>الصور المدرجة</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>What becomes of each picture</source>
+        <translation>مصير كل صورة</translation>
+    </message>
+    <message>
+        <source>Export it all the same, for a reason that is kept in the record of what left</source>
+        <translation>تصديرها رغم ذلك، لسبب يُحفظ في سجل ما خرج</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Exporting</name>
+    <message>
+        <source>Selection</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The export to “%1” was interrupted. Go on with it? What is there already is not made again.</source>
+        <translation>انقطع التصدير إلى «%1». هل تريد متابعته؟ ما هو موجود هناك لا يُنشأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +4893,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>تصدير بصيغة</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +5478,10 @@ Their pictures are shown before anything is imported.</source>
         <source>Not in the file yet: %1</source>
         <translation>ليس في الملف بعد: %1</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::InspectorFile</name>
@@ -4191,6 +5637,123 @@ Their pictures are shown before anything is imported.</source>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::InspectorProtection</name>
+    <message>
+        <source>It holds nothing back</source>
+        <translation>لا يحجز شيئًا</translation>
+    </message>
+    <message>
+        <source>Consents…</source>
+        <translation>الموافقات…</translation>
+    </message>
+    <message>
+        <source>Where it went…</source>
+        <translation>إلى أين ذهبت…</translation>
+    </message>
+    <message>
+        <source>What must not be told</source>
+        <translation>ما يجب عدم الكشف عنه</translation>
+    </message>
+    <message>
+        <source>Who may get it</source>
+        <translation>من يجوز أن يستلمها</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>إضافة شخص…</translation>
+    </message>
+    <message>
+        <source>Add a person who is shown</source>
+        <translation>إضافة شخص ظاهر في الصورة</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>الأشخاص الظاهرون</translation>
+    </message>
+    <message>
+        <source>The embargo in the instructions, as they are now, holds nothing back</source>
+        <translation>حظر النشر الوارد في التعليمات الحالية لا يحجز شيئًا</translation>
+    </message>
+    <message>
+        <source>Not to be told</source>
+        <translation>غير قابل للكشف</translation>
+    </message>
+    <message>
+        <source>Clear the embargo of %1</source>
+        <translation>رفع حظر النشر عن %1</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>متعدد</translation>
+    </message>
+    <message>
+        <source>In public: %1</source>
+        <translation>للجمهور: %1</translation>
+    </message>
+    <message>
+        <source>In public: %1
+%2</source>
+        <translation>للجمهور: %1
+%2</translation>
+    </message>
+    <message>
+        <source>In public: %1 held, %2 leave changed, %3 as they are</source>
+        <translation>للجمهور: محجوز %1، يخرج معدّلًا %2، كما هو %3</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>حماية %1</translation>
+    </message>
+    <message>
+        <source>Who may get %1</source>
+        <translation>من يجوز له تلقي %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>إزالة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ItemPane</name>
+    <message>
+        <source>Credit: %1</source>
+        <translation>الاعتماد: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The picture as it would leave</source>
+        <translation>الصورة كما ستخرج</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما تؤول إليه</translation>
+    </message>
+    <message>
+        <source>Names of its files</source>
+        <translation>أسماء ملفاتها</translation>
+    </message>
+    <message>
+        <source>Texts as they would leave</source>
+        <translation>النصوص كما ستخرج</translation>
+    </message>
+    <message>
+        <source>Making it as it would leave…</source>
+        <translation>جارٍ إعداد الصورة كما ستخرج…</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see it as it would leave.</source>
+        <translation>اختر صورة لتراها كما ستخرج.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::JobController</name>
     <message>
         <source>%1 is cut in IIM: it has %2 bytes of %3. XMP has all of it.</source>
@@ -4203,6 +5766,10 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Its content credentials are kept, but vouch for the former version.</source>
         <translation>احتُفظ ببيانات اعتماد محتواه، لكنها تشهد للنسخة السابقة.</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and a sidecar beside it says it all: %1</source>
+        <translation>يبقى كما هو، ويحمل ملف مرافق بجانبه كل شيء: %1</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +5789,11 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1 Who can release it: %2</source>
+        <comment>why a picture is held back, in sentences</comment>
+        <translation>%1 من يمكنه الإفراج عنها: %2</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5873,10 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>%1  From files: %2</source>
         <translation>%1  من الملفات: %2</translation>
+    </message>
+    <message>
+        <source>Held back (%1)</source>
+        <translation>محجوزة (%1)</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5971,79 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
         <translation>مع Shift أو Caps Lock ينتقل مفتاح الاختيار أو التقييم أو العلامة اللونية أيضًا إلى الصورة التالية. وفي الشبكة تنقل الأسهم، ويحدّد Shift مع الأسهم. ويمكن تغيير كل اختصار من التفضيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeywordChooser</name>
+    <message>
+        <source>Reading the keywords…</source>
+        <translation>جارٍ قراءة الكلمات المفتاحية…</translation>
+    </message>
+    <message>
+        <source>Keyword tree</source>
+        <translation>شجرة الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>No picture has a keyword yet. Type the first one.</source>
+        <translation>لا توجد كلمة مفتاحية لأي صورة بعد. اكتب الأولى.</translation>
+    </message>
+    <message>
+        <source>Part of a keyword, or a new one</source>
+        <translation>جزء من كلمة مفتاحية، أو كلمة جديدة</translation>
+    </message>
+    <message>
+        <source>New keyword below %1</source>
+        <translation>كلمة مفتاحية جديدة تحت %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1” below “%2”</source>
+        <translation>إضافة «%1» تحت «%2»</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>New keyword below “%1”…</source>
+        <translation>كلمة مفتاحية جديدة تحت «%1»…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeywordDesk</name>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Choose keywords from the tree</source>
+        <translation>اختيار كلمات مفتاحية من الشجرة</translation>
+    </message>
+    <message>
+        <source>Choose keywords from the tree (Alt+Down)</source>
+        <translation>اختيار كلمات مفتاحية من الشجرة (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeywordTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2 of the %3 chosen</source>
+        <translation>%1، على %2 من أصل %3 محددة</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +6248,13 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PartsDialog</name>
+    <message>
+        <source>The lines may have variables, as other values do.</source>
+        <translation>يمكن أن تحوي الأسطر متغيرات، كسائر القيم.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +6470,10 @@ Their pictures are shown before anything is imported.</source>
         <source>Code filled in: %1</source>
         <translation>مُلئ الرمز: %1</translation>
     </message>
+    <message>
+        <source>Filled in where there was none: %1, %2</source>
+        <translation>مُلئ حيث لم يكن شيء: %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::PlanDialog</name>
@@ -5008,10 +6668,6 @@ Their pictures are shown before anything is imported.</source>
         <translation>الإملاء</translation>
     </message>
     <message>
-        <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. The main text is in the language chosen above.</source>
-        <translation>في التعليقات وسائر الجمل، بلغتها؛ وCtrl+F7 للانتقال إلى التالية. والنص الرئيسي باللغة المختارة أعلاه.</translation>
-    </message>
-    <message>
         <source>Write into files</source>
         <translation>كتابة في الملفات</translation>
     </message>
@@ -5026,6 +6682,318 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>The older form of captions that many systems still read, in JPEG and TIFF beside XMP.</source>
         <translation>الصيغة الأقدم للتعليقات التي لا تزال تقرؤها أنظمة كثيرة، في ملفات JPEG وTIFF إلى جانب XMP.</translation>
+    </message>
+    <message>
+        <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. A text without a language is taken for the window’s, unless it is plainly in another.</source>
+        <translation>في التعليقات وسائر الجمل، بلغتها؛ وCtrl+F7 للانتقال إلى التالية. ويُعدّ النص بلا لغة بلغة النافذة، ما لم يكن واضحًا أنه بلغة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetEditor</name>
+    <message>
+        <source>As one ZIP file</source>
+        <translation>في ملف ZIP واحد</translation>
+    </message>
+    <message>
+        <source>With a passphrase (AES-256)</source>
+        <translation>بعبارة مرور (AES-256)</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>إعداد مسبق للتصدير</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>ورقة تلامس</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>ينتج</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the preset and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetFilesTab</name>
+    <message>
+        <source>%1, %2 px</source>
+        <comment>a format and the longer side</comment>
+        <translation>%1، %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Files made of each picture</source>
+        <translation>الملفات المنتجة من كل صورة</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>إضافة ملف آخر</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>علامة مائية</translation>
+    </message>
+    <message>
+        <source>/…/logo.png</source>
+        <translation>/…/logo.png</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Or a picture file</source>
+        <translation>أو ملف صورة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>العتامة</translation>
+    </message>
+    <message>
+        <source>Width, of the picture’s</source>
+        <translation>العرض، نسبةً إلى عرض الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>New like it…</source>
+        <translation>إنشاء مماثل…</translation>
+    </message>
+    <message>
+        <source>Keep as one…</source>
+        <translation>حفظ كإعداد واحد…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>ما يُراد إنشاؤه</translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several, which are made one after the other</source>
+        <translation>يحدد Ctrl وShift عدة إعدادات تُنفَّذ واحدًا تلو الآخر</translation>
+    </message>
+    <message>
+        <source>One preset that makes all of these, one after the other</source>
+        <translation>إعداد مسبق واحد ينفّذها كلها، واحدًا تلو الآخر</translation>
+    </message>
+    <message>
+        <source>Forget it; one of the program’s own comes back</source>
+        <translation>نسيانه؛ أما إعدادات البرنامج الأصلية فتعود</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetProtectionTab</name>
+    <message>
+        <source>Without positions (GPS)</source>
+        <translation>دون مواقع (GPS)</translation>
+    </message>
+    <message>
+        <source>Without serial numbers, history and other programs’ data</source>
+        <translation>دون الأرقام التسلسلية والسجل وبيانات البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>web, print…</source>
+        <translation>ويب، مطبوعات…</translation>
+    </message>
+    <message>
+        <source>As consents name uses. Nothing: a consent for some uses only does not cover it.</source>
+        <translation>كما تسمّي الموافقات أوجه الاستخدام. إن تُرك فارغًا: لا تشمله موافقة مقصورة على بعض الاستخدامات.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>For which uses</source>
+        <translation>لأي استخدامات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>House style holds back</source>
+        <translation>أسلوب الدار يحجز</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetSheetTab</name>
+    <message>
+        <source>Landscape</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Number in the catalog</source>
+        <translation>الرقم في الكتالوج</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>no caption</source>
+        <translation>بلا تعليق</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Lines of a caption</source>
+        <translation>أسطر التعليق</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>حجم النصوص</translation>
+    </message>
+    <message>
+        <source>Below each picture</source>
+        <translation>تحت كل صورة</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>يبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetTextsTab</name>
+    <message>
+        <source>Write captions and credits into the files</source>
+        <translation>كتابة التعليقات وسطور الاعتماد في الملفات</translation>
+    </message>
+    <message>
+        <source>captions.csv, a row a file</source>
+        <translation>captions.csv، صف لكل ملف</translation>
+    </message>
+    <message>
+        <source>items.json, everything that is said</source>
+        <translation>items.json، كل ما يُذكر</translation>
+    </message>
+    <message>
+        <source>gallery.json, one a gallery</source>
+        <translation>gallery.json، ملف لكل معرض</translation>
+    </message>
+    <message>
+        <source>README.txt, with the terms of use</source>
+        <translation>README.txt، مع شروط الاستخدام</translation>
+    </message>
+    <message>
+        <source>© {agency} {year}/{creator}</source>
+        <translation>© {agency} {year}/{creator}</translation>
+    </message>
+    <message>
+        <source>Parts are {agency}, {creator}, {year}, {distributor} and {asset_code}. Nothing: the credit line as it is.</source>
+        <translation>الأجزاء هي {agency} و{creator} و{year} و{distributor} و{asset_code}. إن تُرك فارغًا: سطر الاعتماد كما هو.</translation>
+    </message>
+    <message>
+        <source>fr, en, es…</source>
+        <translation>fr, en, es…</translation>
+    </message>
+    <message>
+        <source>In the order of preference. Nothing: the main text.</source>
+        <translation>حسب ترتيب التفضيل. إن تُرك فارغًا: النص الرئيسي.</translation>
+    </message>
+    <message>
+        <source>The first that is there</source>
+        <translation>أول لغة متوفرة</translation>
+    </message>
+    <message>
+        <source>All, one below the other</source>
+        <translation>كلها، واحدة تحت الأخرى</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>سطر الاعتماد</translation>
+    </message>
+    <message>
+        <source>Languages of captions</source>
+        <translation>لغات التعليقات</translation>
+    </message>
+    <message>
+        <source>Of several</source>
+        <translation>عند تعددها</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>لغة الصفحات</translation>
+    </message>
+    <message>
+        <source>Beside the files</source>
+        <translation>بجانب الملفات</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +7025,162 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RecallDialog</name>
+    <message>
+        <source>Ask for the pictures back</source>
+        <translation>طلب استرجاع الصور</translation>
+    </message>
+    <message>
+        <source>Places where the pictures went</source>
+        <translation>الأماكن التي ذهبت إليها الصور</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>لغة الرسالة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Copy letter</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Letter in</source>
+        <translation>الرسالة بلغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are about this consent; none of them left.</source>
+        <translation>
+            <numerusform>لا صور تتعلق بهذه الموافقة.</numerusform>
+            <numerusform>صورة واحدة تتعلق بهذه الموافقة؛ ولم تخرج.</numerusform>
+            <numerusform>صورتان تتعلقان بهذه الموافقة؛ ولم تخرج أي منهما.</numerusform>
+            <numerusform>%n صور تتعلق بهذه الموافقة؛ ولم تخرج أي منها.</numerusform>
+            <numerusform>%n صورة تتعلق بهذه الموافقة؛ ولم تخرج أي منها.</numerusform>
+            <numerusform>%n صورة تتعلق بهذه الموافقة؛ ولم تخرج أي منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are about this consent. They left to these places:</source>
+        <translation>
+            <numerusform>لا صور تتعلق بهذه الموافقة.</numerusform>
+            <numerusform>صورة واحدة تتعلق بهذه الموافقة. خرجت إلى هذه الأماكن:</numerusform>
+            <numerusform>صورتان تتعلقان بهذه الموافقة. خرجتا إلى هذه الأماكن:</numerusform>
+            <numerusform>%n صور تتعلق بهذه الموافقة. خرجت إلى هذه الأماكن:</numerusform>
+            <numerusform>%n صورة تتعلق بهذه الموافقة. خرجت إلى هذه الأماكن:</numerusform>
+            <numerusform>%n صورة تتعلق بهذه الموافقة. خرجت إلى هذه الأماكن:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RenditionForm</name>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>الضلع الأطول</translation>
+    </message>
+    <message>
+        <source>Width of the box</source>
+        <translation>عرض الإطار</translation>
+    </message>
+    <message>
+        <source>Height of the box</source>
+        <translation>ارتفاع الإطار</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> ميغابكسل</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>ميغابكسل</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <translation> كيلوبايت</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>حجم الملف</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}</source>
+        <translation>مثلًا: ‎{filename}‎ أو ‎{headline}-{sequence:4}‎ أو ‎{date:yyyy-MM-dd}/{filename}‎</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Longer side at most</source>
+        <translation>الضلع الأطول بحد أقصى</translation>
+    </message>
+    <message>
+        <source>Within a box of</source>
+        <translation>ضمن إطار قدره</translation>
+    </message>
+    <message>
+        <source>Pixels at most</source>
+        <translation>البكسلات بحد أقصى</translation>
+    </message>
+    <message>
+        <source>File at most</source>
+        <translation>الملف بحد أقصى</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Sharpening</source>
+        <translation>زيادة الحدة</translation>
+    </message>
+    <message>
+        <source>Shrunk in light that is</source>
+        <translation>التصغير في ضوء</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +7945,10 @@ Their pictures are shown before anything is imported.</source>
             <numerusform>%Ln تعارض</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>محجوز: %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::StyleTab</name>
@@ -6132,6 +8260,25 @@ Their pictures are shown before anything is imported.</source>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::VerdictModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما تؤول إليه</translation>
+    </message>
+    <message>
+        <source>How or why</source>
+        <translation>كيف أو لماذا</translation>
+    </message>
+    <message>
+        <source>Who can release it</source>
+        <translation>من يمكنه الإفراج عنها</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::Workspace</name>
     <message>
         <source>Home</source>
@@ -6156,10 +8303,6 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>التحديد</translation>
     </message>
     <message>
         <source>All images</source>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>%Ln area(s) covered</source>
+        <translation>
+            <numerusform>%Ln area covered</numerusform>
+            <numerusform>%Ln areas covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::BatchWork</name>
     <message numerus="yes">
         <source>%Ln value(s) changed meanwhile and were left alone.</source>
@@ -94,12 +104,49 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::ConsentDialog</name>
+    <message numerus="yes">
+        <source>Only for the %n chosen picture(s)</source>
+        <translation>
+            <numerusform>Only for the %n chosen picture</numerusform>
+            <numerusform>Only for the %n chosen pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::DeliveriesDialog</name>
+    <message numerus="yes">
+        <source>%1 left in %n file(s).</source>
+        <translation>
+            <numerusform>%1 left in %n file.</numerusform>
+            <numerusform>%1 left in %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::DocumentsDialog</name>
+    <message numerus="yes">
+        <source>Copied; %Ln picture(s) stay, because they are held or could not be made.</source>
+        <translation>
+            <numerusform>Copied; %Ln picture stays, because it is held or could not be made.</numerusform>
+            <numerusform>Copied; %Ln pictures stay, because they are held or could not be made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) can’t leave now: %1</source>
         <translation>
             <numerusform>%Ln file can’t leave now: %1</numerusform>
             <numerusform>%Ln files can’t leave now: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why may %Ln picture(s) leave all the same?</source>
+        <translation>
+            <numerusform>Why may %Ln picture leave all the same?</numerusform>
+            <numerusform>Why may %Ln pictures leave all the same?</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +194,23 @@
         <translation>
             <numerusform>%Ln can’t be done:</numerusform>
             <numerusform>%Ln can’t be done:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RecallDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) are about this consent; none of them left.</source>
+        <translation>
+            <numerusform>%n picture is about this consent; it did not leave.</numerusform>
+            <numerusform>%n pictures are about this consent; none of them left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are about this consent. They left to these places:</source>
+        <translation>
+            <numerusform>%n picture is about this consent. It left to these places:</numerusform>
+            <numerusform>%n pictures are about this consent. They left to these places:</numerusform>
         </translation>
     </message>
 </context>

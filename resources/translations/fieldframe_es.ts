@@ -871,6 +871,82 @@
         <source>Understand credit lines, unite spellings, write them in house style</source>
         <translation>Interpretar los créditos, unificar grafías y escribirlos con el estilo de la casa</translation>
     </message>
+    <message>
+        <source>Web library…</source>
+        <translation>Mediateca web…</translation>
+    </message>
+    <message>
+        <source>A web site of the gallery or selection, with search</source>
+        <translation>Un sitio web de la galería o de la selección, con búsqueda</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>Photo story…</source>
+        <translation>Fotorreportaje…</translation>
+    </message>
+    <message>
+        <source>One long page of pictures and texts</source>
+        <translation>Una página larga de imágenes y textos</translation>
+    </message>
+    <message>
+        <source>Newsletter…</source>
+        <translation>Boletín…</translation>
+    </message>
+    <message>
+        <source>An e-mail with pictures, credits and links</source>
+        <translation>Un correo con imágenes, créditos y enlaces</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>Hoja de contactos…</translation>
+    </message>
+    <message>
+        <source>A PDF with a grid of pictures, captions and credits</source>
+        <translation>Un PDF con una cuadrícula de imágenes, pies de foto y créditos</translation>
+    </message>
+    <message>
+        <source>Handover…</source>
+        <translation>Entrega…</translation>
+    </message>
+    <message>
+        <source>Files and galleries for another Fieldframe to take in</source>
+        <translation>Archivos y galerías para incorporar en otro Fieldframe</translation>
+    </message>
+    <message>
+        <source>Stories and newsletters…</source>
+        <translation>Reportajes y boletines…</translation>
+    </message>
+    <message>
+        <source>Write photo stories, news pages and newsletters</source>
+        <translation>Escribir fotorreportajes, páginas de noticias y boletines</translation>
+    </message>
+    <message>
+        <source>Choose keywords…</source>
+        <translation>Elegir palabras clave…</translation>
+    </message>
+    <message>
+        <source>Tick the keywords of the selected pictures in the tree of all</source>
+        <translation>Marcar las palabras clave de las imágenes seleccionadas en el árbol completo</translation>
+    </message>
+    <message>
+        <source>Consents…</source>
+        <translation>Consentimientos…</translation>
+    </message>
+    <message>
+        <source>What people agreed to: keep it, change it, take it back</source>
+        <translation>Lo que las personas han aceptado: guardarlo, cambiarlo, retirarlo</translation>
+    </message>
+    <message>
+        <source>Where did this picture go?…</source>
+        <translation>¿Adónde ha ido esta imagen?…</translation>
+    </message>
+    <message>
+        <source>Every export that has it: when, for whom, as which file</source>
+        <translation>Cada exportación que la contiene: cuándo, para quién, como qué archivo</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -919,6 +995,57 @@
             <numerusform>%Ln imagen sin escribir en su archivo</numerusform>
             <numerusform>%Ln imágenes sin escribir en los archivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Photo story</source>
+        <translation>Fotorreportaje</translation>
+    </message>
+    <message>
+        <source>News page</source>
+        <translation>Página de noticias</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Entradilla</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1982,198 @@
         <source>Postal code</source>
         <translation>Código postal</translation>
     </message>
+    <message>
+        <source>Copyright owners</source>
+        <translation>Titulares del copyright</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different owners</source>
+        <translation>Varios: %1 titulares distintos</translation>
+    </message>
+    <message>
+        <source>Image creators</source>
+        <translation>Autores de la imagen</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different creators</source>
+        <translation>Varios: %1 autores distintos</translation>
+    </message>
+    <message>
+        <source>Image supplier</source>
+        <translation>Proveedor de la imagen</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different suppliers</source>
+        <translation>Varios: %1 proveedores distintos</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Colaboradores</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different contributors</source>
+        <translation>Varios: %1 colaboradores distintos</translation>
+    </message>
+    <message>
+        <source>Other constraints</source>
+        <translation>Otras restricciones</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different constraints</source>
+        <translation>Varias: %1 restricciones distintas</translation>
+    </message>
+    <message>
+        <source>People in detail</source>
+        <translation>Personas en detalle</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different people</source>
+        <translation>Varias: %1 personas distintas</translation>
+    </message>
+    <message>
+        <source>Organisation codes</source>
+        <translation>Códigos de las organizaciones</translation>
+    </message>
+    <message>
+        <source>Ages of models</source>
+        <translation>Edades de los modelos</translation>
+    </message>
+    <message>
+        <source>Add an age</source>
+        <translation>Añadir una edad</translation>
+    </message>
+    <message>
+        <source>About the models</source>
+        <translation>Sobre los modelos</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different notes</source>
+        <translation>Varias: %1 notas distintas</translation>
+    </message>
+    <message>
+        <source>Event identifiers</source>
+        <translation>Identificadores del acontecimiento</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>Añadir un identificador</translation>
+    </message>
+    <message>
+        <source>Terms about the image</source>
+        <translation>Términos sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different terms</source>
+        <translation>Varios: %1 términos distintos</translation>
+    </message>
+    <message>
+        <source>Genre terms</source>
+        <translation>Términos de género</translation>
+    </message>
+    <message>
+        <source>Artworks shown</source>
+        <translation>Obras de arte que se ven</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different artworks</source>
+        <translation>Varias: %1 obras de arte distintas</translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation>Productos que se ven</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different products</source>
+        <translation>Varios: %1 productos distintos</translation>
+    </message>
+    <message>
+        <source>AI system</source>
+        <translation>Sistema de IA</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different systems</source>
+        <translation>Varios: %1 sistemas distintos</translation>
+    </message>
+    <message>
+        <source>AI system’s version</source>
+        <translation>Versión del sistema de IA</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different versions</source>
+        <translation>Varias: %1 versiones distintas</translation>
+    </message>
+    <message>
+        <source>AI prompt</source>
+        <translation>Instrucción para la IA</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different prompts</source>
+        <translation>Varias: %1 instrucciones distintas</translation>
+    </message>
+    <message>
+        <source>AI prompt’s writer</source>
+        <translation>Redactor de la instrucción para la IA</translation>
+    </message>
+    <message>
+        <source>Registry entries</source>
+        <translation>Entradas de registro</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different entries</source>
+        <translation>Varias: %1 entradas distintas</translation>
+    </message>
+    <message>
+        <source>Largest width</source>
+        <translation>Anchura máxima</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different widths</source>
+        <translation>Varias: %1 anchuras distintas</translation>
+    </message>
+    <message>
+        <source>Largest height</source>
+        <translation>Altura máxima</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different heights</source>
+        <translation>Varias: %1 alturas distintas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Refined by</source>
+        <translation>Precisado por</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creador</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Número de inventario</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeading</name>
@@ -1925,6 +2244,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>by the import</source>
+        <translation>por la importación</translation>
+    </message>
 </context>
 <context>
     <name>Keymap</name>
@@ -1980,6 +2307,352 @@
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
+    </message>
+</context>
+<context>
+    <name>PresetWords</name>
+    <message>
+        <source>Files for the web</source>
+        <translation>Archivos para la web</translation>
+    </message>
+    <message>
+        <source>JPEGs of 2048 pixels with their captions, for web sites and editors.</source>
+        <translation>JPEG de 2048 píxeles con sus pies de foto, para sitios web y redacciones.</translation>
+    </message>
+    <message>
+        <source>Files for print</source>
+        <translation>Archivos para imprenta</translation>
+    </message>
+    <message>
+        <source>Files in the original’s size, for print.</source>
+        <translation>Archivos del tamaño del original, para imprenta.</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>Small JPEGs for social media.</source>
+        <translation>JPEG pequeños para redes sociales.</translation>
+    </message>
+    <message>
+        <source>Press pack</source>
+        <translation>Dosier de prensa</translation>
+    </message>
+    <message>
+        <source>Pictures, captions and terms of use in one ZIP for newsrooms.</source>
+        <translation>Imágenes, pies de foto y condiciones de uso en un solo ZIP para redacciones.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo histórico</translation>
+    </message>
+    <message>
+        <source>The original files with everything that is known of them.</source>
+        <translation>Los archivos originales con todo lo que se sabe de ellos.</translation>
+    </message>
+    <message>
+        <source>Web library</source>
+        <translation>Mediateca web</translation>
+    </message>
+    <message>
+        <source>A web site of the galleries, with search, that needs no server.</source>
+        <translation>Un sitio web de las galerías, con búsqueda, que no necesita servidor.</translation>
+    </message>
+    <message>
+        <source>Photo story</source>
+        <translation>Fotorreportaje</translation>
+    </message>
+    <message>
+        <source>One long page of pictures and texts.</source>
+        <translation>Una página larga de imágenes y textos.</translation>
+    </message>
+    <message>
+        <source>News page</source>
+        <translation>Página de noticias</translation>
+    </message>
+    <message>
+        <source>A page of news with a lead and pictures.</source>
+        <translation>Una página de noticias con entradilla e imágenes.</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>An e-mail with its web version.</source>
+        <translation>Un correo con su versión web.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>A PDF to choose from: twelve pictures a page with caption and credit.</source>
+        <translation>Un PDF para elegir: doce imágenes por página con pie de foto y crédito.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Files and galleries for another Fieldframe to take in.</source>
+        <translation>Archivos y galerías para incorporar en otro Fieldframe.</translation>
+    </message>
+    <message>
+        <source>Release day</source>
+        <translation>Día de publicación</translation>
+    </message>
+    <message>
+        <source>The press pack and the web library, one after the other.</source>
+        <translation>El dosier de prensa y la mediateca web, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>Para descargar</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para ver</translation>
+    </message>
+    <message>
+        <source>Small picture for lists</source>
+        <translation>Imagen pequeña para listas</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>The original file</source>
+        <translation>El archivo original</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
+    </message>
+    <message>
+        <source>Display P3</source>
+        <translation>Display P3</translation>
+    </message>
+    <message>
+        <source>As the original</source>
+        <translation>Como el original</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Ligero</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Intenso</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Linear where it shows</source>
+        <translation>Lineal donde se nota</translation>
+    </message>
+    <message>
+        <source>Always linear</source>
+        <translation>Siempre lineal</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>El público</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Los socios</translation>
+    </message>
+    <message>
+        <source>Ourselves</source>
+        <translation>Nosotros mismos</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Tal como consta</translation>
+    </message>
+    <message>
+        <source>Within 25 km</source>
+        <translation>Con 25 km de margen</translation>
+    </message>
+    <message>
+        <source>The country alone</source>
+        <translation>Solo el país</translation>
+    </message>
+    <message>
+        <source>No place at all</source>
+        <translation>Ningún lugar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>For errors</source>
+        <translation>Por errores</translation>
+    </message>
+    <message>
+        <source>For warnings and errors</source>
+        <translation>Por advertencias y errores</translation>
+    </message>
+    <message>
+        <source>For every finding</source>
+        <translation>Por cualquier incidencia</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>As the language is read</source>
+        <translation>Según el sentido de lectura del idioma</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>De izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>De derecha a izquierda</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Everything may be told</source>
+        <translation>Se puede revelar todo</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>No name and no place</source>
+        <translation>Sin nombre ni lugar</translation>
+    </message>
+    <message>
+        <source>No face, no name, no place</source>
+        <translation>Sin rostro, nombre ni lugar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Partners only</source>
+        <translation>Solo socios</translation>
+    </message>
+    <message>
+        <source>Nobody outside</source>
+        <translation>Nadie de fuera</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retirado el %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
 </context>
 <context>
     <name>PublishDate</name>
@@ -1991,6 +2664,13 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionForm</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2896,18 @@
         <source>%1 of %2, by %3, %4</source>
         <translation>%1 de %2, por %3, %4</translation>
     </message>
+    <message>
+        <source>Change of documents</source>
+        <translation>Cambio de documentos</translation>
+    </message>
+    <message>
+        <source>Change of people</source>
+        <translation>Cambio de personas</translation>
+    </message>
+    <message>
+        <source>Change of consents</source>
+        <translation>Cambio de consentimientos</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -2265,6 +2957,180 @@
     <message>
         <source>Close without it</source>
         <translation>Cerrar sin guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The consent was withdrawn on %1.</source>
+        <translation>El consentimiento se retiró el %1.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn on %1: %2</source>
+        <translation>El consentimiento se retiró el %1: %2</translation>
+    </message>
+    <message>
+        <source>The consent ended on %1.</source>
+        <translation>El consentimiento terminó el %1.</translation>
+    </message>
+    <message>
+        <source>The consent is for %1 only.</source>
+        <translation>El consentimiento solo vale para: %1.</translation>
+    </message>
+    <message>
+        <source>The consent is not for this use.</source>
+        <translation>El consentimiento no vale para este uso.</translation>
+    </message>
+    <message>
+        <source>No guardian agreed for the child.</source>
+        <translation>Ningún tutor ha dado su acuerdo para el menor.</translation>
+    </message>
+    <message>
+        <source>There is no full release by those shown (%1).</source>
+        <translation>No hay autorización completa de las personas que aparecen (%1).</translation>
+    </message>
+    <message>
+        <source>There is no full release of the property shown (%1).</source>
+        <translation>No hay autorización completa de la propiedad que aparece (%1).</translation>
+    </message>
+    <message>
+        <source>It shows a child, and nobody’s consent is recorded.</source>
+        <translation>Aparece un menor y no consta el consentimiento de nadie.</translation>
+    </message>
+    <message>
+        <source>Faces must be covered, and none is marked.</source>
+        <translation>Hay que tapar los rostros y no hay ninguno marcado.</translation>
+    </message>
+    <message>
+        <source>Faces must be covered, which only pictures allow.</source>
+        <translation>Hay que tapar los rostros, y eso solo lo permiten las imágenes.</translation>
+    </message>
+    <message>
+        <source>Names must go, none is recorded, and there seem to be some in: %1</source>
+        <translation>Hay que quitar los nombres, no consta ninguno y parece haberlos en: %1</translation>
+    </message>
+    <message>
+        <source>The original file would leave, and can’t be changed.</source>
+        <translation>Saldría el archivo original, que no se puede modificar.</translation>
+    </message>
+    <message>
+        <source>Leaves as it is</source>
+        <translation>Sale tal cual</translation>
+    </message>
+    <message>
+        <source>Leaves changed</source>
+        <translation>Sale modificado</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>Without its position</source>
+        <translation>Sin su posición</translation>
+    </message>
+    <message>
+        <source>Its position within 25 km</source>
+        <translation>Su posición con 25 km de margen</translation>
+    </message>
+    <message>
+        <source>Its place less exactly</source>
+        <translation>Su lugar con menos exactitud</translation>
+    </message>
+    <message>
+        <source>Without names of places</source>
+        <translation>Sin nombres de lugares</translation>
+    </message>
+    <message>
+        <source>“%1” instead of a name</source>
+        <translation>«%1» en lugar de un nombre</translation>
+    </message>
+    <message>
+        <source>Names replaced</source>
+        <translation>Nombres sustituidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) covered</source>
+        <translation>
+            <numerusform>%Ln zona tapada</numerusform>
+            <numerusform>%Ln zonas tapadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file name</source>
+        <translation>Otro nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Sin: %1</translation>
+    </message>
+    <message>
+        <source>Without serial numbers, history and previews</source>
+        <translation>Sin números de serie, historial ni vistas previas</translation>
+    </message>
+    <message>
+        <source>Under embargo until %1.</source>
+        <translation>Bajo embargo hasta el %1.</translation>
+    </message>
+    <message>
+        <source>An embargo whose end is not clear: %1</source>
+        <translation>Un embargo cuyo fin no está claro: %1</translation>
+    </message>
+    <message>
+        <source>Not to be used since %1.</source>
+        <translation>No utilizable desde el %1.</translation>
+    </message>
+    <message>
+        <source>It is not for so many people.</source>
+        <translation>No es para tanta gente.</translation>
+    </message>
+    <message>
+        <source>“%1” is not for so many people.</source>
+        <translation>«%1» no es para tanta gente.</translation>
+    </message>
+    <message>
+        <source>Its instructions rule this out: %1</source>
+        <translation>Sus instrucciones lo excluyen: %1</translation>
+    </message>
+    <message>
+        <source>House style: %1</source>
+        <translation>Estilo de la casa: %1</translation>
+    </message>
+    <message>
+        <source>Nobody: it ends by itself</source>
+        <translation>Nadie: termina por sí solo</translation>
+    </message>
+    <message>
+        <source>An editor</source>
+        <translation>Un editor</translation>
+    </message>
+    <message>
+        <source>Whoever keeps releases and consents</source>
+        <translation>Quien gestiona las autorizaciones y los consentimientos</translation>
+    </message>
+    <message>
+        <source>The person shown, or the guardian</source>
+        <translation>La persona que aparece o el tutor</translation>
+    </message>
+    <message>
+        <source>Only with its credit</source>
+        <translation>Solo con su crédito</translation>
+    </message>
+    <message>
+        <source>Not for archives</source>
+        <translation>No para archivos históricos</translation>
+    </message>
+    <message>
+        <source>Not for sale</source>
+        <translation>No para la venta</translation>
+    </message>
+    <message>
+        <source>Not for: %1</source>
+        <translation>No para: %1</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Autorizado: %1</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3309,80 @@
     <message>
         <source>Take back the rest</source>
         <translation>Deshacer el resto</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BlockForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Markdown: **bold**, *italic*, [words](https://…)</source>
+        <translation>Markdown: **negrita**, *cursiva*, [palabras](https://…)</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Uno por línea</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Numerados</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>De quién son las palabras</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>The picture’s own</source>
+        <translation>El de la propia imagen</translation>
+    </message>
+    <message>
+        <source>Show no caption</source>
+        <translation>No mostrar pie de foto</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>One on each line: Read on | https://…</source>
+        <translation>Uno por línea: Seguir leyendo | https://…</translation>
+    </message>
+    <message>
+        <source>Page to share</source>
+        <translation>Página para compartir</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BlockList</name>
+    <message>
+        <source>Blocks of the page</source>
+        <translation>Bloques de la página</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3670,132 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::ConsentDialog</name>
+    <message numerus="yes">
+        <source>Only for the %n chosen picture(s)</source>
+        <translation>
+            <numerusform>Solo para la imagen elegida (%n)</numerusform>
+            <numerusform>Solo para las %n imágenes elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the form…</source>
+        <translation>Adjuntar el formulario…</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Consentimiento nuevo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Where its pictures went…</source>
+        <translation>Adónde fueron sus imágenes…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Otorgado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>2026-05-01</source>
+        <translation>2026-05-01</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Any use; or web; print</source>
+        <translation>Cualquier uso; o web; impreso</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Otorgado el</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <translation>Cualquier uso</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>No se guarda ninguno</translation>
+    </message>
+    <message>
+        <source>Keep a consent</source>
+        <translation>Guardar un consentimiento</translation>
+    </message>
+    <message>
+        <source>The signed form</source>
+        <translation>El formulario firmado</translation>
+    </message>
+    <message>
+        <source>Attach a form</source>
+        <translation>Adjuntar un formulario</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Why (never leaves)</source>
+        <translation>Motivo (nunca sale de aquí)</translation>
+    </message>
+    <message>
+        <source>Asked for by the person</source>
+        <translation>A petición de la persona</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Retirar un consentimiento</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CopyMetadataDialog</name>
     <message>
         <source>Copy metadata</source>
@@ -2850,23 +3916,284 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::DeliveriesDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Mostrar la imagen</translation>
+    </message>
+    <message>
+        <source>Import it all the same…</source>
+        <translation>Importarla de todos modos…</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Where did this picture go?</source>
+        <translation>¿Adónde fue esta imagen?</translation>
+    </message>
+    <message>
+        <source>Places where it went</source>
+        <translation>Lugares adonde fue</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Released because</source>
+        <translation>Motivo de la autorización</translation>
+    </message>
+    <message>
+        <source>%1 went nowhere yet.</source>
+        <translation>%1 aún no ha ido a ninguna parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left in %n file(s).</source>
+        <translation>
+            <numerusform>%1 salió en %n archivo.</numerusform>
+            <numerusform>%1 salió en %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a file that left from here: its bytes are the same.</source>
+        <translation>%1 es un archivo que salió de aquí: sus bytes son los mismos.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a picture that left from here, and was changed since.</source>
+        <translation>%1 se parece a una imagen que salió de aquí y se modificó después.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::DocumentPreview</name>
+    <message>
+        <source>What the page looks like</source>
+        <translation>Aspecto de la página</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::DocumentsDialog</name>
+    <message>
+        <source>Stories and newsletters</source>
+        <translation>Reportajes y boletines</translation>
+    </message>
+    <message>
+        <source>Stories, news pages and newsletters</source>
+        <translation>Reportajes, páginas de noticias y boletines</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>2018-12-14</source>
+        <translation>2018-12-14</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>en, fr, es, ar…</source>
+        <translation>en, fr, es, ar…</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Comments to</source>
+        <translation>Comentarios a</translation>
+    </message>
+    <message>
+        <source>editor@example.org</source>
+        <translation>editor@example.org</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>Añadir la selección</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy the newsletter</source>
+        <translation>Copiar el boletín</translation>
+    </message>
+    <message>
+        <source>Make a newsletter or a story, or choose one. Pictures can be dragged here from the window.</source>
+        <translation>Cree un boletín o un reportaje, o elija uno. Puede arrastrar imágenes hasta aquí desde la ventana.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Hace falta un título.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2018-12-14.</source>
+        <translation>Una fecha se escribe como 2018-12-14.</translation>
+    </message>
+    <message>
+        <source>Comments go to an address like editor@example.org.</source>
+        <translation>Los comentarios van a una dirección como editor@example.org.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, http:// or mailto:</source>
+        <translation>Una dirección empieza por https://, http:// o mailto:</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Aún sin guardar: %1</translation>
+    </message>
+    <message>
+        <source>Head of a page</source>
+        <translation>Encabezado de una página</translation>
+    </message>
+    <message>
+        <source>Text of a page</source>
+        <translation>Texto de una página</translation>
+    </message>
+    <message>
+        <source>New newsletter</source>
+        <translation>Boletín nuevo</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Reportaje nuevo</translation>
+    </message>
+    <message>
+        <source>New news page</source>
+        <translation>Página de noticias nueva</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Página nueva</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Bloque nuevo</translation>
+    </message>
+    <message>
+        <source>Select pictures in the window first.</source>
+        <translation>Seleccione primero imágenes en la ventana.</translation>
+    </message>
+    <message>
+        <source>Pictures into a page</source>
+        <translation>Añadir imágenes a una página</translation>
+    </message>
+    <message>
+        <source>Block out of a page</source>
+        <translation>Quitar un bloque de una página</translation>
+    </message>
+    <message>
+        <source>Order of a page</source>
+        <translation>Orden de una página</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Eliminar una página</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>Carpeta que se creará</translation>
+    </message>
+    <message>
+        <source>It is being exported; the jobs below the window say how far it is.</source>
+        <translation>Se está exportando; las tareas al pie de la ventana indican el avance.</translation>
+    </message>
+    <message>
+        <source>The newsletter is being made…</source>
+        <translation>Creando el boletín…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied; %Ln picture(s) stay, because they are held or could not be made.</source>
+        <translation>
+            <numerusform>Copiado; %Ln imagen se queda, porque está retenida o no se pudo crear.</numerusform>
+            <numerusform>Copiado; %Ln imágenes se quedan, porque están retenidas o no se pudieron crear.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. It can be put into a mail now.</source>
+        <translation>Copiado. Ya se puede pegar en un correo.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ExportDialog</name>
-    <message>
-        <source>Replace the folder if it is already there</source>
-        <translation>Reemplazar la carpeta si ya existe</translation>
-    </message>
-    <message>
-        <source>The original files</source>
-        <translation>Los archivos originales</translation>
-    </message>
-    <message>
-        <source>JPEG copies in sRGB</source>
-        <translation>Copias JPEG en sRGB</translation>
-    </message>
-    <message>
-        <source>Write captions and credits into the copies</source>
-        <translation>Escribir pies de foto y créditos en las copias</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
@@ -2876,44 +4203,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>New folder</source>
-        <translation>Carpeta nueva</translation>
-    </message>
-    <message>
-        <source>Folder to make</source>
-        <translation>Carpeta que se creará</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Examinar…</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Longer side</source>
-        <translation>Lado mayor</translation>
-    </message>
-    <message>
-        <source>JPEG quality</source>
-        <translation>Calidad JPEG</translation>
-    </message>
-    <message>
-        <source>File names</source>
-        <translation>Nombres de archivo</translation>
-    </message>
-    <message>
-        <source>For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}</source>
-        <translation>Por ejemplo, {filename}, {headline}-{sequence:4} o {date:yyyy-MM-dd}/{filename}</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
-        <source>File names: “%1” is not known.</source>
-        <translation>Nombres de archivo: «%1» no se reconoce.</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -2927,10 +4218,6 @@
         <source>There is something else of this name, which is no export. Choose another name.</source>
         <translation>Ya hay otra cosa con este nombre que no es una exportación. Escriba otro nombre.</translation>
     </message>
-    <message>
-        <source>This folder is there already. Choose another name, or replace it.</source>
-        <translation>Esta carpeta ya existe. Escriba otro nombre o reemplácela.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) can’t leave now: %1</source>
         <translation>
@@ -2939,16 +4226,147 @@
         </translation>
     </message>
     <message>
-        <source>Writes %1 files (%2…), captions.csv and gallery.json.</source>
-        <translation>Se escriben archivos: %1 (%2…), además de captions.csv y gallery.json.</translation>
+        <source>What to make</source>
+        <translation>Qué crear</translation>
     </message>
     <message>
-        <source>Writes %1 files (%2…) and captions.csv.</source>
-        <translation>Se escriben archivos: %1 (%2…), además de captions.csv.</translation>
+        <source>Finding out what will leave…</source>
+        <translation>Averiguando qué va a salir…</translation>
     </message>
     <message>
-        <source>Counting what will be written…</source>
-        <translation>Contando lo que se escribirá…</translation>
+        <source>%1 leave as they are, %2 leave changed, %3 are held back.</source>
+        <translation>Salen tal cual: %1; modificadas: %2; retenidas: %3.</translation>
+    </message>
+    <message>
+        <source>Files: %1 (%2…)</source>
+        <translation>Archivos: %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Beside them: %1</source>
+        <translation>Junto a ellos: %1</translation>
+    </message>
+    <message>
+        <source>This is there already. Choose another name, or replace it.</source>
+        <translation>Esto ya existe. Escriba otro nombre o reemplácelo.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why may %Ln picture(s) leave all the same?</source>
+        <translation>
+            <numerusform>¿Por qué puede salir %Ln imagen de todos modos?</numerusform>
+            <numerusform>¿Por qué pueden salir %Ln imágenes de todos modos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (my own)</source>
+        <comment>the name of a copied preset</comment>
+        <translation>%1 (el mío)</translation>
+    </message>
+    <message>
+        <source>Keep as one preset</source>
+        <translation>Guardar como un solo preajuste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Replace what is already there</source>
+        <translation>Reemplazar lo que ya existe</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Autorizar…</translation>
+    </message>
+    <message>
+        <source>Hold it back again</source>
+        <translation>Volver a retener</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Elegir el destino</translation>
+    </message>
+    <message>
+        <source>What to make: a folder, or a ZIP file</source>
+        <translation>Qué crear: una carpeta o un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Who gets it, for the record of what left</source>
+        <translation>Destinatario, para el registro de lo que salió</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ZIP file</source>
+        <translation>Frase de contraseña del archivo ZIP</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere</source>
+        <translation>No se guarda en ninguna parte</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>For which preset it is shown</source>
+        <translation>Preajuste para el que se muestra</translation>
+    </message>
+    <message>
+        <source>Which pictures are listed</source>
+        <translation>Imágenes que se listan</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>What becomes of each picture</source>
+        <translation>Qué pasa con cada imagen</translation>
+    </message>
+    <message>
+        <source>Export it all the same, for a reason that is kept in the record of what left</source>
+        <translation>Exportarla de todos modos, por un motivo que se guarda en el registro de lo que salió</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Exporting</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The export to “%1” was interrupted. Go on with it? What is there already is not made again.</source>
+        <translation>La exportación a «%1» se interrumpió. ¿Continuarla? Lo que ya está allí no se vuelve a crear.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4817,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5398,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>Not in the file yet: %1</source>
         <translation>Todavía no está en el archivo: %1</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::InspectorFile</name>
@@ -4131,6 +5557,123 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::InspectorProtection</name>
+    <message>
+        <source>It holds nothing back</source>
+        <translation>No retiene nada</translation>
+    </message>
+    <message>
+        <source>Consents…</source>
+        <translation>Consentimientos…</translation>
+    </message>
+    <message>
+        <source>Where it went…</source>
+        <translation>Adónde fue…</translation>
+    </message>
+    <message>
+        <source>What must not be told</source>
+        <translation>Lo que no debe revelarse</translation>
+    </message>
+    <message>
+        <source>Who may get it</source>
+        <translation>Quién puede recibirla</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Add a person who is shown</source>
+        <translation>Añadir una persona que aparece</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Personas que aparecen</translation>
+    </message>
+    <message>
+        <source>The embargo in the instructions, as they are now, holds nothing back</source>
+        <translation>El embargo de las instrucciones, tal como están ahora, no retiene nada</translation>
+    </message>
+    <message>
+        <source>Not to be told</source>
+        <translation>No revelar</translation>
+    </message>
+    <message>
+        <source>Clear the embargo of %1</source>
+        <translation>Levantar el embargo de %1</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>In public: %1</source>
+        <translation>En público: %1</translation>
+    </message>
+    <message>
+        <source>In public: %1
+%2</source>
+        <translation>En público: %1
+%2</translation>
+    </message>
+    <message>
+        <source>In public: %1 held, %2 leave changed, %3 as they are</source>
+        <translation>En público: %1 retenidas, %2 salen modificadas, %3 tal como están</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>Proteger %1</translation>
+    </message>
+    <message>
+        <source>Who may get %1</source>
+        <translation>Quién puede recibir %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ItemPane</name>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Crédito: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The picture as it would leave</source>
+        <translation>La imagen tal como saldría</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de ella</translation>
+    </message>
+    <message>
+        <source>Names of its files</source>
+        <translation>Nombres de sus archivos</translation>
+    </message>
+    <message>
+        <source>Texts as they would leave</source>
+        <translation>Los textos tal como saldrían</translation>
+    </message>
+    <message>
+        <source>Making it as it would leave…</source>
+        <translation>Preparando la imagen tal como saldría…</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see it as it would leave.</source>
+        <translation>Elija una imagen para verla tal como saldría.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::JobController</name>
     <message>
         <source>%1 is cut in IIM: it has %2 bytes of %3. XMP has all of it.</source>
@@ -4143,6 +5686,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Its content credentials are kept, but vouch for the former version.</source>
         <translation>Sus credenciales de contenido se conservan, pero dan fe de la versión anterior.</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and a sidecar beside it says it all: %1</source>
+        <translation>Queda como está, y un archivo adjunto a su lado lo dice todo: %1</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +5709,11 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1 Who can release it: %2</source>
+        <comment>why a picture is held back, in sentences</comment>
+        <translation>%1 Quién puede autorizarla: %2</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +5793,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>%1  From files: %2</source>
         <translation>%1  De los archivos: %2</translation>
+    </message>
+    <message>
+        <source>Held back (%1)</source>
+        <translation>Retenidas (%1)</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5891,79 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
         <translation>Con Mayús o Bloq Mayús, una tecla que destaca, valora o etiqueta pasa también a la imagen siguiente. En la cuadrícula, las flechas desplazan y Mayús con las flechas selecciona. Todos los atajos se pueden cambiar en las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeywordChooser</name>
+    <message>
+        <source>Reading the keywords…</source>
+        <translation>Leyendo las palabras clave…</translation>
+    </message>
+    <message>
+        <source>Keyword tree</source>
+        <translation>Árbol de palabras clave</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>No picture has a keyword yet. Type the first one.</source>
+        <translation>Ninguna imagen tiene todavía palabras clave. Escriba la primera.</translation>
+    </message>
+    <message>
+        <source>Part of a keyword, or a new one</source>
+        <translation>Parte de una palabra clave, o una nueva</translation>
+    </message>
+    <message>
+        <source>New keyword below %1</source>
+        <translation>Nueva palabra clave bajo %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1” below “%2”</source>
+        <translation>Añadir «%1» bajo «%2»</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>New keyword below “%1”…</source>
+        <translation>Nueva palabra clave bajo «%1»…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeywordDesk</name>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Choose keywords from the tree</source>
+        <translation>Elegir palabras clave del árbol</translation>
+    </message>
+    <message>
+        <source>Choose keywords from the tree (Alt+Down)</source>
+        <translation>Elegir palabras clave del árbol (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeywordTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2 of the %3 chosen</source>
+        <translation>%1, en %2 de las %3 elegidas</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +6168,13 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PartsDialog</name>
+    <message>
+        <source>The lines may have variables, as other values do.</source>
+        <translation>Las líneas pueden contener variables, como los demás valores.</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +6390,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>Code filled in: %1</source>
         <translation>Código rellenado: %1</translation>
     </message>
+    <message>
+        <source>Filled in where there was none: %1, %2</source>
+        <translation>Rellenado donde no había nada: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::PlanDialog</name>
@@ -4940,10 +6580,6 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <translation>Ortografía</translation>
     </message>
     <message>
-        <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. The main text is in the language chosen above.</source>
-        <translation>En los pies de foto y otras frases, en su idioma; Ctrl+F7 pasa a la siguiente. El texto principal está en el idioma elegido arriba.</translation>
-    </message>
-    <message>
         <source>Write into files</source>
         <translation>Escribir en los archivos</translation>
     </message>
@@ -4958,6 +6594,318 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>The older form of captions that many systems still read, in JPEG and TIFF beside XMP.</source>
         <translation>La forma antigua de los pies de foto, que muchos sistemas aún leen, en los archivos JPEG y TIFF junto a XMP.</translation>
+    </message>
+    <message>
+        <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. A text without a language is taken for the window’s, unless it is plainly in another.</source>
+        <translation>En los pies de foto y otras frases, en su idioma; Ctrl+F7 pasa a la siguiente. Un texto sin idioma se supone en el de la ventana, salvo que esté claramente en otro.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetEditor</name>
+    <message>
+        <source>As one ZIP file</source>
+        <translation>En un solo archivo ZIP</translation>
+    </message>
+    <message>
+        <source>With a passphrase (AES-256)</source>
+        <translation>Con una frase de contraseña (AES-256)</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>Preajuste de exportación</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the preset and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetFilesTab</name>
+    <message>
+        <source>%1, %2 px</source>
+        <comment>a format and the longer side</comment>
+        <translation>%1, %2 px</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Files made of each picture</source>
+        <translation>Archivos producidos de cada imagen</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>Añadir otro archivo</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Marca de agua</translation>
+    </message>
+    <message>
+        <source>/…/logo.png</source>
+        <translation>/…/logo.png</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Or a picture file</source>
+        <translation>O un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Width, of the picture’s</source>
+        <translation>Anchura, respecto a la de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>New like it…</source>
+        <translation>Nuevo similar…</translation>
+    </message>
+    <message>
+        <source>Keep as one…</source>
+        <translation>Conservar como uno solo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>Qué crear</translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several, which are made one after the other</source>
+        <translation>Ctrl y Mayús eligen varios, que se hacen uno tras otro</translation>
+    </message>
+    <message>
+        <source>One preset that makes all of these, one after the other</source>
+        <translation>Un solo preajuste que los hace todos, uno tras otro</translation>
+    </message>
+    <message>
+        <source>Forget it; one of the program’s own comes back</source>
+        <translation>Olvidarlo; los propios del programa reaparecen</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetProtectionTab</name>
+    <message>
+        <source>Without positions (GPS)</source>
+        <translation>Sin posiciones (GPS)</translation>
+    </message>
+    <message>
+        <source>Without serial numbers, history and other programs’ data</source>
+        <translation>Sin números de serie, historial ni datos de otros programas</translation>
+    </message>
+    <message>
+        <source>web, print…</source>
+        <translation>web, impreso…</translation>
+    </message>
+    <message>
+        <source>As consents name uses. Nothing: a consent for some uses only does not cover it.</source>
+        <translation>Tal como los consentimientos nombran los usos. Nada: un consentimiento limitado a algunos usos no lo cubre.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>For which uses</source>
+        <translation>Para qué usos</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>House style holds back</source>
+        <translation>El estilo de la casa retiene</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetSheetTab</name>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Number in the catalog</source>
+        <translation>Número en el catálogo</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>no caption</source>
+        <translation>sin pie de foto</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Lines of a caption</source>
+        <translation>Líneas de un pie de foto</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Tamaño de los textos</translation>
+    </message>
+    <message>
+        <source>Below each picture</source>
+        <translation>Debajo de cada imagen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Comienza</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetTextsTab</name>
+    <message>
+        <source>Write captions and credits into the files</source>
+        <translation>Escribir los pies de foto y los créditos en los archivos</translation>
+    </message>
+    <message>
+        <source>captions.csv, a row a file</source>
+        <translation>captions.csv, una fila por archivo</translation>
+    </message>
+    <message>
+        <source>items.json, everything that is said</source>
+        <translation>items.json, todo lo que se dice</translation>
+    </message>
+    <message>
+        <source>gallery.json, one a gallery</source>
+        <translation>gallery.json, uno por galería</translation>
+    </message>
+    <message>
+        <source>README.txt, with the terms of use</source>
+        <translation>README.txt, con las condiciones de uso</translation>
+    </message>
+    <message>
+        <source>© {agency} {year}/{creator}</source>
+        <translation>© {agency} {year}/{creator}</translation>
+    </message>
+    <message>
+        <source>Parts are {agency}, {creator}, {year}, {distributor} and {asset_code}. Nothing: the credit line as it is.</source>
+        <translation>Los elementos son {agency}, {creator}, {year}, {distributor} y {asset_code}. Nada: el crédito tal como está.</translation>
+    </message>
+    <message>
+        <source>fr, en, es…</source>
+        <translation>fr, en, es…</translation>
+    </message>
+    <message>
+        <source>In the order of preference. Nothing: the main text.</source>
+        <translation>Por orden de preferencia. Nada: el texto principal.</translation>
+    </message>
+    <message>
+        <source>The first that is there</source>
+        <translation>El primero que haya</translation>
+    </message>
+    <message>
+        <source>All, one below the other</source>
+        <translation>Todos, uno debajo de otro</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Languages of captions</source>
+        <translation>Idiomas de los pies de foto</translation>
+    </message>
+    <message>
+        <source>Of several</source>
+        <translation>Si hay varios</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Idioma de las páginas</translation>
+    </message>
+    <message>
+        <source>Beside the files</source>
+        <translation>Junto a los archivos</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +6937,154 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RecallDialog</name>
+    <message>
+        <source>Ask for the pictures back</source>
+        <translation>Pedir la devolución de las imágenes</translation>
+    </message>
+    <message>
+        <source>Places where the pictures went</source>
+        <translation>Lugares adonde fueron las imágenes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Idioma de la carta</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Copy letter</source>
+        <translation>Copiar la carta</translation>
+    </message>
+    <message>
+        <source>Letter in</source>
+        <translation>Carta en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are about this consent; none of them left.</source>
+        <translation>
+            <numerusform>%n imagen depende de este consentimiento; no ha salido.</numerusform>
+            <numerusform>%n imágenes dependen de este consentimiento; ninguna ha salido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are about this consent. They left to these places:</source>
+        <translation>
+            <numerusform>%n imagen depende de este consentimiento. Ha salido a estos lugares:</numerusform>
+            <numerusform>%n imágenes dependen de este consentimiento. Han salido a estos lugares:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RenditionForm</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Lado mayor</translation>
+    </message>
+    <message>
+        <source>Width of the box</source>
+        <translation>Anchura del recuadro</translation>
+    </message>
+    <message>
+        <source>Height of the box</source>
+        <translation>Altura del recuadro</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> megapíxeles</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <translation> kB</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}</source>
+        <translation>Por ejemplo, {filename}, {headline}-{sequence:4} o {date:yyyy-MM-dd}/{filename}</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Longer side at most</source>
+        <translation>Lado mayor como máximo</translation>
+    </message>
+    <message>
+        <source>Within a box of</source>
+        <translation>Dentro de un recuadro de</translation>
+    </message>
+    <message>
+        <source>Pixels at most</source>
+        <translation>Píxeles como máximo</translation>
+    </message>
+    <message>
+        <source>File at most</source>
+        <translation>Archivo como máximo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Sharpening</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Shrunk in light that is</source>
+        <translation>Reducida en luz</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +7841,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
             <numerusform>%Ln conflictos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 retenidas</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::StyleTab</name>
@@ -6056,6 +8156,25 @@ Sus imágenes se muestran antes de importar nada.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::VerdictModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de ella</translation>
+    </message>
+    <message>
+        <source>How or why</source>
+        <translation>Cómo o por qué</translation>
+    </message>
+    <message>
+        <source>Who can release it</source>
+        <translation>Quién puede autorizarla</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::Workspace</name>
     <message>
         <source>Home</source>
@@ -6080,10 +8199,6 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Selección</translation>
     </message>
     <message>
         <source>All images</source>

@@ -871,6 +871,82 @@
         <source>Understand credit lines, unite spellings, write them in house style</source>
         <translation>Analyser les crédits, unifier les graphies, les écrire selon la charte maison</translation>
     </message>
+    <message>
+        <source>Web library…</source>
+        <translation>Médiathèque web…</translation>
+    </message>
+    <message>
+        <source>A web site of the gallery or selection, with search</source>
+        <translation>Un site web de la galerie ou de la sélection, avec recherche</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter comme</translation>
+    </message>
+    <message>
+        <source>Photo story…</source>
+        <translation>Reportage photo…</translation>
+    </message>
+    <message>
+        <source>One long page of pictures and texts</source>
+        <translation>Une longue page d’images et de textes</translation>
+    </message>
+    <message>
+        <source>Newsletter…</source>
+        <translation>Lettre d’information…</translation>
+    </message>
+    <message>
+        <source>An e-mail with pictures, credits and links</source>
+        <translation>Un e-mail avec images, crédits et liens</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>Planche-contact…</translation>
+    </message>
+    <message>
+        <source>A PDF with a grid of pictures, captions and credits</source>
+        <translation>Un PDF avec une grille d’images, de légendes et de crédits</translation>
+    </message>
+    <message>
+        <source>Handover…</source>
+        <translation>Remise…</translation>
+    </message>
+    <message>
+        <source>Files and galleries for another Fieldframe to take in</source>
+        <translation>Fichiers et galeries à reprendre dans un autre Fieldframe</translation>
+    </message>
+    <message>
+        <source>Stories and newsletters…</source>
+        <translation>Reportages et lettres d’information…</translation>
+    </message>
+    <message>
+        <source>Write photo stories, news pages and newsletters</source>
+        <translation>Rédiger des reportages photo, des pages d’actualité et des lettres d’information</translation>
+    </message>
+    <message>
+        <source>Choose keywords…</source>
+        <translation>Choisir des mots-clés…</translation>
+    </message>
+    <message>
+        <source>Tick the keywords of the selected pictures in the tree of all</source>
+        <translation>Cocher les mots-clés des images sélectionnées dans l’arborescence complète</translation>
+    </message>
+    <message>
+        <source>Consents…</source>
+        <translation>Consentements…</translation>
+    </message>
+    <message>
+        <source>What people agreed to: keep it, change it, take it back</source>
+        <translation>Ce que les personnes ont accepté : le conserver, le modifier, le retirer</translation>
+    </message>
+    <message>
+        <source>Where did this picture go?…</source>
+        <translation>Où cette image est-elle allée ?…</translation>
+    </message>
+    <message>
+        <source>Every export that has it: when, for whom, as which file</source>
+        <translation>Chaque exportation qui la contient : quand, pour qui, sous quel fichier</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -919,6 +995,57 @@
             <numerusform>%Ln image non inscrite dans son fichier</numerusform>
             <numerusform>%Ln images non inscrites dans les fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Photo story</source>
+        <translation>Reportage photo</translation>
+    </message>
+    <message>
+        <source>News page</source>
+        <translation>Page d’actualité</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chapô</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1982,198 @@
         <source>Postal code</source>
         <translation>Code postal</translation>
     </message>
+    <message>
+        <source>Copyright owners</source>
+        <translation>Titulaires du copyright</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different owners</source>
+        <translation>Divers : %1 titulaires différents</translation>
+    </message>
+    <message>
+        <source>Image creators</source>
+        <translation>Auteurs de l’image</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different creators</source>
+        <translation>Divers : %1 auteurs différents</translation>
+    </message>
+    <message>
+        <source>Image supplier</source>
+        <translation>Fournisseur de l’image</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different suppliers</source>
+        <translation>Divers : %1 fournisseurs différents</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Contributeurs</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different contributors</source>
+        <translation>Divers : %1 contributeurs différents</translation>
+    </message>
+    <message>
+        <source>Other constraints</source>
+        <translation>Autres restrictions</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different constraints</source>
+        <translation>Divers : %1 restrictions différentes</translation>
+    </message>
+    <message>
+        <source>People in detail</source>
+        <translation>Personnes en détail</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different people</source>
+        <translation>Divers : %1 personnes différentes</translation>
+    </message>
+    <message>
+        <source>Organisation codes</source>
+        <translation>Codes des organisations</translation>
+    </message>
+    <message>
+        <source>Ages of models</source>
+        <translation>Âges des modèles</translation>
+    </message>
+    <message>
+        <source>Add an age</source>
+        <translation>Ajouter un âge</translation>
+    </message>
+    <message>
+        <source>About the models</source>
+        <translation>À propos des modèles</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different notes</source>
+        <translation>Divers : %1 remarques différentes</translation>
+    </message>
+    <message>
+        <source>Event identifiers</source>
+        <translation>Identifiants de l’événement</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>Ajouter un identifiant</translation>
+    </message>
+    <message>
+        <source>Terms about the image</source>
+        <translation>Termes sur l’image</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different terms</source>
+        <translation>Divers : %1 termes différents</translation>
+    </message>
+    <message>
+        <source>Genre terms</source>
+        <translation>Termes de genre</translation>
+    </message>
+    <message>
+        <source>Artworks shown</source>
+        <translation>Œuvres d’art montrées</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different artworks</source>
+        <translation>Divers : %1 œuvres d’art différentes</translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation>Produits montrés</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different products</source>
+        <translation>Divers : %1 produits différents</translation>
+    </message>
+    <message>
+        <source>AI system</source>
+        <translation>Système d’IA</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different systems</source>
+        <translation>Divers : %1 systèmes différents</translation>
+    </message>
+    <message>
+        <source>AI system’s version</source>
+        <translation>Version du système d’IA</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different versions</source>
+        <translation>Divers : %1 versions différentes</translation>
+    </message>
+    <message>
+        <source>AI prompt</source>
+        <translation>Prompt d’IA</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different prompts</source>
+        <translation>Divers : %1 prompts différents</translation>
+    </message>
+    <message>
+        <source>AI prompt’s writer</source>
+        <translation>Rédacteur du prompt d’IA</translation>
+    </message>
+    <message>
+        <source>Registry entries</source>
+        <translation>Entrées de registre</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different entries</source>
+        <translation>Divers : %1 entrées différentes</translation>
+    </message>
+    <message>
+        <source>Largest width</source>
+        <translation>Largeur maximale</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different widths</source>
+        <translation>Divers : %1 largeurs différentes</translation>
+    </message>
+    <message>
+        <source>Largest height</source>
+        <translation>Hauteur maximale</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 different heights</source>
+        <translation>Divers : %1 hauteurs différentes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Refined by</source>
+        <translation>Précisé par</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Numéro d’inventaire</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeading</name>
@@ -1925,6 +2244,14 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>saisie manuelle</translation>
+    </message>
+    <message>
+        <source>by the import</source>
+        <translation>par l’importation</translation>
+    </message>
 </context>
 <context>
     <name>Keymap</name>
@@ -1980,6 +2307,352 @@
         <source>Label</source>
         <translation>Libellé</translation>
     </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter comme</translation>
+    </message>
+</context>
+<context>
+    <name>PresetWords</name>
+    <message>
+        <source>Files for the web</source>
+        <translation>Fichiers pour le web</translation>
+    </message>
+    <message>
+        <source>JPEGs of 2048 pixels with their captions, for web sites and editors.</source>
+        <translation>Des JPEG de 2048 pixels avec leurs légendes, pour les sites web et les rédactions.</translation>
+    </message>
+    <message>
+        <source>Files for print</source>
+        <translation>Fichiers pour l’impression</translation>
+    </message>
+    <message>
+        <source>Files in the original’s size, for print.</source>
+        <translation>Des fichiers à la taille de l’original, pour l’impression.</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Small JPEGs for social media.</source>
+        <translation>De petits JPEG pour les réseaux sociaux.</translation>
+    </message>
+    <message>
+        <source>Press pack</source>
+        <translation>Dossier de presse</translation>
+    </message>
+    <message>
+        <source>Pictures, captions and terms of use in one ZIP for newsrooms.</source>
+        <translation>Images, légendes et conditions d’utilisation dans un seul ZIP pour les rédactions.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>The original files with everything that is known of them.</source>
+        <translation>Les fichiers originaux avec tout ce que l’on sait d’eux.</translation>
+    </message>
+    <message>
+        <source>Web library</source>
+        <translation>Médiathèque web</translation>
+    </message>
+    <message>
+        <source>A web site of the galleries, with search, that needs no server.</source>
+        <translation>Un site web des galeries, avec recherche, qui se passe de serveur.</translation>
+    </message>
+    <message>
+        <source>Photo story</source>
+        <translation>Reportage photo</translation>
+    </message>
+    <message>
+        <source>One long page of pictures and texts.</source>
+        <translation>Une longue page d’images et de textes.</translation>
+    </message>
+    <message>
+        <source>News page</source>
+        <translation>Page d’actualité</translation>
+    </message>
+    <message>
+        <source>A page of news with a lead and pictures.</source>
+        <translation>Une page d’actualité avec un chapô et des images.</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>An e-mail with its web version.</source>
+        <translation>Un e-mail avec sa version web.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>A PDF to choose from: twelve pictures a page with caption and credit.</source>
+        <translation>Un PDF pour choisir : douze images par page avec légende et crédit.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Files and galleries for another Fieldframe to take in.</source>
+        <translation>Fichiers et galeries à reprendre dans un autre Fieldframe.</translation>
+    </message>
+    <message>
+        <source>Release day</source>
+        <translation>Jour de publication</translation>
+    </message>
+    <message>
+        <source>The press pack and the web library, one after the other.</source>
+        <translation>Le dossier de presse et la médiathèque web, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>À télécharger</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Small picture for lists</source>
+        <translation>Petite image pour les listes</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>The original file</source>
+        <translation>Le fichier original</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
+    </message>
+    <message>
+        <source>Display P3</source>
+        <translation>Display P3</translation>
+    </message>
+    <message>
+        <source>As the original</source>
+        <translation>Comme l’original</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Léger</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Linear where it shows</source>
+        <translation>Linéaire là où cela se voit</translation>
+    </message>
+    <message>
+        <source>Always linear</source>
+        <translation>Toujours linéaire</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Au centre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Le public</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Les partenaires</translation>
+    </message>
+    <message>
+        <source>Ourselves</source>
+        <translation>Nous-mêmes</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>Within 25 km</source>
+        <translation>À 25 km près</translation>
+    </message>
+    <message>
+        <source>The country alone</source>
+        <translation>Le pays seul</translation>
+    </message>
+    <message>
+        <source>No place at all</source>
+        <translation>Aucun lieu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>For errors</source>
+        <translation>Pour les erreurs</translation>
+    </message>
+    <message>
+        <source>For warnings and errors</source>
+        <translation>Pour les avertissements et les erreurs</translation>
+    </message>
+    <message>
+        <source>For every finding</source>
+        <translation>Pour tout écart</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>As the language is read</source>
+        <translation>Selon le sens de lecture de la langue</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>De droite à gauche</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Everything may be told</source>
+        <translation>Tout peut être divulgué</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Pas de lieu</translation>
+    </message>
+    <message>
+        <source>No name and no place</source>
+        <translation>Ni nom ni lieu</translation>
+    </message>
+    <message>
+        <source>No face, no name, no place</source>
+        <translation>Ni visage, ni nom, ni lieu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Partners only</source>
+        <translation>Partenaires seulement</translation>
+    </message>
+    <message>
+        <source>Nobody outside</source>
+        <translation>Personne à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retiré le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Inachevé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
 </context>
 <context>
     <name>PublishDate</name>
@@ -1991,6 +2664,13 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionForm</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2896,18 @@
         <source>%1 of %2, by %3, %4</source>
         <translation>%1 de %2, par %3, %4</translation>
     </message>
+    <message>
+        <source>Change of documents</source>
+        <translation>Modification des documents</translation>
+    </message>
+    <message>
+        <source>Change of people</source>
+        <translation>Modification des personnes</translation>
+    </message>
+    <message>
+        <source>Change of consents</source>
+        <translation>Modification des consentements</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -2265,6 +2957,180 @@
     <message>
         <source>Close without it</source>
         <translation>Fermer sans l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The consent was withdrawn on %1.</source>
+        <translation>Le consentement a été retiré le %1.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn on %1: %2</source>
+        <translation>Le consentement a été retiré le %1 : %2</translation>
+    </message>
+    <message>
+        <source>The consent ended on %1.</source>
+        <translation>Le consentement a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>The consent is for %1 only.</source>
+        <translation>Le consentement ne vaut que pour : %1.</translation>
+    </message>
+    <message>
+        <source>The consent is not for this use.</source>
+        <translation>Le consentement ne vaut pas pour cet usage.</translation>
+    </message>
+    <message>
+        <source>No guardian agreed for the child.</source>
+        <translation>Aucun responsable légal n’a donné son accord pour l’enfant.</translation>
+    </message>
+    <message>
+        <source>There is no full release by those shown (%1).</source>
+        <translation>Il n’y a pas d’autorisation complète des personnes représentées (%1).</translation>
+    </message>
+    <message>
+        <source>There is no full release of the property shown (%1).</source>
+        <translation>Il n’y a pas d’autorisation complète pour la propriété représentée (%1).</translation>
+    </message>
+    <message>
+        <source>It shows a child, and nobody’s consent is recorded.</source>
+        <translation>On y voit un enfant, et aucun consentement n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Faces must be covered, and none is marked.</source>
+        <translation>Les visages doivent être masqués, et aucun n’est délimité.</translation>
+    </message>
+    <message>
+        <source>Faces must be covered, which only pictures allow.</source>
+        <translation>Les visages doivent être masqués, ce que seules les images permettent.</translation>
+    </message>
+    <message>
+        <source>Names must go, none is recorded, and there seem to be some in: %1</source>
+        <translation>Les noms doivent disparaître, aucun n’est enregistré, et il semble y en avoir dans : %1</translation>
+    </message>
+    <message>
+        <source>The original file would leave, and can’t be changed.</source>
+        <translation>Le fichier original sortirait, et il ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Leaves as it is</source>
+        <translation>Sort sans changement</translation>
+    </message>
+    <message>
+        <source>Leaves changed</source>
+        <translation>Sort modifié</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Without its position</source>
+        <translation>Sans sa position</translation>
+    </message>
+    <message>
+        <source>Its position within 25 km</source>
+        <translation>Sa position à 25 km près</translation>
+    </message>
+    <message>
+        <source>Its place less exactly</source>
+        <translation>Son lieu avec moins de précision</translation>
+    </message>
+    <message>
+        <source>Without names of places</source>
+        <translation>Sans noms de lieux</translation>
+    </message>
+    <message>
+        <source>“%1” instead of a name</source>
+        <translation>« %1 » au lieu d’un nom</translation>
+    </message>
+    <message>
+        <source>Names replaced</source>
+        <translation>Noms remplacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) covered</source>
+        <translation>
+            <numerusform>%Ln zone masquée</numerusform>
+            <numerusform>%Ln zones masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file name</source>
+        <translation>Un autre nom de fichier</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Sans : %1</translation>
+    </message>
+    <message>
+        <source>Without serial numbers, history and previews</source>
+        <translation>Sans numéros de série, historique ni aperçus</translation>
+    </message>
+    <message>
+        <source>Under embargo until %1.</source>
+        <translation>Sous embargo jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>An embargo whose end is not clear: %1</source>
+        <translation>Un embargo dont la fin n’est pas claire : %1</translation>
+    </message>
+    <message>
+        <source>Not to be used since %1.</source>
+        <translation>À ne plus utiliser depuis le %1.</translation>
+    </message>
+    <message>
+        <source>It is not for so many people.</source>
+        <translation>Non destiné à un public aussi large.</translation>
+    </message>
+    <message>
+        <source>“%1” is not for so many people.</source>
+        <translation>« %1 » n’est pas destiné à un public aussi large.</translation>
+    </message>
+    <message>
+        <source>Its instructions rule this out: %1</source>
+        <translation>Ses instructions l’excluent : %1</translation>
+    </message>
+    <message>
+        <source>House style: %1</source>
+        <translation>Charte maison : %1</translation>
+    </message>
+    <message>
+        <source>Nobody: it ends by itself</source>
+        <translation>Personne : cela prend fin tout seul</translation>
+    </message>
+    <message>
+        <source>An editor</source>
+        <translation>Un rédacteur</translation>
+    </message>
+    <message>
+        <source>Whoever keeps releases and consents</source>
+        <translation>La personne chargée des autorisations et consentements</translation>
+    </message>
+    <message>
+        <source>The person shown, or the guardian</source>
+        <translation>La personne représentée ou le responsable légal</translation>
+    </message>
+    <message>
+        <source>Only with its credit</source>
+        <translation>Seulement avec son crédit</translation>
+    </message>
+    <message>
+        <source>Not for archives</source>
+        <translation>Pas pour les archives</translation>
+    </message>
+    <message>
+        <source>Not for sale</source>
+        <translation>Pas pour la vente</translation>
+    </message>
+    <message>
+        <source>Not for: %1</source>
+        <translation>Pas pour : %1</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Libéré : %1</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3309,80 @@
     <message>
         <source>Take back the rest</source>
         <translation>Annuler le reste</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BlockForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Markdown: **bold**, *italic*, [words](https://…)</source>
+        <translation>Markdown : **gras**, *italique*, [mots](https://…)</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Numérotés</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Auteur des mots</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>The picture’s own</source>
+        <translation>Celui de l’image</translation>
+    </message>
+    <message>
+        <source>Show no caption</source>
+        <translation>N’afficher aucune légende</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>One on each line: Read on | https://…</source>
+        <translation>Un par ligne : Lire la suite | https://…</translation>
+    </message>
+    <message>
+        <source>Page to share</source>
+        <translation>Page à partager</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::BlockList</name>
+    <message>
+        <source>Blocks of the page</source>
+        <translation>Blocs de la page</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3670,132 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::ConsentDialog</name>
+    <message numerus="yes">
+        <source>Only for the %n chosen picture(s)</source>
+        <translation>
+            <numerusform>Seulement pour l’image choisie (%n)</numerusform>
+            <numerusform>Seulement pour les %n images choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the form…</source>
+        <translation>Joindre le formulaire…</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nouveau consentement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Where its pictures went…</source>
+        <translation>Où sont allées ses images…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>2026-05-01</source>
+        <translation>2026-05-01</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Any use; or web; print</source>
+        <translation>Tout usage ; ou web ; imprimé</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Responsable légal</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <translation>Tout usage</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>Aucun n’est conservé</translation>
+    </message>
+    <message>
+        <source>Keep a consent</source>
+        <translation>Conserver un consentement</translation>
+    </message>
+    <message>
+        <source>The signed form</source>
+        <translation>Le formulaire signé</translation>
+    </message>
+    <message>
+        <source>Attach a form</source>
+        <translation>Joindre un formulaire</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>Why (never leaves)</source>
+        <translation>Motif (ne sort jamais d’ici)</translation>
+    </message>
+    <message>
+        <source>Asked for by the person</source>
+        <translation>À la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Retirer un consentement</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::CopyMetadataDialog</name>
     <message>
         <source>Copy metadata</source>
@@ -2850,23 +3916,284 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::DeliveriesDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Afficher l’image</translation>
+    </message>
+    <message>
+        <source>Import it all the same…</source>
+        <translation>L’importer quand même…</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Where did this picture go?</source>
+        <translation>Où cette image est-elle allée ?</translation>
+    </message>
+    <message>
+        <source>Places where it went</source>
+        <translation>Endroits où elle est allée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Released because</source>
+        <translation>Motif de la libération</translation>
+    </message>
+    <message>
+        <source>%1 went nowhere yet.</source>
+        <translation>%1 n’est encore allé nulle part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left in %n file(s).</source>
+        <translation>
+            <numerusform>%1 est parti dans %n fichier.</numerusform>
+            <numerusform>%1 est parti dans %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a file that left from here: its bytes are the same.</source>
+        <translation>%1 est un fichier parti d’ici : ses octets sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a picture that left from here, and was changed since.</source>
+        <translation>%1 ressemble à une image partie d’ici et modifiée depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::DocumentPreview</name>
+    <message>
+        <source>What the page looks like</source>
+        <translation>Aspect de la page</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::DocumentsDialog</name>
+    <message>
+        <source>Stories and newsletters</source>
+        <translation>Reportages et lettres d’information</translation>
+    </message>
+    <message>
+        <source>Stories, news pages and newsletters</source>
+        <translation>Reportages, pages d’actualité et lettres d’information</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>2018-12-14</source>
+        <translation>2018-12-14</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>en, fr, es, ar…</source>
+        <translation>en, fr, es, ar…</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Comments to</source>
+        <translation>Commentaires à</translation>
+    </message>
+    <message>
+        <source>editor@example.org</source>
+        <translation>editor@example.org</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>Ajouter la sélection</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the newsletter</source>
+        <translation>Copier la lettre d’information</translation>
+    </message>
+    <message>
+        <source>Make a newsletter or a story, or choose one. Pictures can be dragged here from the window.</source>
+        <translation>Créez une lettre d’information ou un reportage, ou choisissez-en un. Des images peuvent être glissées ici depuis la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Un titre est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2018-12-14.</source>
+        <translation>Une date s’écrit comme 2018-12-14.</translation>
+    </message>
+    <message>
+        <source>Comments go to an address like editor@example.org.</source>
+        <translation>Les commentaires vont à une adresse comme editor@example.org.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, http:// or mailto:</source>
+        <translation>Une adresse commence par https://, http:// ou mailto:</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Pas encore enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Head of a page</source>
+        <translation>En-tête d’une page</translation>
+    </message>
+    <message>
+        <source>Text of a page</source>
+        <translation>Texte d’une page</translation>
+    </message>
+    <message>
+        <source>New newsletter</source>
+        <translation>Nouvelle lettre d’information</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouveau reportage</translation>
+    </message>
+    <message>
+        <source>New news page</source>
+        <translation>Nouvelle page d’actualité</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nouvelle page</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nouveau bloc</translation>
+    </message>
+    <message>
+        <source>Select pictures in the window first.</source>
+        <translation>Sélectionnez d’abord des images dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Pictures into a page</source>
+        <translation>Ajouter des images à une page</translation>
+    </message>
+    <message>
+        <source>Block out of a page</source>
+        <translation>Retirer un bloc d’une page</translation>
+    </message>
+    <message>
+        <source>Order of a page</source>
+        <translation>Ordre d’une page</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Supprimer une page</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>Dossier à créer</translation>
+    </message>
+    <message>
+        <source>It is being exported; the jobs below the window say how far it is.</source>
+        <translation>Exportation en cours ; les tâches au bas de la fenêtre en indiquent l’avancement.</translation>
+    </message>
+    <message>
+        <source>The newsletter is being made…</source>
+        <translation>Création de la lettre d’information…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied; %Ln picture(s) stay, because they are held or could not be made.</source>
+        <translation>
+            <numerusform>Copie effectuée ; %Ln image reste ici, car elle est retenue ou n’a pas pu être créée.</numerusform>
+            <numerusform>Copie effectuée ; %Ln images restent ici, car elles sont retenues ou n’ont pas pu être créées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. It can be put into a mail now.</source>
+        <translation>Copie effectuée. Elle peut maintenant être collée dans un courriel.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::ExportDialog</name>
-    <message>
-        <source>Replace the folder if it is already there</source>
-        <translation>Remplacer le dossier s’il existe déjà</translation>
-    </message>
-    <message>
-        <source>The original files</source>
-        <translation>Les fichiers originaux</translation>
-    </message>
-    <message>
-        <source>JPEG copies in sRGB</source>
-        <translation>Des copies JPEG en sRVB</translation>
-    </message>
-    <message>
-        <source>Write captions and credits into the copies</source>
-        <translation>Inscrire légendes et crédits dans les copies</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -2876,44 +4203,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>New folder</source>
-        <translation>Nouveau dossier</translation>
-    </message>
-    <message>
-        <source>Folder to make</source>
-        <translation>Dossier à créer</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Parcourir…</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Longer side</source>
-        <translation>Grand côté</translation>
-    </message>
-    <message>
-        <source>JPEG quality</source>
-        <translation>Qualité JPEG</translation>
-    </message>
-    <message>
-        <source>File names</source>
-        <translation>Noms des fichiers</translation>
-    </message>
-    <message>
-        <source>For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}</source>
-        <translation>Par exemple {filename}, {headline}-{sequence:4} ou {date:yyyy-MM-dd}/{filename}</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
-    </message>
-    <message>
-        <source>File names: “%1” is not known.</source>
-        <translation>Noms des fichiers : « %1 » est inconnu.</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -2927,10 +4218,6 @@
         <source>There is something else of this name, which is no export. Choose another name.</source>
         <translation>Ce nom est déjà pris par autre chose qu’une exportation. Choisissez un autre nom.</translation>
     </message>
-    <message>
-        <source>This folder is there already. Choose another name, or replace it.</source>
-        <translation>Ce dossier existe déjà. Choisissez un autre nom, ou remplacez-le.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) can’t leave now: %1</source>
         <translation>
@@ -2939,16 +4226,147 @@
         </translation>
     </message>
     <message>
-        <source>Writes %1 files (%2…), captions.csv and gallery.json.</source>
-        <translation>Fichiers écrits : %1 (%2…), ainsi que captions.csv et gallery.json.</translation>
+        <source>What to make</source>
+        <translation>Que créer</translation>
     </message>
     <message>
-        <source>Writes %1 files (%2…) and captions.csv.</source>
-        <translation>Fichiers écrits : %1 (%2…), ainsi que captions.csv.</translation>
+        <source>Finding out what will leave…</source>
+        <translation>Recherche de ce qui va partir…</translation>
     </message>
     <message>
-        <source>Counting what will be written…</source>
-        <translation>Décompte de ce qui sera enregistré…</translation>
+        <source>%1 leave as they are, %2 leave changed, %3 are held back.</source>
+        <translation>Partent telles quelles : %1 ; modifiées : %2 ; retenues : %3.</translation>
+    </message>
+    <message>
+        <source>Files: %1 (%2…)</source>
+        <translation>Fichiers : %1 (%2…)</translation>
+    </message>
+    <message>
+        <source>Beside them: %1</source>
+        <translation>À côté : %1</translation>
+    </message>
+    <message>
+        <source>This is there already. Choose another name, or replace it.</source>
+        <translation>Cela existe déjà. Choisissez un autre nom, ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Libérer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why may %Ln picture(s) leave all the same?</source>
+        <translation>
+            <numerusform>Pourquoi %Ln image peut-elle partir quand même ?</numerusform>
+            <numerusform>Pourquoi %Ln images peuvent-elles partir quand même ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (my own)</source>
+        <comment>the name of a copied preset</comment>
+        <translation>%1 (le mien)</translation>
+    </message>
+    <message>
+        <source>Keep as one preset</source>
+        <translation>Conserver comme un seul préréglage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Replace what is already there</source>
+        <translation>Remplacer ce qui existe déjà</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Libérer…</translation>
+    </message>
+    <message>
+        <source>Hold it back again</source>
+        <translation>Retenir à nouveau</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Choisir la destination</translation>
+    </message>
+    <message>
+        <source>What to make: a folder, or a ZIP file</source>
+        <translation>Que créer : un dossier ou un fichier ZIP</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Who gets it, for the record of what left</source>
+        <translation>Destinataire, pour le registre de ce qui est parti</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ZIP file</source>
+        <translation>Phrase secrète du fichier ZIP</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere</source>
+        <translation>Elle n’est conservée nulle part</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For which preset it is shown</source>
+        <translation>Préréglage pour lequel l’affichage est fait</translation>
+    </message>
+    <message>
+        <source>Which pictures are listed</source>
+        <translation>Images à lister</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>What becomes of each picture</source>
+        <translation>Ce que devient chaque image</translation>
+    </message>
+    <message>
+        <source>Export it all the same, for a reason that is kept in the record of what left</source>
+        <translation>L’exporter quand même, pour un motif conservé dans le registre de ce qui est parti</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::Exporting</name>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The export to “%1” was interrupted. Go on with it? What is there already is not made again.</source>
+        <translation>L’exportation vers « %1 » a été interrompue. La poursuivre ? Ce qui s’y trouve déjà n’est pas refait.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Poursuivre…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4817,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter comme</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5398,10 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>Not in the file yet: %1</source>
         <translation>Pas encore dans le fichier : %1</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::InspectorFile</name>
@@ -4131,6 +5557,123 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::InspectorProtection</name>
+    <message>
+        <source>It holds nothing back</source>
+        <translation>Il ne retient rien</translation>
+    </message>
+    <message>
+        <source>Consents…</source>
+        <translation>Consentements…</translation>
+    </message>
+    <message>
+        <source>Where it went…</source>
+        <translation>Où elle est allée…</translation>
+    </message>
+    <message>
+        <source>What must not be told</source>
+        <translation>Ce qui ne doit pas être révélé</translation>
+    </message>
+    <message>
+        <source>Who may get it</source>
+        <translation>Qui peut la recevoir</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Add a person who is shown</source>
+        <translation>Ajouter une personne représentée</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Personnes représentées</translation>
+    </message>
+    <message>
+        <source>The embargo in the instructions, as they are now, holds nothing back</source>
+        <translation>L’embargo figurant dans les instructions actuelles ne retient rien</translation>
+    </message>
+    <message>
+        <source>Not to be told</source>
+        <translation>À ne pas révéler</translation>
+    </message>
+    <message>
+        <source>Clear the embargo of %1</source>
+        <translation>Lever l’embargo de %1</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>In public: %1</source>
+        <translation>Au public : %1</translation>
+    </message>
+    <message>
+        <source>In public: %1
+%2</source>
+        <translation>En public : %1
+%2</translation>
+    </message>
+    <message>
+        <source>In public: %1 held, %2 leave changed, %3 as they are</source>
+        <translation>En public : %1 retenues, %2 sortent modifiées, %3 telles quelles</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>Protéger %1</translation>
+    </message>
+    <message>
+        <source>Who may get %1</source>
+        <translation>Qui peut recevoir %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ItemPane</name>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Crédit : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The picture as it would leave</source>
+        <translation>L’image telle qu’elle sortirait</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Names of its files</source>
+        <translation>Noms de ses fichiers</translation>
+    </message>
+    <message>
+        <source>Texts as they would leave</source>
+        <translation>Les textes tels qu’ils sortiraient</translation>
+    </message>
+    <message>
+        <source>Making it as it would leave…</source>
+        <translation>Préparation de l’image telle qu’elle sortirait…</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see it as it would leave.</source>
+        <translation>Choisissez une image pour la voir telle qu’elle sortirait.</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::JobController</name>
     <message>
         <source>%1 is cut in IIM: it has %2 bytes of %3. XMP has all of it.</source>
@@ -4143,6 +5686,10 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Its content credentials are kept, but vouch for the former version.</source>
         <translation>Ses Content Credentials sont conservés, mais attestent la version antérieure.</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and a sidecar beside it says it all: %1</source>
+        <translation>Il reste tel quel, et un fichier annexe à côté de lui dit tout : %1</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +5709,11 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 Who can release it: %2</source>
+        <comment>why a picture is held back, in sentences</comment>
+        <translation>%1 Qui peut la libérer : %2</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +5793,10 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>%1  From files: %2</source>
         <translation>%1  Depuis les fichiers : %2</translation>
+    </message>
+    <message>
+        <source>Held back (%1)</source>
+        <translation>Retenues (%1)</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5891,79 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
         <translation>Avec Maj ou Verr. Maj, une touche de choix, de note ou de libellé passe aussi à l’image suivante. Dans la grille, les flèches déplacent et Maj avec les flèches sélectionne. Chaque raccourci peut être modifié dans les préférences.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeywordChooser</name>
+    <message>
+        <source>Reading the keywords…</source>
+        <translation>Lecture des mots-clés…</translation>
+    </message>
+    <message>
+        <source>Keyword tree</source>
+        <translation>Arbre de mots-clés</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>No picture has a keyword yet. Type the first one.</source>
+        <translation>Aucune image n’a encore de mot-clé. Saisissez le premier.</translation>
+    </message>
+    <message>
+        <source>Part of a keyword, or a new one</source>
+        <translation>Partie d’un mot-clé, ou un nouveau</translation>
+    </message>
+    <message>
+        <source>New keyword below %1</source>
+        <translation>Nouveau mot-clé sous %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter « %1 »</translation>
+    </message>
+    <message>
+        <source>Add “%1” below “%2”</source>
+        <translation>Ajouter « %1 » sous « %2 »</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>New keyword below “%1”…</source>
+        <translation>Nouveau mot-clé sous « %1 »…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeywordDesk</name>
+    <message>
+        <source>Tree</source>
+        <translation>Arborescence</translation>
+    </message>
+    <message>
+        <source>Choose keywords from the tree</source>
+        <translation>Choisir des mots-clés dans l’arborescence</translation>
+    </message>
+    <message>
+        <source>Choose keywords from the tree (Alt+Down)</source>
+        <translation>Choisir des mots-clés dans l’arborescence (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::KeywordTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2 of the %3 chosen</source>
+        <translation>%1, sur %2 des %3 choisies</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +6168,13 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2) : %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PartsDialog</name>
+    <message>
+        <source>The lines may have variables, as other values do.</source>
+        <translation>Les lignes peuvent contenir des variables, comme les autres valeurs.</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +6390,10 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>Code filled in: %1</source>
         <translation>Code renseigné : %1</translation>
     </message>
+    <message>
+        <source>Filled in where there was none: %1, %2</source>
+        <translation>Rempli là où il n’y avait rien : %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::PlanDialog</name>
@@ -4940,10 +6580,6 @@ Leurs images s’affichent avant toute importation.</translation>
         <translation>Orthographe</translation>
     </message>
     <message>
-        <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. The main text is in the language chosen above.</source>
-        <translation>Dans les légendes et autres phrases, dans leur langue ; Ctrl+F7 passe au mot suivant. Le texte principal est dans la langue choisie ci-dessus.</translation>
-    </message>
-    <message>
         <source>Write into files</source>
         <translation>Écrire dans les fichiers</translation>
     </message>
@@ -4958,6 +6594,318 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>The older form of captions that many systems still read, in JPEG and TIFF beside XMP.</source>
         <translation>L’ancienne forme des légendes, que de nombreux systèmes lisent encore, dans les fichiers JPEG et TIFF en plus de XMP.</translation>
+    </message>
+    <message>
+        <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. A text without a language is taken for the window’s, unless it is plainly in another.</source>
+        <translation>Dans les légendes et autres phrases, dans leur langue ; Ctrl+F7 passe au mot suivant. Un texte sans langue est supposé dans celle de la fenêtre, sauf s’il est manifestement dans une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetEditor</name>
+    <message>
+        <source>As one ZIP file</source>
+        <translation>En un seul fichier ZIP</translation>
+    </message>
+    <message>
+        <source>With a passphrase (AES-256)</source>
+        <translation>Avec une phrase secrète (AES-256)</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>Préréglage d’exportation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the preset and what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetFilesTab</name>
+    <message>
+        <source>%1, %2 px</source>
+        <comment>a format and the longer side</comment>
+        <translation>%1, %2 px</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Files made of each picture</source>
+        <translation>Fichiers produits pour chaque image</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>Ajouter un autre fichier</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Filigrane</translation>
+    </message>
+    <message>
+        <source>/…/logo.png</source>
+        <translation>/…/logo.png</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Or a picture file</source>
+        <translation>Ou un fichier d’image</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Width, of the picture’s</source>
+        <translation>Largeur, par rapport à celle de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New like it…</source>
+        <translation>Nouveau semblable…</translation>
+    </message>
+    <message>
+        <source>Keep as one…</source>
+        <translation>Conserver en un seul…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>Que créer</translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several, which are made one after the other</source>
+        <translation>Ctrl et Maj en choisissent plusieurs, réalisés l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>One preset that makes all of these, one after the other</source>
+        <translation>Un seul préréglage qui les réalise tous, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Forget it; one of the program’s own comes back</source>
+        <translation>L’oublier ; un préréglage d’origine du programme réapparaît</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetProtectionTab</name>
+    <message>
+        <source>Without positions (GPS)</source>
+        <translation>Sans positions (GPS)</translation>
+    </message>
+    <message>
+        <source>Without serial numbers, history and other programs’ data</source>
+        <translation>Sans numéros de série, historique ni données d’autres programmes</translation>
+    </message>
+    <message>
+        <source>web, print…</source>
+        <translation>web, imprimé…</translation>
+    </message>
+    <message>
+        <source>As consents name uses. Nothing: a consent for some uses only does not cover it.</source>
+        <translation>Tels que les consentements nomment les usages. Rien : un consentement limité à certains usages ne le couvre pas.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>For which uses</source>
+        <translation>Pour quels usages</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>House style holds back</source>
+        <translation>La charte maison retient</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetSheetTab</name>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Number in the catalog</source>
+        <translation>Numéro dans le catalogue</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>no caption</source>
+        <translation>sans légende</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lines of a caption</source>
+        <translation>Lignes de légende</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Taille des textes</translation>
+    </message>
+    <message>
+        <source>Below each picture</source>
+        <translation>Sous chaque image</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PresetTextsTab</name>
+    <message>
+        <source>Write captions and credits into the files</source>
+        <translation>Inscrire les légendes et les crédits dans les fichiers</translation>
+    </message>
+    <message>
+        <source>captions.csv, a row a file</source>
+        <translation>captions.csv, une ligne par fichier</translation>
+    </message>
+    <message>
+        <source>items.json, everything that is said</source>
+        <translation>items.json, tout ce qui est dit</translation>
+    </message>
+    <message>
+        <source>gallery.json, one a gallery</source>
+        <translation>gallery.json, un par galerie</translation>
+    </message>
+    <message>
+        <source>README.txt, with the terms of use</source>
+        <translation>README.txt, avec les conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>© {agency} {year}/{creator}</source>
+        <translation>© {agency} {year}/{creator}</translation>
+    </message>
+    <message>
+        <source>Parts are {agency}, {creator}, {year}, {distributor} and {asset_code}. Nothing: the credit line as it is.</source>
+        <translation>Les éléments sont {agency}, {creator}, {year}, {distributor} et {asset_code}. Rien : le crédit tel quel.</translation>
+    </message>
+    <message>
+        <source>fr, en, es…</source>
+        <translation>fr, en, es…</translation>
+    </message>
+    <message>
+        <source>In the order of preference. Nothing: the main text.</source>
+        <translation>Par ordre de préférence. Rien : le texte principal.</translation>
+    </message>
+    <message>
+        <source>The first that is there</source>
+        <translation>La première présente</translation>
+    </message>
+    <message>
+        <source>All, one below the other</source>
+        <translation>Toutes, l’une sous l’autre</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Languages of captions</source>
+        <translation>Langues des légendes</translation>
+    </message>
+    <message>
+        <source>Of several</source>
+        <translation>S’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Langue des pages</translation>
+    </message>
+    <message>
+        <source>Beside the files</source>
+        <translation>À côté des fichiers</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +6937,154 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RecallDialog</name>
+    <message>
+        <source>Ask for the pictures back</source>
+        <translation>Demander le retrait des images</translation>
+    </message>
+    <message>
+        <source>Places where the pictures went</source>
+        <translation>Endroits où les images sont parties</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Copy letter</source>
+        <translation>Copier la lettre</translation>
+    </message>
+    <message>
+        <source>Letter in</source>
+        <translation>Lettre en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are about this consent; none of them left.</source>
+        <translation>
+            <numerusform>%n image relève de ce consentement ; elle n’est pas sortie.</numerusform>
+            <numerusform>%n images relèvent de ce consentement ; aucune n’est sortie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are about this consent. They left to these places:</source>
+        <translation>
+            <numerusform>%n image relève de ce consentement. Elle est partie vers ces endroits :</numerusform>
+            <numerusform>%n images relèvent de ce consentement. Elles sont parties vers ces endroits :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::RenditionForm</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Grand côté</translation>
+    </message>
+    <message>
+        <source>Width of the box</source>
+        <translation>Largeur du cadre</translation>
+    </message>
+    <message>
+        <source>Height of the box</source>
+        <translation>Hauteur du cadre</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> mégapixels</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Mégapixels</translation>
+    </message>
+    <message>
+        <source> kB</source>
+        <translation> ko</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>For example {filename}, {headline}-{sequence:4} or {date:yyyy-MM-dd}/{filename}</source>
+        <translation>Par exemple {filename}, {headline}-{sequence:4} ou {date:yyyy-MM-dd}/{filename}</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Longer side at most</source>
+        <translation>Grand côté au plus</translation>
+    </message>
+    <message>
+        <source>Within a box of</source>
+        <translation>Dans un cadre de</translation>
+    </message>
+    <message>
+        <source>Pixels at most</source>
+        <translation>Pixels au plus</translation>
+    </message>
+    <message>
+        <source>File at most</source>
+        <translation>Fichier au plus</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Sharpening</source>
+        <translation>Accentuation</translation>
+    </message>
+    <message>
+        <source>Shrunk in light that is</source>
+        <translation>Réduite en lumière</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +7841,10 @@ Leurs images s’affichent avant toute importation.</translation>
             <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 retenues</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::StyleTab</name>
@@ -6056,6 +8156,25 @@ Leurs images s’affichent avant toute importation.</translation>
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::VerdictModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>How or why</source>
+        <translation>Comment ou pourquoi</translation>
+    </message>
+    <message>
+        <source>Who can release it</source>
+        <translation>Qui peut la libérer</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::Workspace</name>
     <message>
         <source>Home</source>
@@ -6080,10 +8199,6 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Sélection</translation>
     </message>
     <message>
         <source>All images</source>

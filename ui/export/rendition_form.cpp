@@ -6,6 +6,7 @@
 #include "ui/export/preset_words.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +27,7 @@ QSpinBox* limitBox(QWidget* parent, int most, const QString& suffix, const QStri
     auto* const box = new QSpinBox(parent);
     box->setRange(0, most);
     box->setGroupSeparatorShown(true);
-    box->setSpecialValueText(RenditionForm::tr("no limit"));
+    box->setSpecialValueText(QCoreApplication::translate("RenditionForm", "no limit"));
     box->setSuffix(suffix);
     box->setAccessibleName(name);
     return box;
