@@ -210,7 +210,7 @@ inline constexpr std::array kPictureAndGallery{
         .tipped(QT_TRANSLATE_NOOP("Actions", "What people agreed to: keep it, change it, take it back"))
         .lined(),
     ActionRow{WhereItWent, "where_it_went", QT_TRANSLATE_NOOP("Actions", "Where did this picture go?…"),
-              "Ctrl+Alt+W", MenuId::Picture}
+              "Ctrl+Alt+L", MenuId::Picture}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Every export that has it: when, for whom, as which file")),
     ActionRow{NewCategory, "new_category", QT_TRANSLATE_NOOP("Actions", "New category…"), "Ctrl+Shift+K",
               MenuId::Gallery}
