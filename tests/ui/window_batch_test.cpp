@@ -176,7 +176,7 @@ TEST_CASE("Window: a template's licensor is written part by part") {
     const FieldValue* const licensor = details->metadata.find(FieldId::Licensor);
     REQUIRE(licensor != nullptr);
     const StructContent wanted{{"LicensorName", "IOM a"}, {"LicensorEmail", "media@example.org"}};
-    CHECK(licensor->content == FieldContent(std::vector{wanted}));
+    CHECK(licensor->content == FieldContent(std::vector<StructContent>{wanted}));
 }
 
 TEST_CASE("Window: captions come from a table, with the rows that have no picture named") {
