@@ -48,7 +48,7 @@ Result<PlacesToWrite> WritePlaces::find(AssetId asset) {
     if (first) {
         places.states.push_back(*std::move(first));
     }
-    if (const Status added = addCopies(asset, places); !added) {
+    if (const Status added = addCopies(*known, places); !added) {
         return tl::unexpected(added.error());
     }
     // A place that is gone is no place, as long as there is another.
@@ -83,8 +83,8 @@ Result<catalog::FileState> WritePlaces::merged(const catalog::FileState& known, 
     return m_catalog.files().state(known.asset);
 }
 
-Status WritePlaces::addCopies(AssetId asset, PlacesToWrite& places) {
-    auto states = m_catalog.files().states(asset);
+Status WritePlaces::addCopies(const catalog::FileState& before, PlacesToWrite& places) {
+    auto states = m_catalog.files().states(before.asset);
     if (!states) {
         return tl::unexpected(states.error());
     }
@@ -94,6 +94,8 @@ Status WritePlaces::addCopies(AssetId asset, PlacesToWrite& places) {
         if (!files.insert(realPath(copy.path)).second) {
             continue;
         }
+        // The first place may say by now what a run that was killed had written there, and there alone.
+        copy.unwritten.insert(before.unwritten.begin(), before.unwritten.end());
         const Status good = checkCopy(copy);
         if (good) {
             places.states.push_back(std::move(copy));

@@ -21,7 +21,7 @@ namespace fieldframe::writeback {
 /// The places of one asset's file.
 struct PlacesToWrite {
     /// The place that speaks for the asset first, then its copies; without those that are refused, and each
-    /// file once, whatever number of links lead to it.
+    /// file once, whatever number of links lead to it. Each with what is to be written there, if anything.
     std::vector<catalog::FileState> states;
     std::vector<WriteProblem> refused;
     std::int64_t conflicts = 0;
@@ -47,7 +47,8 @@ public:
 private:
     [[nodiscard]] Result<catalog::FileState> merged(const catalog::FileState& known, PlacesToWrite& places);
     [[nodiscard]] Status checkCopy(const catalog::FileState& copy) const;
-    [[nodiscard]] Status addCopies(AssetId asset, PlacesToWrite& places);
+    /// @p before: of the first place, before anything was merged.
+    [[nodiscard]] Status addCopies(const catalog::FileState& before, PlacesToWrite& places);
 
     const catalog::Catalog& m_catalog;
     worker::WorkerPool& m_workers;

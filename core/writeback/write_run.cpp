@@ -90,10 +90,13 @@ void WriteRun::begin(AssetId asset) {
         problem.error.subject = platform::display(problem.file);
         m_report.failed.push_back(std::move(problem));
     }
-    const auto& states = places->states;
-    if (states.empty() || writableFields(states.front()).empty()) {
-        if (!states.empty() && places->refused.empty()) {
-            ++(states.front().unwritten.empty() ? m_report.unchanged : m_report.waiting);
+    auto& states = places->states;
+    const bool isWaiting = !states.empty() && !states.front().unwritten.empty();
+    const bool isReachable = !states.empty();
+    std::erase_if(states, [](const catalog::FileState& state) { return writableFields(state).empty(); });
+    if (states.empty()) {
+        if (isReachable && places->refused.empty()) {
+            ++(isWaiting ? m_report.waiting : m_report.unchanged);
         }
         return m_progress.advance(1, {});
     }

@@ -259,6 +259,16 @@ TEST_CASE("A copy that only was touched, or that says it all already, is no stra
     CHECK(*desk.catalog().files().unwrittenCount() == 0);
 }
 
+TEST_CASE("A copy is written though the first place says it all already, as a killed run leaves it") {
+    const Desk desk;
+    const AssetId asset = import(desk, desk.write("a.jpg", jpeg(1)));
+    REQUIRE(import(desk, desk.write("b.jpg", jpeg(1))) == asset);
+    set(desk, asset, FieldId::Caption, "After");
+    desk.write("a.jpg", jpeg(1, "After"));
+    CHECK(write(desk).failed.empty());
+    CHECK(readBack(desk, desk.pictures() / "b.jpg").text(FieldId::Caption) == "After");
+}
+
 TEST_CASE("A file that can't hold it keeps every byte, and a sidecar beside it says it all") {
     const Desk desk;
     const std::string big = std::string("II+\0\x08\0\0\0", 8) + std::string("\x10\0\0\0\0\0\0\0", 8) +
