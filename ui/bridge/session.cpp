@@ -22,6 +22,7 @@ void merge(catalog::ChangeSet& into, const catalog::ChangeSet& from) {
     append(into.documents, from.documents);
     into.categoriesChanged = into.categoriesChanged || from.categoriesChanged;
     into.savedSearchesChanged = into.savedSearchesChanged || from.savedSearchesChanged;
+    into.peopleChanged = into.peopleChanged || from.peopleChanged;
     into.previewsChanged = into.previewsChanged || from.previewsChanged;
 }
 

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -254,13 +255,20 @@ edit::ConsentEdit ConsentDialog::typed() const {
 void ConsentDialog::perform(const QString& text, std::function<EditHistory::Receipt(const Engine&)> edit,
                             std::function<void()> then) {
     ++m_underWay;
-    m_history.performWith(text, std::move(edit),
-                          [this, then = std::move(then)](const EditHistory::Receipt& receipt) {
-                              --m_underWay;
-                              if (receipt && then) {
-                                  then();
-                              }
-                          });
+    m_history.performWith(
+        text, std::move(edit),
+        [guard = QPointer(this), then = std::move(then)](const EditHistory::Receipt& receipt) {
+            if (!guard) {
+                return; // Closed meanwhile; the history tells an error.
+            }
+            --guard->m_underWay;
+            if (receipt) {
+                guard->load();
+            }
+            if (receipt && then) {
+                then();
+            }
+        });
 }
 
 void ConsentDialog::save() {
