@@ -86,7 +86,8 @@ std::filesystem::path partPathFor(const std::filesystem::path& target) {
     } else {
         // Long names may begin alike: two targets never share a folder.
         const XXH64_hash_t rest = XXH3_64bits(name.data(), name.size());
-        part += text::cutAtGrapheme(name, kMaxBeginning);
+        const std::size_t room = kMaxNameBytes - 2 - 2 * sizeof rest - kPartSuffix.size();
+        part += text::cutAtGrapheme(name, room);
         part += '.' + toHex(std::bit_cast<std::array<std::uint8_t, sizeof rest>>(rest));
     }
     part += kPartSuffix;
