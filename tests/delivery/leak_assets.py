@@ -113,7 +113,7 @@ def is_bare(asset):
 def bare_tags(asset):
     """Nothing in the fields: what is secret stands where only a stripped copy is without it."""
     keep = ("XMP-acdsee", "XMP-crs", "XMP-photoshop:History", "XMP-xmpMM", "EXIF:SerialNumber", "EXIF:LensSerialNumber",
-            "EXIF:OwnerName", "XMP-aux", "XMP-exifEX", "Comment=", "EXIF:GPS", "XMP-exif:GPS", "EXIF:XP", "XMP-getty")
+            "EXIF:OwnerName", "XMP-aux", "XMP-exifEX", "Comment=", "EXIF:GPS", "XMP-exif:GPS", "XMP-getty")
     return [tag for tag in asset.tags() if tag[1:].startswith(keep)]
 
 

@@ -46,7 +46,7 @@ class Desk:
     def protect(self, assets):
         self.cli("init")
         self.cli("import", self.work / "pictures", "--rows-only")
-        ids = {Path(entry["file"]).name: entry["id"] for entry in self.cli("list", "--limit", "100000")["assets"]}
+        ids = {Path(entry["file"]).name: entry["id"] for entry in self.cli("list")["assets"]}
         for asset in assets:
             asset.id = ids[asset.path.name]
             if asset.person:

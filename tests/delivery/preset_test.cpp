@@ -199,7 +199,8 @@ TEST_CASE("Who publishes is read from a file that begins as a row of remarks") {
     std::string text(examplePublisherText());
     for (std::size_t at = text.find("\n# "); at != std::string::npos; at = text.find("\n# ", at + 1)) {
         const char next = text[at + 3];
-        const bool isSetting = next >= 'a' && next <= 'z';
+        const std::string line = text.substr(at + 1, text.find('\n', at + 1) - at - 1);
+        const bool isSetting = next >= 'a' && next <= 'z' && line.find_first_of("=@") != std::string::npos;
         if (isSetting || next == '[' || text.compare(at + 3, 5, "Media") == 0) {
             text.erase(at + 1, 2);
         }

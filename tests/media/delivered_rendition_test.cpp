@@ -52,6 +52,7 @@ std::string inkTiff(int width, int height) {
 }
 
 VImage opened(const std::string& file) {
+    REQUIRE(startVips());
     return VImage::new_from_buffer(file.data(), file.size(), "");
 }
 

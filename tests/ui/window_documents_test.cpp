@@ -138,8 +138,11 @@ TEST_CASE("pictures dropped on the blocks come in where they are dropped") {
     putAssets(mime, {catalog.id(), {desk.open.workspace().pictures().model().ids().front()}, std::nullopt});
     BlockList& blocks = desk.dialog->blocks();
     const QRect first = blocks.visualItemRect(blocks.item(0));
-    QDropEvent drop(QPointF(first.center().x(), first.top() + 1), Qt::CopyAction, &mime, Qt::LeftButton,
-                    Qt::NoModifier);
+    const QPoint place(first.center().x(), first.top() + 1);
+    // A drop goes to whoever took the drag that came before.
+    QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(blocks.viewport(), &enter);
+    QDropEvent drop(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(blocks.viewport(), &drop);
     desk.settle();
     REQUIRE(desk.dialog->document().blocks.size() == before + 1);
