@@ -88,11 +88,11 @@ ExportDialog::ExportDialog(Session& session, KeptChoices& kept, ExportSubject su
     resize(1020, 620);
     connectParts();
     takeKept();
-    // The keyboard begins where Enter exports, and no button that has it takes Enter for itself.
+    // Enter exports, and no button that has the keyboard takes it for itself.
     for (QPushButton* const button : findChildren<QPushButton*>()) {
         button->setAutoDefault(button == m_export);
     }
-    m_export->setFocus();
+    m_target->setFocus();
 }
 
 ExportDialog::~ExportDialog() {

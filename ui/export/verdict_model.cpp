@@ -69,7 +69,7 @@ QVariant VerdictModel::data(const QModelIndex& index, int role) const {
     }
     switch (role) {
     case Qt::DisplayRole:
-        return oneLine(text);
+        return oneLine(text.replace(QLatin1Char('\n'), QStringLiteral(" · ")));
     case Qt::ToolTipRole:
         return index.column() == PictureColumn ? pathText(shown.original) : text;
     case Qt::ForegroundRole:
