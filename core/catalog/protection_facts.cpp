@@ -50,6 +50,11 @@ void readValues(Query& row, std::vector<FieldValue>& values) {
     }
 }
 
+/// Areas that can't be read may be anywhere: where faces must not be seen, nothing is.
+std::vector<ImageRegion> wholePicture() {
+    return {{ImageRegion::Kind::Face, {0, 0, 1, 1}, {}, {}}};
+}
+
 /// Reads facts of many assets with what is the same for all of them read once.
 class FactsReader {
 public:
@@ -107,7 +112,7 @@ private:
         facts.level = static_cast<ProtectionLevel>(row.integer(4));
         facts.audience = static_cast<Audience>(row.integer(5));
         facts.clearedInstructions = row.text(6);
-        facts.regions = regionsFromStored(row.view(7)).value_or(std::vector<ImageRegion>());
+        facts.regions = regionsFromStored(row.view(7)).value_or(wholePicture());
         facts.captionVersion = row.integer(8);
         return true;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/consent_changes.h"
 #include "core/catalog/protection_store.h"
+#include "core/database/connection.h"
+#include "core/database/query.h"
 #include "tests/support/catalog_fixture.h"
 #include "tests/support/catch.h"
 
@@ -62,6 +64,20 @@ TEST_CASE("what protects an asset is kept, journaled and taken back") {
     CHECK_FALSE(set(fixture, TargetKind::Asset, asset.globalId, "areas", "[{\"x\":2}]").has_value());
     CHECK_FALSE(set(fixture, TargetKind::Asset, asset.globalId, "person:nobody", "1").has_value());
     fixture.requireClean();
+}
+
+TEST_CASE("areas that can't be read are taken for the whole picture, so that no face is seen") {
+    const CatalogFixture fixture;
+    const auto asset = fixture.add(test::newAsset(1));
+    {
+        auto raw = database::Connection::open(fixture.folder() / "catalog.db", database::OpenMode::ReadWrite);
+        REQUIRE(raw);
+        database::Query(**raw, "UPDATE assets SET areas = '[{\"shape\":\"star\"}]'").run();
+    }
+    const std::vector<ImageRegion> areas = factsOf(fixture, asset.id).regions;
+    REQUIRE(areas.size() == 1);
+    CHECK(areas.front().area == ImageArea{0, 0, 1, 1});
+    CHECK(areas.front().kind == ImageRegion::Kind::Face);
 }
 
 TEST_CASE("areas are the file's until the desk marks its own, and none when the desk says so") {
