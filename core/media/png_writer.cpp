@@ -4,6 +4,7 @@
 #include "core/media/container_writers.h"
 #include "core/media/image_resources.h"
 #include "core/media/metadata_blocks.h"
+#include "core/media/png_chunk.h"
 
 #include <zlib.h>
 
@@ -13,20 +14,6 @@ namespace fieldframe::media {
 namespace {
 
 constexpr std::string_view kXmpKeyword("XML:com.adobe.xmp\0", 18);
-
-std::string bigEndian(std::uint32_t number) {
-    return {static_cast<char>(number >> 24), static_cast<char>(number >> 16 & 0xff),
-            static_cast<char>(number >> 8 & 0xff), static_cast<char>(number & 0xff)};
-}
-
-std::string chunk(std::string_view type, std::string_view content) {
-    std::string body(type);
-    body += content;
-    const auto checksum =
-        crc32(0, reinterpret_cast<const Bytef*>(body.data()), static_cast<uInt>(body.size()));
-    return bigEndian(static_cast<std::uint32_t>(content.size())) + body +
-           bigEndian(static_cast<std::uint32_t>(checksum));
-}
 
 constexpr std::string_view kRawProfile = "Raw profile type ";
 
@@ -47,17 +34,17 @@ std::string rawProfileChunk(std::string_view kind, std::string_view content) {
         const auto byte = static_cast<std::uint8_t>(content[i]);
         text += toHex(std::span(&byte, 1));
     }
-    return chunk("zTXt",
-                 std::string(kRawProfile) + std::string(kind) + std::string(2, '\0') + packed(text + "\n"));
+    return pngChunk("zTXt", std::string(kRawProfile) + std::string(kind) + std::string(2, '\0') +
+                                packed(text + "\n"));
 }
 
 std::string xmpChunk(const NewBlocks& blocks) {
     // Flags for "not packed", an empty language and an empty translated keyword.
-    return chunk("iTXt", std::string(kXmpKeyword) + std::string(4, '\0') + blocks.xmp->main);
+    return pngChunk("iTXt", std::string(kXmpKeyword) + std::string(4, '\0') + blocks.xmp->main);
 }
 
 std::string exifChunk(const NewBlocks& blocks) {
-    return blocks.exif->empty() ? std::string() : chunk("eXIf", *blocks.exif);
+    return blocks.exif->empty() ? std::string() : pngChunk("eXIf", *blocks.exif);
 }
 
 /// What a chunk says, where it is one that may be replaced.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/strip.h"
 
-#include <zlib.h>
+#include "core/media/png_chunk.h"
 
 #include <algorithm>
 #include <array>
@@ -59,20 +59,6 @@ std::string segment(std::uint8_t marker, std::string_view content) {
                       static_cast<char>(length & 0xff)};
     bytes += content;
     return bytes;
-}
-
-std::string bigEndian(std::uint32_t number) {
-    return {static_cast<char>(number >> 24), static_cast<char>(number >> 16 & 0xff),
-            static_cast<char>(number >> 8 & 0xff), static_cast<char>(number & 0xff)};
-}
-
-std::string pngChunk(std::string_view type, std::string_view content) {
-    std::string body(type);
-    body += content;
-    const auto checksum =
-        crc32(0, reinterpret_cast<const Bytef*>(body.data()), static_cast<uInt>(body.size()));
-    return bigEndian(static_cast<std::uint32_t>(content.size())) + body +
-           bigEndian(static_cast<std::uint32_t>(checksum));
 }
 
 /// The profile's own name can be anything.
