@@ -70,6 +70,7 @@ constexpr std::string_view kUpdateOriginal = R"sql(
 UPDATE originals
 SET asset_id = ?2, size_bytes = ?3, modified_ns = ?4, changed_ns = ?5, inode = ?6, is_missing = 0
 WHERE id = ?1)sql";
+constexpr std::string_view kForgetLate = "DELETE FROM late_values WHERE original_id = ?1";
 
 /// Inodes and sizes are unsigned to the system, and signed to SQLite.
 std::int64_t stored(std::uint64_t number) {
@@ -239,6 +240,7 @@ bool AssetArrival::rememberPlace(AssetId id, const NewAsset& asset, const Place&
     // without a file.
     if (known.id<AssetId>(1) != id) {
         m_scope.changes.changed.push_back(known.id<AssetId>(1));
+        Query(m_scope.connection, kForgetLate, known.integer(0)).run();
     }
     Query(m_scope.connection, kUpdateOriginal, known.integer(0), id, stored(asset.sizeBytes),
           asset.modifiedNanoseconds, asset.changedNanoseconds, stored(asset.inode))

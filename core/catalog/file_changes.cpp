@@ -3,6 +3,7 @@
 #include "core/catalog/file_changes.h"
 
 #include "core/base/text.h"
+#include "core/catalog/asset_originals.h"
 #include "core/database/query.h"
 #include "core/model/metadata_edit.h"
 
@@ -93,9 +94,13 @@ FileChanges::Kept FileChanges::kept(AssetId asset, const MetadataField& field, c
     return query.next() ? Kept{query.optionalText(0), query.optionalText(1)} : Kept{};
 }
 
-void FileChanges::setBase(AssetId asset, const MetadataField& field, const std::string& language,
-                          const Text& base, Origin origin) {
+void FileChanges::setBase(AssetId asset, LateCopies& copies, const MetadataField& field,
+                          const std::string& language, const Text& base, Origin origin) {
     const Kept now = kept(asset, field, language);
+    copies.isInStep(field.id, language);
+    if (!isSame(field, now.base, base)) {
+        copies.baseFollows(field.id, language, now.base, base);
+    }
     if (!isSame(field, now.mine, base)) {
         Query(m_scope.connection, kSetBase, asset, field.id, language, base, origin).run();
     } else {
@@ -107,16 +112,22 @@ void FileChanges::dropConflict(AssetId asset, FieldId field, const std::string& 
     Query(m_scope.connection, kDropConflict, asset, field, language).run();
 }
 
-Status FileChanges::mergeValue(AssetId asset, const Property& property, const MetadataField& field,
-                               const FieldValue* theirs, MergeReport& report) {
+Status FileChanges::mergeValue(AssetId asset, LateCopies& copies, const Property& property,
+                               const MetadataField& field, const FieldValue* theirs, MergeReport& report) {
     const Kept now = kept(asset, field, property.language);
     const Text found = theirs != nullptr ? Text(storedText(theirs->content)) : std::nullopt;
     const Origin origin = theirs != nullptr ? theirs->origin : Origin::Xmp;
-    if (isSame(field, found, now.base)) {
+    // A copy that was away says what it said: that is no change of another program.
+    const std::optional<Text> late = copies.saidHere(field.id, property.language);
+    const Text said = late.value_or(now.base);
+    if (isSame(field, found, said) || isSame(field, found, now.base)) {
+        if (late && isSame(field, found, now.base)) {
+            copies.isInStep(field.id, property.language);
+        }
         dropConflict(asset, field.id, property.language);
         return {};
     }
-    if (isSame(field, now.mine, now.base)) {
+    if (isSame(field, now.mine, said)) {
         if (const Status taken = m_assets.change(property, found, origin); !taken) {
             return taken;
         }
@@ -128,7 +139,7 @@ Status FileChanges::mergeValue(AssetId asset, const Property& property, const Me
         ++report.conflicts;
         return {};
     }
-    setBase(asset, field, property.language, found, origin);
+    setBase(asset, copies, field, property.language, found, origin);
     dropConflict(asset, field.id, property.language);
     return {};
 }
@@ -153,11 +164,12 @@ Result<MergeReport> FileChanges::merge(const GlobalId& target, const FileReading
         }
     }
     MergeReport report;
+    LateCopies copies(m_scope.connection, *asset, m_places.locate(reading.path));
     for (const auto& [id, language] : lanes) {
         const MetadataField& field = metadataField(id);
         const Property property{TargetKind::Asset, target, std::string(field.key), language};
         const Status merged =
-            mergeValue(*asset, property, field, reading.metadata.find(id, language), report);
+            mergeValue(*asset, copies, property, field, reading.metadata.find(id, language), report);
         if (!merged) {
             return tl::unexpected<Error>(merged.error());
         }
@@ -192,12 +204,13 @@ Status FileChanges::written(const GlobalId& target, const FileReading& reading,
             lanes.emplace(static_cast<FieldId>(row.integer(0)), row.text(1));
         }
     }
+    LateCopies copies(m_scope.connection, *asset, m_places.locate(reading.path));
     for (const auto& [id, language] : lanes) {
         if (fields.contains(id)) {
             // What was sent, not what is there now: it may have been changed meanwhile.
             const FieldValue* value = sent.find(id, language);
             const FieldValue* back = reading.metadata.find(id, language);
-            setBase(*asset, metadataField(id), language,
+            setBase(*asset, copies, metadataField(id), language,
                     value != nullptr ? Text(storedText(value->content)) : std::nullopt,
                     back != nullptr ? back->origin : Origin::Xmp);
         }
@@ -231,7 +244,10 @@ Status FileChanges::settle(const GlobalId& target, FieldId id, const std::string
             return taken;
         }
     }
-    setBase(*asset, field, language, theirs, origin);
+    // Found in the place that speaks for the asset: of its copies nothing is merged.
+    const OriginalPlace place = originalOf(m_scope.connection, *asset, m_places);
+    LateCopies copies(m_scope.connection, *asset, m_places.locate(place.path));
+    setBase(*asset, copies, field, language, theirs, origin);
     dropConflict(*asset, id, language);
     m_scope.changes.changed.push_back(*asset);
     return {};

@@ -5,6 +5,7 @@
 #include "core/catalog/asset_changes.h"
 #include "core/catalog/change_scope.h"
 #include "core/catalog/file_state.h"
+#include "core/catalog/late_copies.h"
 #include "core/catalog/places.h"
 
 #include <set>
@@ -37,11 +38,12 @@ private:
     };
     [[nodiscard]] Result<AssetId> rowOf(const GlobalId& asset);
     [[nodiscard]] Kept kept(AssetId asset, const MetadataField& field, const std::string& language);
-    /// The file says @p base now.
-    void setBase(AssetId asset, const MetadataField& field, const std::string& language, const Text& base,
-                 Origin origin);
-    [[nodiscard]] Status mergeValue(AssetId asset, const Property& property, const MetadataField& field,
-                                    const FieldValue* theirs, MergeReport& report);
+    /// The file says @p base now; it is the one of @p copies that is here.
+    void setBase(AssetId asset, LateCopies& copies, const MetadataField& field, const std::string& language,
+                 const Text& base, Origin origin);
+    [[nodiscard]] Status mergeValue(AssetId asset, LateCopies& copies, const Property& property,
+                                    const MetadataField& field, const FieldValue* theirs,
+                                    MergeReport& report);
     void dropConflict(AssetId asset, FieldId field, const std::string& language);
     void rememberVersion(AssetId asset, const FileReading& reading);
     void replaceInnerConflicts(AssetId asset, const DescriptiveMetadata& metadata);

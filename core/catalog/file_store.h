@@ -28,8 +28,12 @@ public:
     /// state() for each place at which the asset's file can be reached, that of state() first; it alone where
     /// there is none.
     [[nodiscard]] Result<std::vector<FileState>> states(AssetId asset) const;
-    /// Live assets whose files do not say all that the desk has written, in the order of their ids.
+    /// Live assets whose files do not say all that the desk has written, in the order of their ids; of late
+    /// copies those that can be reached at this moment.
     [[nodiscard]] Result<std::vector<AssetId>> unwritten() const;
+    /// Live assets of which a copy can be reached that was away when the others were written, and does not
+    /// say the same yet; in the order of their ids.
+    [[nodiscard]] Result<std::vector<AssetId>> late() const;
     [[nodiscard]] Result<std::int64_t> unwrittenCount() const;
     /// Those of @p assets that unwritten() has.
     [[nodiscard]] Result<std::vector<AssetId>> unwrittenAmong(std::span<const AssetId> assets) const;

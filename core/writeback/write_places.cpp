@@ -10,7 +10,8 @@
 #include "core/writeback/file_look.h"
 
 #include <algorithm>
-#include <set>
+#include <cstdint>
+#include <map>
 #include <system_error>
 #include <utility>
 
@@ -46,13 +47,13 @@ Result<PlacesToWrite> WritePlaces::find(AssetId asset) {
     PlacesToWrite places;
     auto first = merged(*known, places);
     if (first) {
-        places.states.push_back(*std::move(first));
+        places.files.push_back({*std::move(first), {}});
     }
-    if (const Status added = addCopies(*known, places); !added) {
+    if (const Status added = addCopies(asset, places); !added) {
         return tl::unexpected(added.error());
     }
     // A place that is gone is no place, as long as there is another.
-    const bool isGone = !first && first.error().code == ErrorCode::NotFound && !places.states.empty();
+    const bool isGone = !first && first.error().code == ErrorCode::NotFound && !places.files.empty();
     if (!first && !isGone) {
         places.refused.push_back(refusal(*known, first.error()));
     }
@@ -83,22 +84,29 @@ Result<catalog::FileState> WritePlaces::merged(const catalog::FileState& known, 
     return m_catalog.files().state(known.asset);
 }
 
-Status WritePlaces::addCopies(const catalog::FileState& before, PlacesToWrite& places) {
-    auto states = m_catalog.files().states(before.asset);
+Status WritePlaces::addCopies(AssetId asset, PlacesToWrite& places) {
+    auto states = m_catalog.files().states(asset);
     if (!states) {
         return tl::unexpected(states.error());
     }
-    std::set<fs::path> files{realPath(states->front().path)};
+    constexpr std::size_t kRefused = SIZE_MAX;
+    std::map<fs::path, std::size_t> files{
+        {realPath(states->front().path), places.files.empty() ? kRefused : 0}};
     for (std::size_t i = 1; i < states->size(); ++i) {
         catalog::FileState& copy = (*states)[i];
-        if (!files.insert(realPath(copy.path)).second) {
+        const auto [file, isNew] = files.try_emplace(realPath(copy.path), kRefused);
+        if (!isNew) {
+            if (file->second != kRefused) {
+                PlaceToWrite& same = places.files[file->second];
+                same.state.unwritten.merge(copy.unwritten);
+                same.aliases.push_back(copy.path);
+            }
             continue;
         }
-        // The first place may say by now what a run that was killed had written there, and there alone.
-        copy.unwritten.insert(before.unwritten.begin(), before.unwritten.end());
         const Status good = checkCopy(copy);
         if (good) {
-            places.states.push_back(std::move(copy));
+            file->second = places.files.size();
+            places.files.push_back({std::move(copy), {}});
         } else if (good.error().code != ErrorCode::NotFound) {
             places.refused.push_back(refusal(copy, good.error()));
         }

@@ -18,11 +18,16 @@ class WorkerPool;
 
 namespace fieldframe::writeback {
 
+struct PlaceToWrite {
+    catalog::FileState state;                   ///< With what is to be written there, if anything.
+    std::vector<std::filesystem::path> aliases; ///< Links to the same file, which the catalog knows too.
+};
+
 /// The places of one asset's file.
 struct PlacesToWrite {
     /// The place that speaks for the asset first, then its copies; without those that are refused, and each
-    /// file once, whatever number of links lead to it. Each with what is to be written there, if anything.
-    std::vector<catalog::FileState> states;
+    /// file once, whatever number of links lead to it.
+    std::vector<PlaceToWrite> files;
     std::vector<WriteProblem> refused;
     std::int64_t conflicts = 0;
 };
@@ -47,8 +52,7 @@ public:
 private:
     [[nodiscard]] Result<catalog::FileState> merged(const catalog::FileState& known, PlacesToWrite& places);
     [[nodiscard]] Status checkCopy(const catalog::FileState& copy) const;
-    /// @p before: of the first place, before anything was merged.
-    [[nodiscard]] Status addCopies(const catalog::FileState& before, PlacesToWrite& places);
+    [[nodiscard]] Status addCopies(AssetId asset, PlacesToWrite& places);
 
     const catalog::Catalog& m_catalog;
     worker::WorkerPool& m_workers;

@@ -5,8 +5,6 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/change_writer.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace fieldframe::writeback {
@@ -40,17 +38,28 @@ bool WriteRecord::isDone(AssetId asset) {
 }
 
 Status WriteRecord::record(catalog::ChangeWriter& writer, const Asset& asset) {
-    std::set<FieldId> fields = asset.isRefused ? std::set<FieldId>() : asset.places.front().fields;
-    for (const Written& place : asset.places) {
-        std::set<FieldId> everywhere;
-        std::ranges::set_intersection(fields, place.fields, std::inserter(everywhere, everywhere.end()));
-        fields = std::move(everywhere);
+    std::set<FieldId> fields;
+    if (!asset.isRefused) {
+        // A place at which one was not to be written says it already.
+        for (const Written& place : asset.places) {
+            fields.insert(place.fields.begin(), place.fields.end());
+        }
+        for (const Written& place : asset.places) {
+            std::erase_if(fields, [&](FieldId field) { return place.stays.contains(field); });
+        }
     }
     for (const Written& place : asset.places) {
-        const Status written =
-            writer.fileWritten(asset.state.globalId, place.reading, asset.state.metadata, fields);
-        if (!written && written.error().code != ErrorCode::NotFound) { // Removed meanwhile.
-            return written;
+        catalog::FileReading reading = place.reading;
+        std::vector<std::filesystem::path> names{reading.path};
+        names.insert(names.end(), place.aliases.begin(), place.aliases.end());
+        for (const std::filesystem::path& name : names) {
+            reading.path = name;
+            const Status written =
+                writer.fileWritten(asset.state.globalId, reading, asset.state.metadata, fields);
+            if (!written && written.error().code != ErrorCode::NotFound) { // Removed meanwhile.
+                return written;
+            }
+            reading.sidecar = {}; // It has the name of the file, not that of a link.
         }
     }
     return {};

@@ -18,7 +18,8 @@ namespace fieldframe::writeback {
 
 /// Tells the catalog what a run has written, several assets at a time: each transaction costs a sync. An
 /// asset's fields are written once every place of it is; where one was refused, the catalog learns what its
-/// other files are now, and that all of them are to be written still.
+/// other files are now, and that all of them are to be written still. A copy that was away is late, and known
+/// to be.
 class WriteRecord {
 public:
     WriteRecord(const catalog::Catalog& catalog, const GlobalId& batch)
@@ -28,7 +29,9 @@ public:
     /// One place, written or as it should be.
     struct Written {
         catalog::FileReading reading;
-        std::set<FieldId> fields; ///< That it says now.
+        std::set<FieldId> fields; ///< That were to be written there.
+        std::set<FieldId> stays;  ///< That could not be; each of the others it says now.
+        std::vector<std::filesystem::path> aliases;
     };
 
     /// @p places are to be written for @p state's asset.

@@ -7,6 +7,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 #include <utility>
@@ -90,26 +91,27 @@ void WriteRun::begin(AssetId asset) {
         problem.error.subject = platform::display(problem.file);
         m_report.failed.push_back(std::move(problem));
     }
-    auto& states = places->states;
-    const bool isWaiting = !states.empty() && !states.front().unwritten.empty();
-    const bool isReachable = !states.empty();
-    std::erase_if(states, [](const catalog::FileState& state) { return writableFields(state).empty(); });
-    if (states.empty()) {
+    auto& files = places->files;
+    const bool isWaiting = !files.empty() && !files.front().state.unwritten.empty();
+    const bool isReachable = !files.empty();
+    std::erase_if(files, [](const PlaceToWrite& file) { return writableFields(file.state).empty(); });
+    if (files.empty()) {
         if (isReachable && places->refused.empty()) {
             ++(isWaiting ? m_report.waiting : m_report.unchanged);
         }
         return m_progress.advance(1, {});
     }
-    m_record.begin(states.front(), states.size() + places->refused.size());
+    m_record.begin(files.front().state, files.size() + places->refused.size());
     for (std::size_t i = 0; i < places->refused.size(); ++i) {
         m_record.refused(asset);
     }
-    for (const catalog::FileState& state : states) {
-        addItem(state);
+    for (const PlaceToWrite& file : files) {
+        addItem(file);
     }
 }
 
-void WriteRun::addItem(const catalog::FileState& state) {
+void WriteRun::addItem(const PlaceToWrite& place) {
+    const catalog::FileState& state = place.state;
     std::error_code error;
     auto item = std::make_unique<Item>();
     item->original = fs::canonical(state.path, error);
@@ -124,6 +126,7 @@ void WriteRun::addItem(const catalog::FileState& state) {
     item->hash = state.pictureHash;
     item->written = {state.path, state.globalId, std::nullopt, false, 0};
     item->state = state;
+    item->aliases = place.aliases;
     m_waiting.push_back(std::move(item));
 }
 
@@ -319,8 +322,10 @@ void WriteRun::note(Item& item, const media::AmendAnswer& answer) {
 void WriteRun::finishItem(ItemPtr item) {
     WriteRecord::Written place;
     place.fields = writableFields(item->state);
-    std::erase_if(place.fields, [&](FieldId field) { return item->stays.contains(field); });
-    item->written.fields = place.fields.size();
+    place.stays = item->stays;
+    place.aliases = std::move(item->aliases);
+    item->written.fields = static_cast<std::size_t>(
+        std::ranges::count_if(place.fields, [&](FieldId field) { return !item->stays.contains(field); }));
     if (item->written.isInPlace || item->written.sidecar) {
         m_report.written.push_back(item->written);
     } else {

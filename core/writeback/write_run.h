@@ -38,6 +38,7 @@ private:
     /// One place of an asset.
     struct Item {
         catalog::FileState state;
+        std::vector<std::filesystem::path> aliases;
         std::filesystem::path original; ///< Without links.
         std::vector<WriteStep> steps;
         std::size_t step = 0;
@@ -60,7 +61,7 @@ private:
     };
 
     void begin(AssetId asset);
-    void addItem(const catalog::FileState& state);
+    void addItem(const PlaceToWrite& place);
     /// Whether another may be begun now.
     [[nodiscard]] bool hasRoom() const;
     void beginStep(ItemPtr item);

@@ -56,6 +56,7 @@ void CatalogFixture::makeVersion(int version) const {
         const char* undo;
     };
     constexpr std::array kAdditions{
+        Addition{9, "DROP TABLE late_values;"},
         Addition{
             8, "DROP TABLE export_decisions; DROP TABLE export_files; DROP TABLE exports; DROP TABLE clock;"
                "DROP TABLE consent_assets; DROP TABLE consents; DROP TABLE asset_people;"

@@ -269,6 +269,73 @@ TEST_CASE("A copy is written though the first place says it all already, as a ki
     CHECK(readBack(desk, desk.pictures() / "b.jpg").text(FieldId::Caption) == "After");
 }
 
+TEST_CASE("A copy that was away when the others were written is caught up once it is back") {
+    const Desk desk;
+    const fs::path first = desk.write("a.jpg", jpeg(1, "Before"));
+    const fs::path away = desk.write("drive/b.jpg", jpeg(1, "Before"));
+    const AssetId asset = import(desk, first);
+    REQUIRE(import(desk, away) == asset);
+    set(desk, asset, FieldId::Caption, "After");
+    const auto drive = [&](const char* from, const char* to) {
+        fs::rename(desk.pictures() / from, desk.pictures() / to);
+    };
+    drive("drive", "taken out");
+    REQUIRE(write(desk).written.size() == 1);
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+    drive("taken out", "drive");
+    CHECK(*desk.catalog().files().unwritten() == std::vector{asset});
+    CHECK(*desk.catalog().files().unwrittenAmong(std::vector{asset}) == std::vector{asset});
+    CHECK(*desk.catalog().files().late() == std::vector{asset});
+    const WriteReport report = write(desk);
+    CHECK(report.failed.empty());
+    REQUIRE(report.written.size() == 1);
+    CHECK(report.written.front().file == away);
+    CHECK(readBack(desk, away).text(FieldId::Caption) == "After");
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+    CHECK(write(desk).written.empty());
+    CHECK(desk.catalog().check()->empty());
+}
+
+TEST_CASE("A place that was away first of all is caught up, and does not bring its old words back") {
+    const Desk desk;
+    const fs::path away = desk.write("drive/a.jpg", jpeg(1, "Before"));
+    const fs::path here = desk.write("b.jpg", jpeg(1, "Before"));
+    const AssetId asset = import(desk, away);
+    REQUIRE(import(desk, here) == asset);
+    set(desk, asset, FieldId::Caption, "After");
+    fs::rename(away, desk.folder() / "kept.jpg");
+    write(desk);
+    REQUIRE(readBack(desk, here).text(FieldId::Caption) == "After");
+    // Back with other times, as on a drive that counts them in its own way.
+    fs::copy_file(desk.folder() / "kept.jpg", away);
+    const WriteReport report = write(desk);
+    CHECK(report.failed.empty());
+    CHECK(report.conflicts == 0);
+    CHECK(desk.catalog().assets().details(asset)->metadata.text(FieldId::Caption) == "After");
+    CHECK(readBack(desk, away).text(FieldId::Caption) == "After");
+    CHECK(readBack(desk, here).text(FieldId::Caption) == "After");
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+}
+
+TEST_CASE("A copy that was away has nothing to catch up with once the change is taken back") {
+    const Desk desk;
+    const fs::path first = desk.write("a.jpg", jpeg(1, "Before"));
+    const fs::path away = desk.write("b.jpg", jpeg(1, "Before"));
+    const AssetId asset = import(desk, first);
+    REQUIRE(import(desk, away) == asset);
+    const auto receipt = set(desk, asset, FieldId::Caption, "After");
+    fs::rename(away, desk.folder() / "kept.jpg");
+    write(desk);
+    fs::rename(desk.folder() / "kept.jpg", away);
+    REQUIRE(edit::EditService(desk.catalog()).undo(receipt.batch));
+    const WriteReport report = write(desk);
+    REQUIRE(report.written.size() == 1);
+    CHECK(report.written.front().file == first);
+    CHECK(readBack(desk, first).text(FieldId::Caption) == "Before");
+    CHECK(*desk.catalog().files().unwrittenCount() == 0);
+    CHECK(desk.catalog().files().late()->empty());
+}
+
 TEST_CASE("A file that can't hold it keeps every byte, and a sidecar beside it says it all") {
     const Desk desk;
     const std::string big = std::string("II+\0\x08\0\0\0", 8) + std::string("\x10\0\0\0\0\0\0\0", 8) +
