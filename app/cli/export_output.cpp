@@ -118,6 +118,11 @@ json toJson(const ExportPreview& preview) {
     json result{{"items", std::move(items)},  {"as_is", preview.asIs},
                 {"changed", preview.changed}, {"held", preview.held},
                 {"files", preview.files},     {"failed", problemsJson(preview.failed)}};
+    json notices = json::array();
+    for (const GlobalId& asset : preview.unneededOverrides) {
+        notices.push_back({{"code", "override_unneeded"}, {"detail", asset.text()}});
+    }
+    result["notices"] = std::move(notices);
     if (preview.targetProblem) {
         result["target_problem"] = errorJson(*preview.targetProblem);
     }

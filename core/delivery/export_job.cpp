@@ -117,6 +117,9 @@ private:
             return tl::unexpected(notices.error());
         }
         m_report.notices = *std::move(notices);
+        for (const GlobalId& asset : m_plan.unneededOverrides) {
+            m_report.notices.push_back({"override_unneeded", asset.text()});
+        }
         m_report.exported = package.items();
         m_report.files = std::ssize(manifest.files());
         m_report.takenUp = making.takenUp();

@@ -107,7 +107,8 @@ private:
                 return added;
             }
         }
-        return judging.checkOverrides(m_plan.items);
+        m_plan.unneededOverrides = judging.unneededOverrides(m_plan.items);
+        return {};
     }
 
     Status addItem(const ItemJudging& judging, const AssetFacts& facts) {

@@ -70,6 +70,8 @@ struct PlannedGallery {
 struct ExportPlan {
     std::vector<PlannedItem> items;    ///< In order, held ones too.
     std::vector<ExportProblem> failed; ///< What can't leave because it can't be reached.
+    /// Of what leaves without them, or is not exported: what was held when they were typed may be free since.
+    std::vector<GlobalId> unneededOverrides;
     std::vector<PlannedGallery> galleries;
     std::vector<pages::DeliveredCategory> categories;
     pages::Publisher publisher;           ///< `logo` is a path on this computer.

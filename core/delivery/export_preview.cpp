@@ -118,6 +118,7 @@ Result<ExportPreview> previewExport(const catalog::Catalog& catalog, const Expor
                                  std::move(item.verdict), std::move(names)});
     }
     preview.failed = std::move(plan->failed);
+    preview.unneededOverrides = std::move(plan->unneededOverrides);
     const auto whole = withWholeTarget(request);
     if (!whole) {
         preview.targetProblem = whole.error();
@@ -134,7 +135,6 @@ Result<ItemPreview> previewItem(const catalog::Catalog& catalog, worker::WorkerP
     one.isEverything = false;
     one.document.reset();
     one.assets = {asset};
-    one.overrides.clear();
     auto plan = planExport(catalog, one, stop);
     if (!plan) {
         return tl::unexpected(plan.error());

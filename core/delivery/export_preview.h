@@ -35,18 +35,19 @@ struct ExportPreview {
     std::int64_t changed = 0;
     std::int64_t held = 0;
     std::int64_t files = 0;
-    std::int64_t rendered = 0;          ///< Of those; the others are copies of their originals.
-    std::vector<ExportProblem> failed;  ///< What can't leave because its file can't be reached.
-    std::optional<Error> targetProblem; ///< Why nothing can be written there.
+    std::int64_t rendered = 0;               ///< Of those; the others are copies of their originals.
+    std::vector<GlobalId> unneededOverrides; ///< Given for what is not held: they decide nothing.
+    std::vector<ExportProblem> failed;       ///< What can't leave because its file can't be reached.
+    std::optional<Error> targetProblem;      ///< Why nothing can be written there.
 };
 
 /// Reads the catalog and looks whether the target is there; writes nothing. An Error where the request itself
-/// is wrong (InvalidInput: its preset, an override of what is not held).
+/// is wrong (InvalidInput: its preset, an override without a reason).
 [[nodiscard]] Result<ExportPreview> previewExport(const catalog::Catalog& catalog,
                                                   const ExportRequest& request,
                                                   const std::stop_token& stop = {});
 
-/// One item as it would leave.
+/// One item as it would leave, by the request's override too.
 struct ItemPreview {
     protection::Verdict verdict;
     DescriptiveMetadata metadata; ///< Nothing where it is held.

@@ -65,7 +65,9 @@ struct ExportReport {
     std::vector<ExportProblem> failed;
     /// Exported, but the copy does not hold its metadata (captions.csv does), or not how it was turned.
     std::vector<ExportProblem> warnings;
-    std::vector<pages::PageNotice> notices; ///< What somebody should know of the pages.
+    /// What somebody should know of the pages, and "override_unneeded" (detail: its global id): not held, so
+    /// that the reason typed for it stands nowhere.
+    std::vector<pages::PageNotice> notices;
     ExportId ledgerEntry;
     double seconds = 0;
 

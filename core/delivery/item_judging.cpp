@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/item_judging.h"
 
-#include <algorithm>
-
 namespace fieldframe::delivery {
 
 ItemJudging::ItemJudging(const ExportRequest& request, std::span<const Person> everybody,
@@ -43,16 +41,18 @@ Status ItemJudging::judge(const AssetFacts& facts, const AssetDetails& details, 
     return {};
 }
 
-Status ItemJudging::checkOverrides(std::span<const PlannedItem> items) const {
-    for (const auto& [asset, reason] : m_overrides) {
-        const auto item = std::ranges::find(
-            items, asset, [](const PlannedItem& planned) { return planned.summary.globalId; });
-        if (item == items.end() || item->verdict.overridden.empty()) {
-            return failure(ErrorCode::InvalidInput, asset.text(),
-                           item == items.end() ? "is not among what is exported" : "is not held");
+std::vector<GlobalId> ItemJudging::unneededOverrides(std::span<const PlannedItem> items) const {
+    std::map<GlobalId, std::string> unneeded = m_overrides;
+    for (const PlannedItem& item : items) {
+        if (!item.verdict.overridden.empty()) {
+            unneeded.erase(item.summary.globalId);
         }
     }
-    return {};
+    std::vector<GlobalId> ids;
+    for (const auto& [asset, reason] : unneeded) {
+        ids.push_back(asset);
+    }
+    return ids;
 }
 
 } // namespace fieldframe::delivery

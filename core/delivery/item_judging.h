@@ -8,6 +8,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace fieldframe::delivery {
 
@@ -21,8 +22,8 @@ public:
 
     /// Fills the verdict and, where it leaves, the redacted texts. InvalidInput for an override that is none.
     [[nodiscard]] Status judge(const AssetFacts& facts, const AssetDetails& details, PlannedItem& item) const;
-    /// InvalidInput where an override was given for an item that is not among them.
-    [[nodiscard]] Status checkOverrides(std::span<const PlannedItem> items) const;
+    /// What an override was given for that decided nothing: it is not held, or not among @p items.
+    [[nodiscard]] std::vector<GlobalId> unneededOverrides(std::span<const PlannedItem> items) const;
 
 private:
     [[nodiscard]] protection::ExportPolicy policyFor(const AssetFacts& facts) const;

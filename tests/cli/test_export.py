@@ -147,11 +147,18 @@ class Export(CliCase):
         self.assertEqual(report["held"][0]["holds"][0]["code"], "embargo")
         self.assertIn("2099", report["held"][0]["reason"])
         self.assertFalse((self.folder / "out/picture-1.jpg").exists())
-        for bad in ("", f"{held}", f"{held}=", f"{held}=  ", f"{ids['picture-0.png']}=because"):
+        for bad in ("", f"{held}", f"{held}=", f"{held}=  "):
             self.fails(2, "export", *ids.values(), "--preset", "files-web", "--to", self.folder / "x", "--override", bad)
         report = self.ok("export", *ids.values(), "--preset", "files-web", "--to", self.folder / "all",
                          "--override", f"{held}=The minister lifted it")
         self.assertEqual(report["exported"], 3)
+        # What is held no longer needs no reason: it is told, and the rest goes on.
+        self.ok("set", held, "embargo=")
+        arguments = ("export", *ids.values(), "--preset", "files-web", "--override", f"{held}=The minister lifted it")
+        unneeded = [{"code": "override_unneeded", "detail": held}]
+        self.assertEqual(self.ok(*arguments, "--dry-run")["notices"], unneeded)
+        report = self.ok(*arguments, "--to", self.folder / "later")
+        self.assertEqual((report["exported"], report["notices"]), (3, unneeded))
 
     def test_where_nothing_may_leave_nothing_is_made(self):
         ids = self.pictures(1)

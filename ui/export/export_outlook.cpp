@@ -32,18 +32,14 @@ Result<std::vector<delivery::Preset>> presetsOf(const Engine& engine, const std:
 /// that.
 Result<delivery::ExportPreview> previewOf(const Engine& engine, delivery::ExportRequest& request,
                                           const std::stop_token& stop) {
-    std::vector<delivery::Override> overrides = std::exchange(request.overrides, {});
     auto preview = delivery::previewExport(engine.catalog(), request, stop);
-    if (!preview || overrides.empty()) {
-        return preview;
+    if (preview) {
+        std::erase_if(request.overrides, [&](const delivery::Override& one) {
+            return std::ranges::find(preview->unneededOverrides, one.asset) !=
+                   preview->unneededOverrides.end();
+        });
     }
-    std::erase_if(overrides, [&](const delivery::Override& one) {
-        const auto item = std::ranges::find(preview->items, one.asset, &delivery::PreviewedItem::globalId);
-        return item == preview->items.end() || item->verdict.leaves();
-    });
-    request.overrides = std::move(overrides);
-    return request.overrides.empty() ? std::move(preview)
-                                     : delivery::previewExport(engine.catalog(), request, stop);
+    return preview;
 }
 
 ExportOutlook::Parts partsOf(const Engine& engine, const std::vector<std::string>& ids,
