@@ -8,6 +8,7 @@
 #include "core/catalog/asset_store.h"
 #include "core/catalog/document_store.h"
 #include "core/catalog/gallery_store.h"
+#include "core/delivery/publisher_file.h"
 #include "core/edit/document_drafts.h"
 #include "core/edit/document_edits.h"
 #include "core/model/page_document_json.h"
@@ -221,8 +222,12 @@ Outcome make(const Session& session, const Options& options) {
     if (!sources) {
         return tl::unexpected(sources.error());
     }
+    const auto publisher = delivery::PublisherFile((*catalog)->folder()).read();
+    if (!publisher) {
+        return tl::unexpected(Failure(publisher.error()));
+    }
     const edit::DraftHead head{documentKindFromName(options.kind).value_or(DocumentKind::Newsletter),
-                               options.title, options.language, options.date};
+                               options.title, options.language, options.date, publisher->baseUrl};
     Result<PageDocument> document = PageDocument();
     if (sources->galleries.empty() && sources->assets.empty() && !options.takesPicks) {
         document->kind = head.kind;

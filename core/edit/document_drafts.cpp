@@ -7,6 +7,8 @@
 #include "core/catalog/gallery_store.h"
 #include "core/model/page_document_json.h"
 #include "core/pages/markdown.h"
+#include "core/pages/page_words.h"
+#include "core/pages/web_library_addresses.h"
 #include "core/search/searcher.h"
 
 #include <algorithm>
@@ -64,6 +66,7 @@ struct Item {
     GlobalId picture;
     std::string title;
     std::string text;
+    std::string page;       ///< Where "Read on" leads; "" = nowhere.
     bool isCaption = false; ///< The text is the picture's caption: it is not told twice.
 };
 
@@ -72,11 +75,12 @@ std::string titleOf(const DescriptiveMetadata& metadata) {
     return headline.empty() ? metadata.text(FieldId::Title) : headline;
 }
 
-Item itemOf(const catalog::AssetTexts& asset) {
-    return {asset.globalId, titleOf(asset.metadata), asset.metadata.text(FieldId::Caption), true};
+Item itemOf(const catalog::AssetTexts& asset, const std::string& library) {
+    return {asset.globalId, titleOf(asset.metadata), asset.metadata.text(FieldId::Caption),
+            pages::publishedItem(library, asset.globalId.text()), true};
 }
 
-void addItem(const Item& item, bool isLead, std::vector<PageBlock>& blocks) {
+void addItem(const Item& item, const std::string& readOn, bool isLead, std::vector<PageBlock>& blocks) {
     if (!item.picture.isNil()) {
         blocks.push_back(picture(item.picture));
         if (item.isCaption) {
@@ -89,7 +93,11 @@ void addItem(const Item& item, bool isLead, std::vector<PageBlock>& blocks) {
     if (const std::string text = markdownOf(teaserOf(item.text)); !text.empty()) {
         blocks.push_back(block(isLead ? BlockKind::Lead : BlockKind::Text, text));
     }
-    blocks.push_back(block(BlockKind::Links)); // For "Read on": nothing is shown until there is an address.
+    if (!item.page.empty()) {
+        blocks.push_back(block(BlockKind::Links));
+        blocks.back().links.push_back({readOn, item.page});
+        blocks.back().shareUrl = item.page;
+    }
 }
 
 /// A gallery with those of its items that are not rejected.
@@ -147,9 +155,12 @@ void addStory(const Source& source, bool isFirst, std::vector<PageBlock>& blocks
 /// Takes over what a source says.
 class Drafting {
 public:
-    Drafting(const Catalog& catalog, PageDocument& document)
+    /// @p readOn: the words of the link to @p library.
+    Drafting(const Catalog& catalog, PageDocument& document, const std::string& library, std::string readOn)
         : m_catalog(catalog)
-        , m_document(document) {}
+        , m_document(document)
+        , m_library(library)
+        , m_readOn(std::move(readOn)) {}
 
     Status add(GalleryId id) {
         const auto source = sourceOf(m_catalog, id);
@@ -159,7 +170,11 @@ public:
         }
         takeTitle(source->gallery.title);
         if (m_document.kind == DocumentKind::Newsletter) {
-            addItem({*cover, source->gallery.title, source->gallery.introduction}, m_isFirst,
+            const GallerySummary& gallery = source->gallery;
+            // Its page has the name that others know the gallery by.
+            const std::string page = pages::publishedGallery(
+                m_library, gallery.documentId.empty() ? gallery.globalId.text() : gallery.documentId);
+            addItem({*cover, gallery.title, gallery.introduction, page}, m_readOn, m_isFirst,
                     m_document.blocks);
         } else {
             addStory(*source, m_isFirst, m_document.blocks);
@@ -169,10 +184,10 @@ public:
     }
 
     void add(const catalog::AssetTexts& asset) {
-        const Item item = itemOf(asset);
+        const Item item = itemOf(asset, m_library);
         takeTitle(item.title);
         if (m_document.kind == DocumentKind::Newsletter) {
-            addItem(item, m_isFirst, m_document.blocks);
+            addItem(item, m_readOn, m_isFirst, m_document.blocks);
         } else {
             m_document.blocks.push_back(picture(item.picture));
         }
@@ -188,6 +203,8 @@ private:
 
     const Catalog& m_catalog;
     PageDocument& m_document;
+    const std::string& m_library;
+    std::string m_readOn;
     bool m_isFirst = true;
 };
 
@@ -204,7 +221,11 @@ Result<PageDocument> draftDocument(const Catalog& catalog, const DraftHead& head
     if (!assets) {
         return tl::unexpected<Error>(assets.error());
     }
-    Drafting drafting(catalog, document);
+    const auto words = pages::PageWords::in(head.language);
+    if (!words) {
+        return tl::unexpected<Error>(words.error());
+    }
+    Drafting drafting(catalog, document, head.library, (*words)("readOn"));
     for (const GalleryId gallery : sources.galleries) {
         if (const Status added = drafting.add(gallery); !added) {
             return tl::unexpected<Error>(added.error());

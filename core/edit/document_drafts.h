@@ -24,10 +24,12 @@ struct DraftHead {
     std::string title; ///< "" = the first source's; InvalidInput where that has none either.
     std::string language = "en";
     std::string date; ///< ISO 8601 or "".
+    /// Where the publisher's web library stands ("https://…/"): "Read on" leads there. "" = nowhere.
+    std::string library;
 };
 
 /// Newsletter: the first source is the lead; each item is a picture with its credit, a heading, the beginning
-/// of the introduction or caption, and links where the catalog knows of a page. Story and news: the
+/// of the introduction or caption, and "Read on" where the head knows of a library. Story and news: the
 /// introduction as the lead, then all pictures with their captions. Rejected pictures are left out. NotFound
 /// for an unknown source, InvalidInput without any.
 [[nodiscard]] Result<PageDocument> draftDocument(const catalog::Catalog& catalog, const DraftHead& head,

@@ -4,6 +4,8 @@
 
 #include "core/pages/localized_texts.h"
 #include "core/pages/markdown.h"
+#include "core/pages/page_words.h"
+#include "core/pages/web_library_addresses.h"
 
 namespace fieldframe::pages {
 namespace {
@@ -37,6 +39,17 @@ void addGallery(const Delivered& delivered, const DeliveredGallery& gallery, boo
     }
 }
 
+/// "Read on" and "Share on", where it is known in which library the gallery stands.
+void addReadOn(const Delivered& delivered, const DeliveredGallery& gallery, std::vector<PageBlock>& blocks) {
+    const std::string address = publishedGallery(delivered.publisher.baseUrl, gallery.id);
+    const auto words = PageWords::in(delivered.languages.pageLanguage);
+    if (!address.empty() && words) {
+        PageBlock& block = blocks.emplace_back(blockOf(BlockKind::Links));
+        block.links.push_back({(*words)("readOn"), address});
+        block.shareUrl = address;
+    }
+}
+
 /// A picture of a newsletter with what is said of it as the item's text.
 void addItem(const DeliveredItem& item, const LanguagePolicy& languages, std::vector<PageBlock>& blocks) {
     blocks.push_back(shown(BlockKind::Picture, item.id));
@@ -61,6 +74,7 @@ PageDocument documentOf(const Delivered& delivered, DocumentKind kind) {
         const DeliveredGallery& gallery = delivered.galleries[i];
         if (kind == DocumentKind::Newsletter && GlobalId::parse(gallery.id)) {
             document.blocks.push_back(shown(BlockKind::Gallery, gallery.id));
+            addReadOn(delivered, gallery, document.blocks);
             continue;
         }
         addGallery(delivered, gallery, i == 0, document.blocks);

@@ -309,6 +309,9 @@ private:
     [[nodiscard]] std::string linksHtml(const std::vector<DocumentLink>& links) const {
         std::string html;
         for (const DocumentLink& one : links) {
+            if (htmlAddress(one.url).empty()) {
+                continue; // Words that lead nowhere tell a reader nothing.
+            }
             const std::string words = htmlText(one.text.empty() ? one.url : one.text);
             html += (html.empty() ? "" : " &nbsp;|&nbsp; ") + linkTo(one.url, words);
         }

@@ -129,6 +129,9 @@ private:
     std::string linksText(const std::vector<DocumentLink>& links) {
         std::string line;
         for (const DocumentLink& link : links) {
+            if (!isWebAddress(link.url)) {
+                continue;
+            }
             line += line.empty() ? "" : " | ";
             line += link.text.empty() ? link.url : link.text + reference(link.url);
         }

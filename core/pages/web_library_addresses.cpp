@@ -3,6 +3,7 @@
 #include "core/pages/web_library_addresses.h"
 
 #include "core/base/text.h"
+#include "core/model/web_address.h"
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -52,6 +53,13 @@ std::string different(std::string name, std::set<std::string>& taken) {
     return name;
 }
 
+std::string published(const std::string& baseUrl, std::string_view folder, std::string_view id) {
+    if (!isWebAddress(baseUrl) || !baseUrl.ends_with('/')) {
+        return {};
+    }
+    return baseUrl + std::string(folder) + pageAddress(nameOfId(id), 0);
+}
+
 std::string inLatin(std::string_view title) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::Transliterator> latin(icu::Transliterator::createInstance(
@@ -95,6 +103,14 @@ std::string slug(std::string_view title) {
 
 std::string pageAddress(const std::string& name, std::size_t page) {
     return page == 0 ? name + ".html" : name + "-" + std::to_string(page + 1) + ".html";
+}
+
+std::string publishedGallery(const std::string& baseUrl, std::string_view galleryId) {
+    return published(baseUrl, "galleries/", galleryId);
+}
+
+std::string publishedItem(const std::string& baseUrl, std::string_view itemId) {
+    return published(baseUrl, "items/", itemId);
 }
 
 LibraryAddresses::LibraryAddresses(const Delivered& delivered) {

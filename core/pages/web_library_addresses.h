@@ -33,6 +33,11 @@ private:
     std::vector<std::string> m_items;
 };
 
+/// Where the page of a gallery or of an item stands in the library at @p baseUrl ("https://…/"), as long as
+/// no other has its id: for links from elsewhere. "" where @p baseUrl is no web address.
+[[nodiscard]] std::string publishedGallery(const std::string& baseUrl, std::string_view galleryId);
+[[nodiscard]] std::string publishedItem(const std::string& baseUrl, std::string_view itemId);
+
 /// "name.html", "name-2.html", "name-3.html": page from 0.
 [[nodiscard]] std::string pageAddress(const std::string& name, std::size_t page);
 

@@ -54,13 +54,19 @@ class Document(CliCase):
         made = self.ok("document", "new", "--from-gallery", "Rivers", "--date", "2018-12-14")
         self.assertEqual((made["kind"], made["title"]), ("newsletter", "Rivers"))
         blocks = self.ok("document", "show", made["id"])["blocks"]
-        self.assertEqual([block["kind"] for block in blocks], ["picture", "heading", "lead", "links"])
+        self.assertEqual([block["kind"] for block in blocks], ["picture", "heading", "lead"])
         self.assertIn(blocks[0]["asset"], ids.values())
         self.ok("pick", ids["picture-1.png"])
         picked = self.ok("document", "new", "--picks", "--title", "Picks")
         blocks = self.ok("document", "show", picked["id"])["blocks"]
         self.assertEqual(blocks[0]["asset"], ids["picture-1.png"])
         self.assertEqual(blocks[1]["text"], "Headline 1")
+        self.write("Desk.fieldframe/house.toml", b'base-url = "https://library.example.org"\n')
+        linked = self.ok("document", "new", "--picks", "--title", "Picks")
+        links = self.ok("document", "show", linked["id"])["blocks"][-1]
+        self.assertEqual(links["kind"], "links")
+        self.assertEqual(links["links"][0]["text"], "Read on")
+        self.assertTrue(links["links"][0]["url"].startswith("https://library.example.org/items/"))
         story = self.ok("document", "new", "--kind", "story", "--title", "Long", "--from-gallery", "Rivers")
         self.assertEqual(story["blocks"], 4)
         self.fails(1, "document", "new", "--from-gallery", "No such")

@@ -140,7 +140,7 @@ TEST_CASE("what is not there or not right is told, and nothing changes") {
     CHECK(desk.read(id) == before);
 }
 
-TEST_CASE("a newsletter is drafted from galleries and pictures: picture, title, text, place for links") {
+TEST_CASE("a newsletter is drafted from galleries and pictures: picture, title, text") {
     const Desk desk;
     const auto cover = desk.fixture.add(test::newAsset(1));
     const auto picked =
@@ -160,13 +160,27 @@ TEST_CASE("a newsletter is drafted from galleries and pictures: picture, title, 
         kinds.push_back(block.kind);
     }
     using enum BlockKind;
-    CHECK(kinds == std::vector{Picture, Heading, Lead, Links, Picture, Heading, Text, Links});
+    CHECK(kinds == std::vector{Picture, Heading, Lead, Picture, Heading, Text});
     CHECK(draft->blocks[0].target == cover.globalId);
-    CHECK(draft->blocks[4].caption == "");
-    CHECK(draft->blocks[6].text == "\\# 1. A \\*boat\\*.");
+    CHECK(draft->blocks[3].caption == "");
+    CHECK(draft->blocks[5].text == "\\# 1. A \\*boat\\*.");
     REQUIRE(desk.edits.add(*draft).has_value());
 
     edit::DraftHead head;
+    head.language = "fr";
+    head.library = "https://library.example.org/";
+    const auto linked = edit::draftDocument(desk.fixture.catalog(), head, {{**source}, {picked.id}});
+    REQUIRE(linked.has_value());
+    REQUIRE(linked->blocks.size() == 8);
+    const PageBlock& toGallery = linked->blocks[3];
+    const PageBlock& toPicture = linked->blocks[7];
+    const std::string address = head.library + "galleries/" + gallery.text() + ".html";
+    REQUIRE(toGallery.kind == Links);
+    CHECK(toGallery.links == std::vector<DocumentLink>{{"Lire la suite", address}});
+    CHECK(toGallery.shareUrl == address);
+    REQUIRE(toPicture.links.size() == 1);
+    CHECK(toPicture.links[0].url == head.library + "items/" + picked.globalId.text() + ".html");
+
     head.kind = DocumentKind::Story;
     const auto told = edit::draftDocument(desk.fixture.catalog(), head, {{**source}, {}});
     REQUIRE(told.has_value());
