@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/publisher_file.h"
 
+#include "core/delivery/publisher_text.h"
 #include "core/delivery/toml_reading.h"
 #include "core/pages/theme.h"
 #include "core/platform/safe_file.h"
 #include "core/platform/whole_file.h"
+
+#include <system_error>
 
 namespace fieldframe::delivery {
 
@@ -133,6 +136,32 @@ Result<pages::Publisher> PublisherFile::read() const {
         publisher->logo = (m_file.parent_path() / publisher->logo).native();
     }
     return publisher;
+}
+
+Result<std::string> PublisherFile::text() const {
+    auto text = platform::readWholeFile(m_file, kMostBytes);
+    return !text && text.error().code == ErrorCode::NotFound ? std::string(examplePublisherText())
+                                                             : std::move(text);
+}
+
+Status PublisherFile::write(const pages::Publisher& publisher, std::string_view asRead) const {
+    const auto now = text();
+    if (!now) {
+        return tl::unexpected(now.error());
+    }
+    if (*now != asRead) {
+        return failure(ErrorCode::Conflict, std::string(kFileName), "the file was changed meanwhile");
+    }
+    const auto edited = publisherTextWith(*now, publisher, kFileName);
+    if (!edited) {
+        return tl::unexpected(edited.error());
+    }
+    std::error_code failed;
+    if (!publisher.logo.empty() &&
+        !std::filesystem::is_regular_file(m_file.parent_path() / publisher.logo, failed)) {
+        return failure(ErrorCode::NotFound, publisher.logo, "there is no such picture");
+    }
+    return platform::writeFile(m_file, *edited, platform::Replace::Existing);
 }
 
 Status PublisherFile::writeExample() const {

@@ -3,6 +3,7 @@
 #include "core/delivery/preset.h"
 #include "core/delivery/preset_shelf.h"
 #include "core/delivery/publisher_file.h"
+#include "core/delivery/publisher_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -212,6 +213,7 @@ TEST_CASE("Who publishes is read from a file that begins as a row of remarks") {
     CHECK(publisher->contact == "Media desk, Example Relief\nmedia@example.org");
     REQUIRE(publisher->branches.size() == 1);
     CHECK(publisher->branches.front().url == "https://asia.example.org/");
+    CHECK(publisherTextWith(text, *publisher, "house.toml") == text);
     CHECK(parsePublisher("\nname = 3\n", "house.toml").error().subject == "house.toml:2");
     CHECK(parsePublisher("base-url = \"javascript:alert(1)\"\n", "house.toml").error().subject ==
           "house.toml:1");
