@@ -6,6 +6,7 @@
 
 #include <lcms2.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <string_view>
@@ -35,6 +36,18 @@ bool isSrgb(cmsHPROFILE profile) {
     return text.starts_with("sRGB") || text == "c2" || text == "Camera RGB Profile sRGB";
 }
 
+/// ICC.1:2022 §7.2.8, dateTimeNumber: lcms writes the clock's. The same picture must give the same copy
+/// whenever it is made, and a copy says nothing of when that was.
+void forgetWhenMade(std::span<std::byte> profile) {
+    constexpr std::size_t kCreated = 24;
+    constexpr std::array kFirstOf2000 = {std::byte{0x07}, std::byte{0xd0}, std::byte{0}, std::byte{1},
+                                         std::byte{0},    std::byte{1},    std::byte{0}, std::byte{0},
+                                         std::byte{0},    std::byte{0},    std::byte{0}, std::byte{0}};
+    if (profile.size() >= kCreated + kFirstOf2000.size()) {
+        std::ranges::copy(kFirstOf2000, profile.begin() + kCreated);
+    }
+}
+
 std::vector<std::byte> saved(cmsHPROFILE profile) {
     cmsUInt32Number size = 0;
     if (profile == nullptr || cmsSaveProfileToMem(profile, nullptr, &size) == 0) {
@@ -44,6 +57,7 @@ std::vector<std::byte> saved(cmsHPROFILE profile) {
     if (cmsSaveProfileToMem(profile, bytes.data(), &size) == 0) {
         return {};
     }
+    forgetWhenMade(bytes);
     return bytes;
 }
 

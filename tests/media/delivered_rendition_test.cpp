@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 using namespace fieldframe;
 using namespace fieldframe::media;
@@ -159,6 +160,16 @@ TEST_CASE("delivered: Display P3 shows the colours of a wider space, and says so
     const auto layout = readJpegLayout(ByteView(std::as_bytes(std::span(p3.bytes))));
     REQUIRE(layout);
     CHECK(layout->iccProfile() == displayP3Profile());
+}
+
+TEST_CASE("delivered: a profile does not say when it was made") {
+    // ICC.1:2022 §7.2.8: year, month, day, hour, minute, second, two bytes each.
+    const std::string beginOf2000("\x07\xd0\0\1\0\1\0\0\0\0\0\0", 12);
+    for (const auto& profile : {adobeRgbProfile(), displayP3Profile(), srgbProfile()}) {
+        REQUIRE(profile.size() > 128);
+        const std::span<const std::byte> made = std::span(profile).subspan(24, beginOf2000.size());
+        CHECK(std::ranges::equal(made, std::as_bytes(std::span(beginOf2000))));
+    }
 }
 
 TEST_CASE("delivered: a picture without a profile is sRGB, also on its way to Display P3") {
