@@ -16,7 +16,8 @@
 namespace fieldframe::protection {
 namespace {
 
-constexpr auto kPatternTime = std::chrono::milliseconds(500);
+// A text is given up, empty, when it takes longer: far above what a busy machine needs for a sound one.
+constexpr auto kPatternTime = std::chrono::seconds(10);
 /// A cell of a quarter of a degree is 27.8 km high.
 constexpr double kCell = 0.25;
 

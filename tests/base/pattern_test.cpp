@@ -10,14 +10,15 @@ using text::PatternOptions;
 
 namespace {
 
-constexpr auto kLimit = 200ms;
+/// Never reached: a test that waits for its turn on a busy machine must not look like a hanging expression.
+constexpr auto kPlenty = 60s;
 
 std::string replaced(std::string_view text, std::string_view sought, std::string_view replacement,
                      const PatternOptions& options = {}) {
     auto pattern = Pattern::compile(sought, replacement, options);
     INFO(sought << (pattern ? "" : ": " + pattern.error().detail));
     REQUIRE(pattern);
-    const auto result = pattern->replaced(text, kLimit);
+    const auto result = pattern->replaced(text, kPlenty);
     REQUIRE(result);
     return result->value_or("(nothing)");
 }
@@ -71,21 +72,21 @@ TEST_CASE("no expression can hang, however it is written") {
             continue;
         }
         const auto begin = std::chrono::steady_clock::now();
-        const auto result = pattern->replaced(text, kLimit);
-        CHECK(std::chrono::steady_clock::now() - begin < 5s);
+        const auto result = pattern->replaced(text, 200ms);
+        CHECK(std::chrono::steady_clock::now() - begin < 30s);
         if (!result) {
             CHECK(result.error().code == ErrorCode::TimedOut);
         }
         // It is as good as before for another text.
-        CHECK(pattern->replaced("zzz", kLimit));
+        CHECK(pattern->replaced("zzz", kPlenty));
     }
 }
 
 TEST_CASE("a text that is too long is said to be, and a result that grows is cut short") {
     auto pattern = Pattern::compile("a", std::string(60'000, 'b'), {});
     REQUIRE(pattern);
-    CHECK(pattern->replaced(std::string(100'000, 'a'), kLimit).error().code == ErrorCode::TooLarge);
-    CHECK(pattern->replaced(std::string(60'000, 'a'), kLimit).error().code == ErrorCode::TooLarge);
+    CHECK(pattern->replaced(std::string(100'000, 'a'), kPlenty).error().code == ErrorCode::TooLarge);
+    CHECK(pattern->replaced(std::string(60'000, 'a'), kPlenty).error().code == ErrorCode::TooLarge);
 }
 
 TEST_CASE("a search that is stopped ends") {
