@@ -3,7 +3,9 @@
 #include "tests/support/catch.h"
 #include "ui/grid/grid_layout.h"
 
-#include <chrono>
+#include <algorithm>
+#include <ctime>
+#include <limits>
 
 using fieldframe::ui::GridLayout;
 using fieldframe::ui::GridMetrics;
@@ -89,20 +91,34 @@ TEST_CASE("Grid: a drop goes before or behind the cell it is nearer to") {
     CHECK(layout.insertionAt(layout.cell(2).center() - QPoint(10, 0)) == 3);
 }
 
-TEST_CASE("Grid: a hundred thousand cells in two thousand groups cost no more than arithmetic") {
+namespace {
+
+/// The least processor time of three goes through ten thousand cells of @p groups groups of fifty.
+std::clock_t timeOfLooks(int groups) {
     GridLayout layout;
     layout.setMetrics(metrics());
     std::vector<GridLayout::Section> sections;
-    for (int group = 0; group < 2'000; ++group) {
+    for (int group = 0; group < groups; ++group) {
         sections.push_back({group * 50, 50, group % 7 == 0, true});
     }
     layout.setSections(std::move(sections));
-    const auto begin = std::chrono::steady_clock::now();
-    for (int i = 0; i < 10'000; ++i) {
-        const int row = i * 37 % 100'000;
-        const QRect cell = layout.cell(row);
-        REQUIRE((layout.isHidden(row) || layout.rowAt(cell.center()) == row));
-        REQUIRE(layout.rowsBetween(cell.top(), cell.top() + 800).size() < 20);
+    std::clock_t least = std::numeric_limits<std::clock_t>::max();
+    for (int go = 0; go < 3; ++go) {
+        const std::clock_t begin = std::clock();
+        for (int i = 0; i < 10'000; ++i) {
+            const int row = i * 37 % (groups * 50);
+            const QRect cell = layout.cell(row);
+            REQUIRE((layout.isHidden(row) || layout.rowAt(cell.center()) == row));
+            REQUIRE(layout.rowsBetween(cell.top(), cell.top() + 800).size() < 20);
+        }
+        least = std::min(least, std::clock() - begin);
     }
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(2));
+    return std::max<std::clock_t>(least, 1);
+}
+
+} // namespace
+
+TEST_CASE("Grid: among a hundred thousand cells one is found about as fast as among a thousand") {
+    // What went through all groups would take a hundred times as long.
+    CHECK(timeOfLooks(2'000) < 10 * timeOfLooks(20));
 }
