@@ -14,11 +14,13 @@ namespace {
 
 using database::Query;
 
-constexpr std::string_view kFind = "SELECT id, removed_at IS NOT NULL FROM categories WHERE gid = ?1";
+constexpr DescribedTable kTable{"a category",
+                                "SELECT id, removed_at IS NOT NULL FROM categories WHERE gid = ?1",
+                                "SELECT revision FROM categories WHERE id = ?1",
+                                "UPDATE categories SET revision = revision + 1 WHERE id = ?1",
+                                "UPDATE categories SET removed_at = ?2 WHERE id = ?1"};
 constexpr std::string_view kMake =
     "INSERT INTO categories (gid, name, rank, revision) VALUES (?1, '', ?2, 0)";
-constexpr std::string_view kRevision = "SELECT revision FROM categories WHERE id = ?1";
-constexpr std::string_view kTouch = "UPDATE categories SET revision = revision + 1 WHERE id = ?1";
 constexpr std::string_view kName = "SELECT NULLIF(name, '') FROM categories WHERE id = ?1";
 constexpr std::string_view kRank = "SELECT rank FROM categories WHERE id = ?1";
 constexpr std::string_view kParent = R"sql(
@@ -27,7 +29,6 @@ WHERE categories.id = ?1)sql";
 constexpr std::string_view kSetName = "UPDATE categories SET name = ?2 WHERE id = ?1";
 constexpr std::string_view kSetRank = "UPDATE categories SET rank = ?2 WHERE id = ?1";
 constexpr std::string_view kSetParent = "UPDATE categories SET parent_id = ?2 WHERE id = ?1";
-constexpr std::string_view kSetRemoved = "UPDATE categories SET removed_at = ?2 WHERE id = ?1";
 /// UNION, not UNION ALL: ends even where a damaged catalog holds a ring.
 constexpr std::string_view kIsBelow = R"sql(
 WITH RECURSIVE below (id) AS (
@@ -52,19 +53,27 @@ ORDER BY rank, id)sql";
 
 } // namespace
 
-std::optional<CategoryChanges::Row> CategoryChanges::find(const GlobalId& target) {
-    Query query(m_scope.connection, kFind, target);
-    if (!query.next()) {
-        return std::nullopt;
-    }
-    return Row{query.id<CategoryId>(0), query.integer(1) != 0};
+CategoryChanges::CategoryChanges(ChangeScope& scope, GalleryChanges& galleries)
+    : DescribedRows(scope, kTable)
+    , m_galleries(galleries) {}
+
+bool CategoryChanges::isProperty(const Property& property) const {
+    return isCategoryProperty(property.name);
 }
 
-CategoryChanges::Row CategoryChanges::make(const Property& property) {
-    Query(m_scope.connection, kMake, property.target, lastRank(std::nullopt)).run();
-    const CategoryId id{m_scope.connection.lastRowId()};
-    m_scope.journal.append({property.kind, property.target, "removed", ""}, 0, yesIf(true), std::nullopt);
-    return Row{id, false};
+Status CategoryChanges::check(const Property& property, const std::optional<std::string>& after) const {
+    if (property.name == "rank" && !after) {
+        return failure(ErrorCode::InvalidInput, property.name, "a category always has a place");
+    }
+    return {};
+}
+
+void CategoryChanges::insert(const GlobalId& target) {
+    Query(m_scope.connection, kMake, target, lastRank(std::nullopt)).run();
+}
+
+void CategoryChanges::tell(const Row&, const GlobalId&) {
+    m_scope.changes.categoriesChanged = true;
 }
 
 /// A key behind all children of @p parent.
@@ -75,10 +84,7 @@ std::string CategoryChanges::lastRank(const std::optional<GlobalId>& parent) {
     return ranks.empty() ? last.value_or("") + "V" : ranks.front();
 }
 
-std::optional<std::string> CategoryChanges::valueOf(const Row& row, const Property& property) {
-    if (property.name == "removed") {
-        return yesIf(row.isRemoved);
-    }
+Result<std::optional<std::string>> CategoryChanges::valueOf(const Row& row, const Property& property) {
     if (property.name == "parent") {
         Query query(m_scope.connection, kParent, row.id);
         return query.next() ? std::optional(query.globalId(0).text()) : std::nullopt;
@@ -87,65 +93,10 @@ std::optional<std::string> CategoryChanges::valueOf(const Row& row, const Proper
     return query.next() ? query.optionalText(0) : std::nullopt;
 }
 
-Result<std::optional<std::string>> CategoryChanges::current(const Property& property) {
-    if (!isCategoryProperty(property.name)) {
-        return failure(ErrorCode::NotFound, property.name, "no such property of a category");
-    }
-    const auto row = find(property.target);
-    if (!row) {
-        return property.name == "removed" ? yesIf(true) : std::nullopt;
-    }
-    return valueOf(*row, property);
-}
-
-Status CategoryChanges::change(const Property& property, const std::optional<std::string>& asked) {
-    const auto after = asked && asked->empty() ? std::nullopt : asked;
-    if (!isCategoryProperty(property.name)) {
-        return failure(ErrorCode::NotFound, property.name, "no such property of a category");
-    }
-    if (property.name == "rank" && !after) {
-        return failure(ErrorCode::InvalidInput, property.name, "a category always has a place");
-    }
-    auto row = find(property.target);
-    if (!row) {
-        if (!after) {
-            return {};
-        }
-        row = make(property);
-    }
-    const auto before = valueOf(*row, property);
-    if (before == after) {
-        return {};
-    }
-    if (const Status written = write(*row, property, after); !written) {
-        return written;
-    }
-    Query revision(m_scope.connection, kRevision, row->id);
-    revision.next();
-    m_scope.journal.append(property, revision.integer(0), before, after);
-    Query(m_scope.connection, kTouch, row->id).run();
-    m_scope.changes.categoriesChanged = true;
-    return {};
-}
-
 Status CategoryChanges::write(const Row& row, const Property& property,
                               const std::optional<std::string>& after) {
     if (property.name == "parent") {
         return writeParent(row, after);
-    }
-    if (property.name == "removed") {
-        const auto isRemoved = yesOrAbsent(property, after);
-        if (!isRemoved) {
-            return tl::unexpected<Error>(isRemoved.error());
-        }
-        if (*isRemoved) {
-            if (const Status done = removeBelow(row, property.target); !done) {
-                return done;
-            }
-        }
-        const auto removedAt = *isRemoved ? std::optional(m_scope.journal.head().now) : std::nullopt;
-        Query(m_scope.connection, kSetRemoved, row.id, removedAt).run();
-        return {};
     }
     if (after && !text::isValidUtf8(*after)) {
         return failure(ErrorCode::InvalidInput, property.name, "not text in UTF-8");
@@ -156,7 +107,7 @@ Status CategoryChanges::write(const Row& row, const Property& property,
 }
 
 Status CategoryChanges::writeParent(const Row& row, const std::optional<std::string>& after) {
-    std::optional<CategoryId> parent;
+    std::optional<std::int64_t> parent;
     if (after) {
         const auto id = GlobalId::parse(*after);
         const auto found = id ? find(*id) : std::nullopt;
@@ -173,7 +124,7 @@ Status CategoryChanges::writeParent(const Row& row, const std::optional<std::str
     return {};
 }
 
-Status CategoryChanges::removeBelow(const Row& row, const GlobalId& target) {
+Status CategoryChanges::leave(const Row& row, const GlobalId& target) {
     std::vector<GlobalId> children;
     {
         Query query(m_scope.connection, kChildren, row.id);
@@ -186,7 +137,7 @@ Status CategoryChanges::removeBelow(const Row& row, const GlobalId& target) {
             return done;
         }
     }
-    return m_galleries.dropCategory(row.id, target);
+    return m_galleries.dropCategory(CategoryId{row.id}, target);
 }
 
 /// A key between @p before and the child of @p parent that stands above it. Where no key fits, all children

@@ -20,14 +20,15 @@ namespace {
 using database::blobOf;
 using database::Query;
 
-constexpr std::string_view kFind = "SELECT id, removed_at IS NOT NULL FROM documents WHERE gid = ?1";
+constexpr DescribedTable kTable{"a document",
+                                "SELECT id, removed_at IS NOT NULL FROM documents WHERE gid = ?1",
+                                "SELECT revision FROM documents WHERE id = ?1",
+                                "UPDATE documents SET revision = revision + 1 WHERE id = ?1",
+                                "UPDATE documents SET removed_at = ?2 WHERE id = ?1"};
+constexpr std::string_view kSetChanged = "UPDATE documents SET changed_at = ?2 WHERE id = ?1";
 constexpr std::string_view kMake = R"sql(
 INSERT INTO documents (gid, title_key, created_at, changed_at, revision) VALUES (?1, ?2, ?3, ?3, 0))sql";
-constexpr std::string_view kRevision = "SELECT revision FROM documents WHERE id = ?1";
-constexpr std::string_view kTouch =
-    "UPDATE documents SET revision = revision + 1, changed_at = ?2 WHERE id = ?1";
 constexpr std::string_view kSetTitle = "UPDATE documents SET title = ?2, title_key = ?3 WHERE id = ?1";
-constexpr std::string_view kSetRemoved = "UPDATE documents SET removed_at = ?2 WHERE id = ?1";
 constexpr std::string_view kContent =
     "SELECT content FROM document_blocks WHERE document_id = ?1 AND gid = ?2";
 constexpr std::string_view kRank = "SELECT rank FROM document_blocks WHERE document_id = ?1 AND gid = ?2";
@@ -72,7 +73,7 @@ std::optional<GlobalId> blockOf(const Property& property) {
 }
 
 bool isDocumentProperty(const Property& property) {
-    return isDocumentHeadWord(property.name) || property.name == "removed" ||
+    return isDocumentHeadWord(property.name) ||
            ((isBlockWord(property.name) || isPlaceWord(property.name)) && blockOf(property));
 }
 
@@ -89,26 +90,23 @@ Status checkHead(const Property& property, const std::string& value) {
 
 } // namespace
 
-std::optional<DocumentChanges::Row> DocumentChanges::find(const GlobalId& target) {
-    Query query(m_scope.connection, kFind, target);
-    if (!query.next()) {
-        return std::nullopt;
-    }
-    return Row{query.integer(0), query.integer(1) != 0};
+DocumentChanges::DocumentChanges(ChangeScope& scope)
+    : DescribedRows(scope, kTable) {}
+
+bool DocumentChanges::isProperty(const Property& property) const {
+    return isDocumentProperty(property);
 }
 
-DocumentChanges::Row DocumentChanges::make(const Property& property) {
-    Query(m_scope.connection, kMake, property.target, blobOf(text::sortKey("")), m_scope.journal.head().now)
-        .run();
-    const Row row{m_scope.connection.lastRowId(), false};
-    m_scope.journal.append({property.kind, property.target, "removed", ""}, 0, yesIf(true), std::nullopt);
-    return row;
+void DocumentChanges::insert(const GlobalId& target) {
+    Query(m_scope.connection, kMake, target, blobOf(text::sortKey("")), m_scope.journal.head().now).run();
 }
 
-std::optional<std::string> DocumentChanges::valueOf(const Row& row, const Property& property) {
-    if (property.name == "removed") {
-        return yesIf(row.isRemoved);
-    }
+void DocumentChanges::tell(const Row& row, const GlobalId& target) {
+    Query(m_scope.connection, kSetChanged, row.id, m_scope.journal.head().now).run();
+    m_scope.changes.documents.push_back(target);
+}
+
+Result<std::optional<std::string>> DocumentChanges::valueOf(const Row& row, const Property& property) {
     if (isDocumentHeadWord(property.name)) {
         // The word is one of our own list, and the name of its column.
         Query query(m_scope.connection,
@@ -120,59 +118,8 @@ std::optional<std::string> DocumentChanges::valueOf(const Row& row, const Proper
     return query.next() ? query.optionalText(0) : std::nullopt;
 }
 
-Result<std::optional<std::string>> DocumentChanges::current(const Property& property) {
-    if (!isDocumentProperty(property)) {
-        return failure(ErrorCode::NotFound, property.name, "no such property of a document");
-    }
-    const auto row = find(property.target);
-    if (!row) {
-        return property.name == "removed" ? yesIf(true) : std::nullopt;
-    }
-    return valueOf(*row, property);
-}
-
-Status DocumentChanges::change(const Property& property, const std::optional<std::string>& asked) {
-    const auto after = asked && asked->empty() ? std::nullopt : asked;
-    if (!isDocumentProperty(property)) {
-        return failure(ErrorCode::NotFound, property.name, "no such property of a document");
-    }
-    auto row = find(property.target);
-    if (!row) {
-        if (!after) {
-            return {};
-        }
-        row = make(property);
-    }
-    const auto before = valueOf(*row, property);
-    if (before == after) {
-        return {};
-    }
-    if (const Status written = write(*row, property, after); !written) {
-        return written;
-    }
-    std::int64_t revision = 0;
-    {
-        Query query(m_scope.connection, kRevision, row->id);
-        query.next();
-        revision = query.integer(0);
-    }
-    m_scope.journal.append(property, revision, before, after);
-    Query(m_scope.connection, kTouch, row->id, m_scope.journal.head().now).run();
-    m_scope.changes.documents.push_back(property.target);
-    return {};
-}
-
 Status DocumentChanges::write(const Row& row, const Property& property,
                               const std::optional<std::string>& after) {
-    if (property.name == "removed") {
-        const auto isRemoved = yesOrAbsent(property, after);
-        if (!isRemoved) {
-            return tl::unexpected<Error>(isRemoved.error());
-        }
-        const auto removedAt = *isRemoved ? std::optional(m_scope.journal.head().now) : std::nullopt;
-        Query(m_scope.connection, kSetRemoved, row.id, removedAt).run();
-        return {};
-    }
     return isDocumentHeadWord(property.name) ? writeHead(row, property, after.value_or(""))
                                              : writeBlock(row, property, after);
 }

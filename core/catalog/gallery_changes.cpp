@@ -16,11 +16,13 @@ namespace {
 using database::blobOf;
 using database::Query;
 
-constexpr std::string_view kFind = "SELECT id, removed_at IS NOT NULL FROM galleries WHERE gid = ?1";
+constexpr DescribedTable kTable{"a gallery",
+                                "SELECT id, removed_at IS NOT NULL FROM galleries WHERE gid = ?1",
+                                "SELECT revision FROM galleries WHERE id = ?1",
+                                "UPDATE galleries SET revision = revision + 1 WHERE id = ?1",
+                                "UPDATE galleries SET removed_at = ?2 WHERE id = ?1"};
 constexpr std::string_view kMake =
     "INSERT INTO galleries (gid, title, title_key, created_at, revision) VALUES (?1, '', ?2, ?3, 0)";
-constexpr std::string_view kRevision = "SELECT revision FROM galleries WHERE id = ?1";
-constexpr std::string_view kTouch = "UPDATE galleries SET revision = revision + 1 WHERE id = ?1";
 constexpr std::string_view kTitle = "SELECT NULLIF(title, '') FROM galleries WHERE id = ?1";
 constexpr std::string_view kIntroduction = "SELECT NULLIF(introduction, '') FROM galleries WHERE id = ?1";
 constexpr std::string_view kCreditLine = "SELECT NULLIF(credit_line, '') FROM galleries WHERE id = ?1";
@@ -40,7 +42,6 @@ constexpr std::string_view kForgetPick = "DELETE FROM gallery_picks WHERE galler
 constexpr std::string_view kAddPick =
     "INSERT INTO gallery_picks (gallery_id, stage, person_id, value, made_at) VALUES (?1, 'desk', ?2, 1, ?3)";
 constexpr std::string_view kDerivePick = "UPDATE galleries SET pick = ?2 WHERE id = ?1";
-constexpr std::string_view kSetRemoved = "UPDATE galleries SET removed_at = ?2 WHERE id = ?1";
 constexpr std::string_view kCategory = R"sql(
 SELECT CAST(place AS TEXT) FROM gallery_categories JOIN categories ON categories.id = category_id
 WHERE gallery_id = ?1 AND categories.gid = ?2)sql";
@@ -72,64 +73,20 @@ std::optional<std::string> textOf(Query& query) {
 
 } // namespace
 
-std::optional<GalleryChanges::Row> GalleryChanges::find(const GlobalId& target) {
-    Query query(m_scope.connection, kFind, target);
-    if (!query.next()) {
-        return std::nullopt;
-    }
-    return Row{query.id<GalleryId>(0), query.integer(1) != 0};
-}
-
 /// Its first entry says that it was not there before, so that an undo of the whole ends where it began.
-GalleryChanges::Row GalleryChanges::make(const Property& property) {
-    Query(m_scope.connection, kMake, property.target, blobOf(text::sortKey("")), m_scope.journal.head().now)
-        .run();
-    const GalleryId id{m_scope.connection.lastRowId()};
-    m_scope.journal.append({property.kind, property.target, "removed", ""}, 0, yesIf(true), std::nullopt);
-    m_scope.changes.galleries.push_back(id);
-    return Row{id, false};
+GalleryChanges::GalleryChanges(ChangeScope& scope)
+    : DescribedRows(scope, kTable) {}
+
+bool GalleryChanges::isProperty(const Property& property) const {
+    return isGalleryWord(property.name);
 }
 
-Status GalleryChanges::change(const Property& property, const std::optional<std::string>& asked) {
-    // An empty text is no value.
-    const auto after = asked && asked->empty() ? std::nullopt : asked;
-    if (!isGalleryWord(property.name)) {
-        return failure(ErrorCode::NotFound, property.name, "no such property of a gallery");
-    }
-    auto row = find(property.target);
-    if (!row) {
-        if (!after) {
-            return {};
-        }
-        row = make(property);
-    }
-    const auto before = valueOf(*row, property);
-    if (!before) {
-        return tl::unexpected<Error>(before.error());
-    }
-    if (*before == after) {
-        return {};
-    }
-    if (const Status written = write(*row, property, after); !written) {
-        return written;
-    }
-    Query revision(m_scope.connection, kRevision, row->id);
-    revision.next();
-    m_scope.journal.append(property, revision.integer(0), *before, after);
-    Query(m_scope.connection, kTouch, row->id).run();
-    m_scope.changes.galleries.push_back(row->id);
-    return {};
+void GalleryChanges::insert(const GlobalId& target) {
+    Query(m_scope.connection, kMake, target, blobOf(text::sortKey("")), m_scope.journal.head().now).run();
 }
 
-Result<std::optional<std::string>> GalleryChanges::current(const Property& property) {
-    if (!isGalleryWord(property.name)) {
-        return failure(ErrorCode::NotFound, property.name, "no such property of a gallery");
-    }
-    const auto row = find(property.target);
-    if (!row) {
-        return property.name == "removed" ? yesIf(true) : std::nullopt;
-    }
-    return valueOf(*row, property);
+void GalleryChanges::tell(const Row& row, const GlobalId&) {
+    m_scope.changes.galleries.push_back(GalleryId{row.id});
 }
 
 Result<std::optional<std::string>> GalleryChanges::valueOf(const Row& row, const Property& property) {
@@ -137,9 +94,6 @@ Result<std::optional<std::string>> GalleryChanges::valueOf(const Row& row, const
         Query query(m_scope.connection, sql, row.id);
         return textOf(query);
     };
-    if (property.name == "removed") {
-        return yesIf(row.isRemoved);
-    }
     if (property.name == "title") {
         return textBy(kTitle);
     }
@@ -163,7 +117,7 @@ Result<std::optional<std::string>> GalleryChanges::valueOf(const Row& row, const
         return yesIf(textBy(kPick).has_value());
     }
     if (property.name == "audience") {
-        return audienceOfGallery(m_scope, row.id);
+        return audienceOfGallery(m_scope, GalleryId{row.id});
     }
     const auto id = GlobalId::parse(afterColon(property.name));
     if (!id) {
@@ -181,20 +135,11 @@ Status GalleryChanges::write(const Row& row, const Property& property,
     if (property.name == "pick") {
         return writePick(row, property, after);
     }
-    if (property.name == "removed") {
-        const auto isRemoved = yesOrAbsent(property, after);
-        if (!isRemoved) {
-            return tl::unexpected<Error>(isRemoved.error());
-        }
-        const auto removedAt = *isRemoved ? std::optional(m_scope.journal.head().now) : std::nullopt;
-        Query(m_scope.connection, kSetRemoved, row.id, removedAt).run();
-        return {};
-    }
     if (property.name == "audience") {
-        return setAudience(m_scope, property, row.id, after);
+        return setAudience(m_scope, property, GalleryId{row.id}, after);
     }
     if (isItemWord(property.name)) {
-        m_reordered.emplace(row.id, property.target);
+        m_reordered.emplace(GalleryId{row.id}, property.target);
         return writeItem(row, afterColon(property.name), after);
     }
     if (isCategoryWord(property.name)) {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/change_scope.h"
-#include "core/catalog/change_writer.h"
+#include "core/catalog/described_rows.h"
 
 #include <set>
 
@@ -11,13 +10,10 @@ namespace fieldframe::catalog {
 
 /// Changes of galleries' own properties and categories; items are GalleryItems' job. Writer thread only;
 /// failures of SQLite are SqlFailure.
-class GalleryChanges {
+class GalleryChanges final : public DescribedRows {
 public:
-    explicit GalleryChanges(ChangeScope& scope)
-        : m_scope(scope) {}
+    explicit GalleryChanges(ChangeScope& scope);
 
-    [[nodiscard]] Status change(const Property& property, const std::optional<std::string>& after);
-    [[nodiscard]] Result<std::optional<std::string>> current(const Property& property);
     [[nodiscard]] Result<std::optional<GlobalId>> byTitle(std::string_view title);
 
     /// Puts @p assets, in this order, between two neighbours (see ChangeWriter::placeItems).
@@ -34,21 +30,18 @@ public:
     [[nodiscard]] Status finish();
 
 private:
-    struct Row {
-        GalleryId id;
-        bool isRemoved = false;
-    };
     struct AssetRow {
         AssetId id;
         bool isRemoved = false;
     };
-    [[nodiscard]] std::optional<Row> find(const GlobalId& target);
-    [[nodiscard]] Row make(const Property& property);
+    [[nodiscard]] bool isProperty(const Property& property) const override;
+    void insert(const GlobalId& target) override;
+    void tell(const Row& row, const GlobalId& target) override;
     [[nodiscard]] Result<AssetRow> findAsset(std::string_view text);
     [[nodiscard]] Result<CategoryId> findCategory(std::string_view text);
 
     [[nodiscard]] Status write(const Row& row, const Property& property,
-                               const std::optional<std::string>& after);
+                               const std::optional<std::string>& after) override;
     [[nodiscard]] Status writeText(const Row& row, const Property& property, const std::string& after);
     [[nodiscard]] Status writeCover(const Row& row, const std::optional<std::string>& after);
     [[nodiscard]] Status writePick(const Row& row, const Property& property,
@@ -57,13 +50,13 @@ private:
                                    const std::optional<std::string>& after);
     [[nodiscard]] Status writeCategory(const Row& row, const Property& property, std::string_view category,
                                        const std::optional<std::string>& after);
-    [[nodiscard]] Result<std::optional<std::string>> valueOf(const Row& row, const Property& property);
+    [[nodiscard]] Result<std::optional<std::string>> valueOf(const Row& row,
+                                                             const Property& property) override;
     [[nodiscard]] Status renumber(const GlobalId& gallery, GalleryId id);
     [[nodiscard]] Status changeEach(const GlobalId& gallery, const std::vector<GlobalId>& assets,
                                     const std::vector<std::string>& ranks);
     [[nodiscard]] Status makeRanksUnique(GalleryId id, const GlobalId& gallery);
 
-    ChangeScope& m_scope;
     std::set<std::pair<GalleryId, GlobalId>> m_reordered;
 };
 

@@ -82,7 +82,7 @@ Status GalleryChanges::writeItem(const Row& row, std::string_view asset,
     }
     if (!after) {
         Query(m_scope.connection, kDropItem, row.id, item->id).run();
-        m_scope.tally.itemRemoved(row.id, item->id);
+        m_scope.tally.itemRemoved(GalleryId{row.id}, item->id);
         return {};
     }
     if (item->isRemoved) {
@@ -92,7 +92,7 @@ Status GalleryChanges::writeItem(const Row& row, std::string_view asset,
     const bool isNew = !known.next();
     Query(m_scope.connection, kPutItem, row.id, item->id, *after).run();
     if (isNew) {
-        m_scope.tally.itemAdded(row.id, item->id);
+        m_scope.tally.itemAdded(GalleryId{row.id}, item->id);
     }
     return {};
 }
@@ -132,11 +132,11 @@ Status GalleryChanges::append(const GlobalId& gallery, const std::vector<GlobalI
     if (ranks.size() < fresh.size()) {
         return place(gallery, fresh, std::nullopt);
     }
-    const bool wasReordered = m_reordered.contains({row->id, gallery});
+    const bool wasReordered = m_reordered.contains({GalleryId{row->id}, gallery});
     Status done = changeEach(gallery, fresh, ranks);
     if (!wasReordered) {
         // Fresh keys at the end equal no other: nothing to look for in finish().
-        m_reordered.erase({row->id, gallery});
+        m_reordered.erase({GalleryId{row->id}, gallery});
     }
     return done;
 }
@@ -154,7 +154,7 @@ Status GalleryChanges::place(const GlobalId& gallery, const std::vector<GlobalId
     std::optional<std::string> low;
     std::optional<std::string> high;
     bool isFound = !before;
-    for (const Item& item : itemsOf(m_scope.connection, row->id)) {
+    for (const Item& item : itemsOf(m_scope.connection, GalleryId{row->id})) {
         if (before && item.asset == *before) {
             high = item.rank;
             isFound = true;
@@ -171,7 +171,7 @@ Status GalleryChanges::place(const GlobalId& gallery, const std::vector<GlobalId
     const bool isTooLong =
         std::ranges::any_of(ranks, [](const auto& rank) { return rank.size() > kMaxRankLength; });
     if (ranks.size() < assets.size() || isTooLong) {
-        if (const Status done = renumber(gallery, row->id); !done) {
+        if (const Status done = renumber(gallery, GalleryId{row->id}); !done) {
             return done;
         }
         return place(gallery, assets, before);
@@ -194,7 +194,7 @@ Result<std::vector<GlobalId>> GalleryChanges::items(const GlobalId& gallery) {
         return noGallery(gallery);
     }
     std::vector<GlobalId> assets;
-    for (const Item& item : itemsOf(m_scope.connection, row->id)) {
+    for (const Item& item : itemsOf(m_scope.connection, GalleryId{row->id})) {
         assets.push_back(item.asset);
     }
     return assets;

@@ -15,11 +15,12 @@ namespace {
 using database::blobOf;
 using database::Query;
 
-constexpr std::string_view kFind = "SELECT id, removed_at IS NOT NULL FROM people WHERE gid = ?1";
+constexpr DescribedTable kTable{"a person", "SELECT id, removed_at IS NOT NULL FROM people WHERE gid = ?1",
+                                "SELECT revision FROM people WHERE id = ?1",
+                                "UPDATE people SET revision = revision + 1 WHERE id = ?1",
+                                "UPDATE people SET removed_at = ?2 WHERE id = ?1"};
 constexpr std::string_view kMake =
     "INSERT INTO people (gid, name, name_key, created_at, revision) VALUES (?1, '', ?2, ?3, 0)";
-constexpr std::string_view kRevision = "SELECT revision FROM people WHERE id = ?1";
-constexpr std::string_view kTouch = "UPDATE people SET revision = revision + 1 WHERE id = ?1";
 constexpr std::string_view kSetName = "UPDATE people SET name = ?2, name_key = ?3 WHERE id = ?1";
 constexpr std::string_view kName = "SELECT NULLIF(name, '') FROM people WHERE id = ?1";
 constexpr std::string_view kLevel = "SELECT level FROM people WHERE id = ?1";
@@ -32,7 +33,6 @@ constexpr std::string_view kForgetReplacement =
     "DELETE FROM people_replacements WHERE person_id = ?1 AND language = ?2";
 constexpr std::string_view kAddReplacement =
     "INSERT INTO people_replacements (person_id, language, replacement) VALUES (?1, ?2, ?3)";
-constexpr std::string_view kSetRemoved = "UPDATE people SET removed_at = ?2 WHERE id = ?1";
 
 constexpr std::array kTexts{
     TextColumn{"other_names", TextForm::List, "SELECT NULLIF(other_names, '') FROM people WHERE id = ?1",
@@ -42,35 +42,35 @@ constexpr std::array kTexts{
     TextColumn{"note", TextForm::Any, "SELECT NULLIF(note, '') FROM people WHERE id = ?1",
                "UPDATE people SET note = ?2 WHERE id = ?1"}};
 
-bool isPersonProperty(std::string_view name) {
-    return name == "name" || name == "level" || name == "minor" || name == "replacement" ||
-           name == "removed" || columnOf(kTexts, name) != nullptr;
-}
-
 } // namespace
 
-std::optional<PersonChanges::Row> PersonChanges::find(const GlobalId& target) {
-    Query query(m_scope.connection, kFind, target);
-    if (!query.next()) {
-        return std::nullopt;
-    }
-    return Row{query.id<PersonId>(0), query.integer(1) != 0};
+PersonChanges::PersonChanges(ChangeScope& scope)
+    : DescribedRows(scope, kTable) {}
+
+bool PersonChanges::isProperty(const Property& property) const {
+    const std::string_view name = property.name;
+    return name == "name" || name == "level" || name == "minor" || name == "replacement" ||
+           columnOf(kTexts, name);
 }
 
-PersonChanges::Row PersonChanges::make(const Property& property) {
-    Query(m_scope.connection, kMake, property.target, blobOf(text::sortKey("")), m_scope.journal.head().now)
-        .run();
-    const PersonId id{m_scope.connection.lastRowId()};
-    m_scope.journal.append({property.kind, property.target, "removed", ""}, 0, yesIf(true), std::nullopt);
-    return Row{id, false};
+Status PersonChanges::check(const Property& property, const std::optional<std::string>&) const {
+    if (!property.language.empty() && property.name != "replacement") {
+        return failure(ErrorCode::InvalidInput, property.name, "has no languages");
+    }
+    return {};
 }
 
-std::optional<std::string> PersonChanges::valueOf(const Row& row, const Property& property) {
-    if (property.name == "removed") {
-        return yesIf(row.isRemoved);
-    }
+void PersonChanges::insert(const GlobalId& target) {
+    Query(m_scope.connection, kMake, target, blobOf(text::sortKey("")), m_scope.journal.head().now).run();
+}
+
+void PersonChanges::tell(const Row&, const GlobalId&) {
+    m_scope.changes.peopleChanged = true;
+}
+
+Result<std::optional<std::string>> PersonChanges::valueOf(const Row& row, const Property& property) {
     if (const TextColumn* const column = columnOf(kTexts, property.name)) {
-        return readColumn(m_scope, *column, row.id.value);
+        return readColumn(m_scope, *column, row.id);
     }
     if (property.name == "replacement") {
         Query query(m_scope.connection, kReplacement, row.id, property.language);
@@ -92,51 +92,10 @@ std::optional<std::string> PersonChanges::valueOf(const Row& row, const Property
     return level == ProtectionLevel::None ? std::nullopt : std::optional(std::string(protectionName(level)));
 }
 
-Result<std::optional<std::string>> PersonChanges::current(const Property& property) {
-    if (!isPersonProperty(property.name)) {
-        return failure(ErrorCode::NotFound, property.name, "no such property of a person");
-    }
-    const auto row = find(property.target);
-    if (!row) {
-        return property.name == "removed" ? yesIf(true) : std::nullopt;
-    }
-    return valueOf(*row, property);
-}
-
-Status PersonChanges::change(const Property& property, const std::optional<std::string>& asked) {
-    const auto after = asked && asked->empty() ? std::nullopt : asked;
-    if (!isPersonProperty(property.name)) {
-        return failure(ErrorCode::NotFound, property.name, "no such property of a person");
-    }
-    if (!property.language.empty() && property.name != "replacement") {
-        return failure(ErrorCode::InvalidInput, property.name, "has no languages");
-    }
-    auto row = find(property.target);
-    if (!row) {
-        if (!after) {
-            return {};
-        }
-        row = make(property);
-    }
-    const auto before = valueOf(*row, property);
-    if (before == after) {
-        return {};
-    }
-    if (const Status written = write(*row, property, after); !written) {
-        return written;
-    }
-    Query revision(m_scope.connection, kRevision, row->id);
-    revision.next();
-    m_scope.journal.append(property, revision.integer(0), before, after);
-    Query(m_scope.connection, kTouch, row->id).run();
-    m_scope.changes.peopleChanged = true;
-    return {};
-}
-
 Status PersonChanges::write(const Row& row, const Property& property,
                             const std::optional<std::string>& after) {
     if (const TextColumn* const column = columnOf(kTexts, property.name)) {
-        return writeColumn(m_scope, *column, row.id.value, after);
+        return writeColumn(m_scope, *column, row.id, after);
     }
     if (property.name == "name") {
         return writeName(row, property, after);
@@ -151,12 +110,7 @@ Status PersonChanges::write(const Row& row, const Property& property,
     if (!isSet) {
         return tl::unexpected<Error>(isSet.error());
     }
-    if (property.name == "minor") {
-        Query(m_scope.connection, kSetMinor, row.id, *isSet).run();
-        return {};
-    }
-    const auto removedAt = *isSet ? std::optional(m_scope.journal.head().now) : std::nullopt;
-    Query(m_scope.connection, kSetRemoved, row.id, removedAt).run();
+    Query(m_scope.connection, kSetMinor, row.id, *isSet).run();
     return {};
 }
 
