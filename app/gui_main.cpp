@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 #include "ui/shell/catalog_path.h"
 #include "ui/shell/file_watching.h"
+#include "ui/shell/file_writing.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screenshot.h"
@@ -133,7 +134,9 @@ int run(QApplication& application, const Options& options, const QString& catalo
     QObject::connect(&window, &ui::MainWindow::opened, &window, [&] {
         if (options.screenshot.isEmpty()) {
             ui::Workspace& workspace = *window.workspace();
-            new ui::FileWatching(workspace.session(), workspace.jobs(), &workspace);
+            auto* const watching = new ui::FileWatching(workspace.session(), workspace.jobs(), &workspace);
+            QObject::connect(watching, &ui::FileWatching::lateNoticed, &workspace.fileWriting(),
+                             &ui::FileWriting::takeLate);
         }
         if (!options.imports.isEmpty()) {
             ingest::ImportRequest request;

@@ -159,6 +159,33 @@ TEST_CASE("Window: when to write and IIM are chosen in the preferences") {
     CHECK(desk.window().settings().value().iim == IimMode::Never);
 }
 
+TEST_CASE("Window: a copy that was away counts as not written once it is back") {
+    OpenWindow desk;
+    desk.write("a.jpg", 1, "Before");
+    desk.write("b.jpg", 1, "Before");
+    desk.importInto("One");
+    desk.showImages();
+    desk.press(Qt::Key_Home);
+    desk.settle();
+    const ui::FileWatching watching(desk.workspace().session(), desk.workspace().jobs());
+    QObject::connect(&watching, &ui::FileWatching::lateNoticed, &desk.workspace().fileWriting(),
+                     &ui::FileWriting::takeLate);
+    const std::filesystem::path away = desk.pictures() / "away.jpg";
+    std::filesystem::rename(desk.pictures() / "b.jpg", away);
+    const std::size_t before = desk.workspace().jobs().jobs().size();
+    type(desk, FieldId::Headline, QStringLiteral("Ours"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    waitForJob(desk, before + 1);
+    QPushButton* const button = desk.workspace().fileWriting().mark();
+    desk.waitFor("no mark", [&] { return desk.workspace().fileWriting().isSettled() && button->isHidden(); });
+    std::filesystem::rename(away, desk.pictures() / "b.jpg");
+    desk.waitFor("the mark", [&] { return !button->isHidden(); });
+    button->click();
+    waitForJob(desk, before + 2);
+    desk.waitFor("no mark", [&] { return button->isHidden(); });
+    CHECK(desk.workspace().jobs().jobs().back().problems.empty());
+}
+
 TEST_CASE("Window: what another program writes is noticed by itself, and our own writing is not") {
     OpenWindow desk;
     desk.write("a.jpg", 1, "Before");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/file_watching.h"
 
+#include "core/catalog/file_store.h"
 #include "core/writeback/file_watch.h"
 #include "ui/bridge/job_controller.h"
 #include "ui/bridge/session.h"
@@ -39,15 +40,23 @@ void FileWatching::look() {
             if (!*watch) {
                 *watch = std::make_unique<writeback::FileWatch>(engine.catalog());
             }
-            std::vector<AssetId> changed = (*watch)->look(engine.stopToken());
-            changed.insert(changed.end(), before.begin(), before.end());
-            return changed.empty() ? changed
-                                   : writeback::changedAmong(engine.catalog(), changed).value_or(changed);
+            Look seen{(*watch)->look(engine.stopToken()), {}};
+            seen.changed.insert(seen.changed.end(), before.begin(), before.end());
+            if (!seen.changed.empty()) {
+                seen.changed = writeback::changedAmong(engine.catalog(), seen.changed).value_or(seen.changed);
+            }
+            seen.late = engine.catalog().files().late().value_or(std::vector<AssetId>());
+            return seen;
         },
-        [this](const std::vector<AssetId>& changed) { noticed(changed); });
+        [this](const Look& look) { noticed(look); });
 }
 
-void FileWatching::noticed(const std::vector<AssetId>& changed) {
+void FileWatching::noticed(const Look& look) {
+    const std::vector<AssetId>& changed = look.changed;
+    if (look.late != m_late) {
+        m_late = look.late;
+        emit lateNoticed(m_late);
+    }
     if (m_jobs.isRunning()) {
         m_noticed.insert(changed.begin(), changed.end());
     } else if (!changed.empty()) {

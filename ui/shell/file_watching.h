@@ -27,9 +27,17 @@ class FileWatching final : public QObject {
 public:
     FileWatching(Session& session, JobController& jobs, QObject* parent = nullptr);
 
+signals:
+    /// Copies of @p assets can be reached again, and don't say yet what the others do; or none any more.
+    void lateNoticed(const std::vector<fieldframe::AssetId>& assets);
+
 private:
+    struct Look {
+        std::vector<AssetId> changed;
+        std::vector<AssetId> late;
+    };
     void look();
-    void noticed(const std::vector<AssetId>& changed);
+    void noticed(const Look& look);
 
     Session& m_session;
     JobController& m_jobs;
@@ -37,6 +45,7 @@ private:
     /// Used in the background by one look at a time; made there.
     std::shared_ptr<std::unique_ptr<writeback::FileWatch>> m_watch;
     std::unordered_set<AssetId> m_noticed; ///< Wait for the jobs that run.
+    std::vector<AssetId> m_late;
 };
 
 } // namespace fieldframe::ui

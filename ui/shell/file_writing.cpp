@@ -78,9 +78,13 @@ void FileWriting::start(const RefreshRequest& assets) {
 }
 
 void FileWriting::changed(const catalog::ChangeSet& changes) {
+    takeLate(changes.changed);
+}
+
+void FileWriting::takeLate(const std::vector<AssetId>& assets) {
     m_pause.start();
-    if (m_when == WriteWhen::AtOnce && !m_session.isReadOnly() && !changes.changed.empty()) {
-        m_touched.insert(changes.changed.begin(), changes.changed.end());
+    if (m_when == WriteWhen::AtOnce && !m_session.isReadOnly() && !assets.empty()) {
+        m_touched.insert(assets.begin(), assets.end());
         m_soon.start();
     }
 }

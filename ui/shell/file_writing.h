@@ -35,6 +35,8 @@ public:
     FileWriting(Session& session, Actions& actions, const Parts& parts, QWidget* window);
 
     void setPolicy(WriteWhen when, IimMode iim);
+    /// Counts again, and writes them where that is done at once: copies of @p assets are back.
+    void takeLate(const std::vector<AssetId>& assets);
     /// "12 pictures not written", for the bottom line: writes them. Hidden where there is nothing to say.
     [[nodiscard]] QPushButton* mark() const { return m_mark; }
     /// No count or write is on its way.
