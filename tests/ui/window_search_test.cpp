@@ -89,6 +89,18 @@ TEST_CASE("Window: Esc empties the search first and then goes back") {
     CHECK(search.desk.workspace().place().kind == ui::Place::Kind::Home);
 }
 
+TEST_CASE("Window: who empties the search in a gallery goes on typing in it") {
+    SearchDesk search;
+    search.desk.showImages();
+    search.line().setFocus();
+    search.type(QStringLiteral("n"));
+    REQUIRE(search.desk.workspace().place().kind == ui::Place::Kind::Search);
+    QTest::keyClick(&search.line(), Qt::Key_Backspace);
+    search.settle();
+    CHECK(search.desk.workspace().place().kind == ui::Place::Kind::AllImages);
+    CHECK(search.line().hasFocus());
+}
+
 TEST_CASE("Window: searches that led somewhere are offered again in an empty line, newest first") {
     SearchDesk search;
     for (const char* const words : {"nurse", "tents"}) {

@@ -34,6 +34,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,8 +83,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_looking(new Looking(session, actions, *m_pictures, m_history, this))
     , m_fileWriting(new FileWriting(session, actions, {*m_pictures, *m_inspector, m_jobs, m_history}, this))
     , m_batch(new BatchWork(session, actions, *m_pictures, *m_inspector, m_history, this))
-    , m_exporting(new Exporting(session, actions,
-                                {*m_pictures, m_jobs, m_choices, [this] { return m_place; }}, this))
+    , m_exporting(
+          new Exporting(session, actions, {*m_pictures, m_jobs, m_choices, [this] { return m_place; }}, this))
     , m_protection(new ProtectionWork(session, actions, *m_pictures, *m_inspector, m_history, this))
     , m_documents(new DocumentWork(session, actions, *m_pictures, m_history, m_jobs, this)) {
     arrange(name);
@@ -91,6 +92,7 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     actions.install(KeyScope::Look, m_pictures->viewer());
     actions.install(KeyScope::Loupe, *m_pictures->loupeView());
     actions.install(KeyScope::Loupe, m_pictures->viewer().filmstrip());
+    m_inspector->addAction(&actions[ActionId::WriteCaption]); // From its buttons and headings, too.
     connectActions();
     connectPanels();
     connectFiling();
@@ -306,8 +308,13 @@ void Workspace::back() {
     m_before.pop_back();
     m_search->clear();
     show(before);
+    if (m_search->isAncestorOf(QApplication::focusWidget())) {
+        return; // Who empties the line to type other words must not rate pictures with them.
+    }
     if (before.kind != Place::Kind::Home) {
         m_pictures->focusPictures();
+    } else {
+        m_home->focusCards();
     }
 }
 
