@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -91,6 +92,42 @@ TEST_CASE("Window: find and replace shows every change before it is made, and is
     desk.waitFor("the undo", [&] { return said(desk, 2, FieldId::CreditLine) == "Ana Field"; });
 }
 
+TEST_CASE("Window: Enter after what is looked for goes on to what takes its place, and replaces nothing") {
+    OpenWindow desk;
+    openThree(desk);
+    selectAll(desk);
+    trigger(desk, "find_replace");
+    auto& dialog = opened<ui::ReplaceDialog>(desk);
+    dialog.sought().setFocus();
+    typeInto(dialog.sought(), QStringLiteral("field"));
+    waitForPlan(desk, dialog.planView());
+    QTest::keyClick(&dialog.sought(), Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    CHECK(dialog.replacement().hasFocus());
+    dialog.reject();
+    CHECK_FALSE(stack(desk).canUndo());
+}
+
+TEST_CASE("Window: of a long text the place is shown where it changes") {
+    OpenWindow desk;
+    openThree(desk);
+    type(desk, FieldId::Caption,
+         QStringLiteral(", with her mother and her two sisters, in the clinic of Bossaso"));
+    form(desk).commit();
+    desk.settle();
+    trigger(desk, "find_replace");
+    auto& dialog = opened<ui::ReplaceDialog>(desk);
+    typeInto(dialog.sought(), QStringLiteral("clinic"));
+    typeInto(dialog.replacement(), QStringLiteral("hospital"));
+    waitForPlan(desk, dialog.planView());
+    const QAbstractItemModel& changes = *dialog.planView().table().model();
+    REQUIRE(changes.rowCount() == 1);
+    const QString after = changes.index(0, ui::PlannedChangeModel::AfterColumn).data().toString();
+    CHECK(after.startsWith(QStringLiteral("… ")));
+    CHECK(after.contains(QStringLiteral("in the hospital of Bossaso")));
+    dialog.reject();
+}
+
 TEST_CASE("Window: what is no expression is said, and nothing can be replaced by it") {
     OpenWindow desk;
     openThree(desk);
@@ -143,6 +180,24 @@ TEST_CASE("Window: a template is made, kept, seen, applied and taken back") {
     CHECK(kept->rows.size() == 3);
 }
 
+TEST_CASE("Window: a template that is not saved is not lost without a question") {
+    OpenWindow desk;
+    openThree(desk);
+    trigger(desk, "templates");
+    QPointer<ui::TemplateDialog> dialog = &opened<ui::TemplateDialog>(desk);
+    desk.waitFor("the list", [&] { return dialog->isQuiet(); });
+    const QModelIndex city = dialog->model().find(FieldId::City);
+    dialog->model().setData(city.siblingAtColumn(ui::TemplateModel::ValueColumn), QStringLiteral("Bossaso"),
+                            Qt::EditRole);
+    dialog->names().setEditText(QStringLiteral("Field desk"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    auto& question = opened<QMessageBox>(desk);
+    CHECK(dialog->isVisible());
+    question.defaultButton()->click();
+    desk.waitFor("it to close", [&] { return !dialog || !dialog->isVisible(); });
+    CHECK(batch::TemplateStore(desk.workspace().session().engine().catalog()).load("Field desk"));
+}
+
 TEST_CASE("Window: a template's licensor is written part by part") {
     OpenWindow desk;
     openThree(desk);
@@ -183,13 +238,14 @@ TEST_CASE("Window: captions come from a table, with the rows that have no pictur
     OpenWindow desk;
     openThree(desk);
     desk.writeFile("table.csv", "\xef\xbb\xbf"
-                                "file;caption\r\nA.JPG;New words\r\nz.jpg;Nobody\r\n");
+                                "file;caption;bogus\r\nA.JPG;New words;x\r\nz.jpg;Nobody;\r\n");
     trigger(desk, "apply_table");
     auto& dialog = opened<ui::TableDialog>(desk);
     dialog.setFile(ui::pathText(desk.pictures() / "table.csv"));
     waitForPlan(desk, dialog.planView());
     CHECK(dialog.planView().table().model()->rowCount() == 1);
-    CHECK(dialog.planView().plan()->problems.size() == 1);
+    REQUIRE(dialog.planView().plan()->problems.size() == 2);
+    CHECK(dialog.planView().plan()->problems.front().error.subject == "bogus");
     dialog.accept();
     desk.waitFor("the edit", [&] { return stack(desk).canUndo(); });
     CHECK(isInCatalog(desk, "New words"));

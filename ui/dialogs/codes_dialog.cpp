@@ -3,6 +3,7 @@
 #include "ui/dialogs/codes_dialog.h"
 
 #include "ui/bridge/text.h"
+#include "ui/dialogs/closing_question.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
 
@@ -16,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace fieldframe::ui {
 
@@ -47,8 +50,8 @@ CodesDialog::CodesDialog(Session& session, QWidget* parent)
     , m_save(new QPushButton(tr("Save"), this))
     , m_status(new QLabel(this)) {
     setWindowTitle(tr("Code replacements"));
-    auto* const import = new QPushButton(tr("Import…"), this);
     auto* const erase = new QPushButton(tr("Remove"), this);
+    auto* const import = new QPushButton(tr("Import…"), this);
     auto* const close = new QPushButton(tr("Close"), this);
     m_files->setEditable(true);
     m_files->setInsertPolicy(QComboBox::NoInsert);
@@ -68,6 +71,12 @@ CodesDialog::CodesDialog(Session& session, QWidget* parent)
         button->setAutoDefault(false);
         button->setEnabled(!session.isReadOnly());
         head->addWidget(button);
+    }
+    for (const auto& [before, after] : {std::pair<QWidget*, QWidget*>(m_files, m_save),
+                                        {m_save, erase},
+                                        {erase, import},
+                                        {import, m_text}}) {
+        setTabOrder(before, after);
     }
     close->setAutoDefault(false);
     auto* const mark = new QFormLayout;
@@ -90,7 +99,7 @@ CodesDialog::CodesDialog(Session& session, QWidget* parent)
     connect(m_files, &QComboBox::activated, this, [this] { load(m_files->currentText()); });
     connect(m_delimiter, &QLineEdit::textEdited, this, [this](const QString& typed) {
         if (!typed.isEmpty()) {
-            change(m_files->currentText(),
+            change(m_files->currentText(), Text::Stays,
                    [mark = toUtf8(typed)](const Store& store) { return store.setDelimiter(mark); });
         }
     });
@@ -137,45 +146,68 @@ void CodesDialog::load(const QString& file) {
             --m_underWay;
             if (text) {
                 m_text->setPlainText(toQt(*text));
+                m_kept = m_text->toPlainText();
             } else {
                 m_status->setText(sentence(text.error()));
             }
         });
 }
 
-void CodesDialog::change(const QString& chosen, std::function<Status(const Store&)> verb) {
+void CodesDialog::change(const QString& chosen, Text text, std::function<Status(const Store&)> verb) {
     ++m_underWay;
     m_session.run(
         Session::Lane::Editing, this,
         [verb = std::move(verb)](const Engine& engine) { return verb(Store(engine.catalog())); },
-        [this, chosen](const Status& status) {
+        [this, chosen, text](const Status& status) {
             --m_underWay;
-            if (status) {
-                emit codesChanged();
-                list(chosen);
-            } else {
+            const bool isClosing = std::exchange(m_isClosing, false);
+            if (!status) {
+                m_kept.clear();
                 m_status->setText(sentence(status.error()));
+                return;
             }
+            emit codesChanged();
+            if (isClosing) {
+                QDialog::reject();
+                return;
+            }
+            if (text == Text::IsAnother) {
+                m_text->clear();
+                m_kept.clear();
+            }
+            list(chosen);
         });
 }
 
 void CodesDialog::save() {
     const QString typed = m_files->currentText().trimmed();
     const QString file = typed.isEmpty() ? QStringLiteral("codes.txt") : typed;
-    change(file, [file = toUtf8(file), text = toUtf8(m_text->toPlainText())](const Store& store) {
+    m_kept = m_text->toPlainText();
+    change(file, Text::Stays, [file = toUtf8(file), text = toUtf8(m_kept)](const Store& store) {
         return store.save(file, text);
     });
 }
 
+void CodesDialog::reject() {
+    if (m_text->toPlainText() == m_kept) {
+        QDialog::reject();
+        return;
+    }
+    const auto saveAndClose = [this] {
+        m_isClosing = true;
+        save();
+    };
+    askBeforeClosing(*this, m_save->isEnabled() ? std::function<void()>(saveAndClose) : nullptr,
+                     [this] { QDialog::reject(); });
+}
+
 void CodesDialog::remove() {
     const QString file = m_files->currentText().trimmed();
-    m_text->clear();
-    change({}, [file = toUtf8(file)](const Store& store) { return store.remove(file); });
+    change({}, Text::IsAnother, [file = toUtf8(file)](const Store& store) { return store.remove(file); });
 }
 
 void CodesDialog::importFile(const QString& file) {
-    m_text->clear();
-    change(file.section(QLatin1Char('/'), -1),
+    change(file.section(QLatin1Char('/'), -1), Text::IsAnother,
            [path = toPath(file)](const Store& store) { return store.importFrom(path); });
 }
 

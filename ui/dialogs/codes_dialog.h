@@ -21,6 +21,8 @@ class CodesDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit CodesDialog(Session& session, QWidget* parent = nullptr);
+    /// Asks before it closes on what is not saved.
+    void reject() override;
 
     [[nodiscard]] QComboBox& files() { return *m_files; }
     [[nodiscard]] QPlainTextEdit& text() { return *m_text; }
@@ -40,7 +42,9 @@ private:
     void save();
     void remove();
     void chooseImport();
-    void change(const QString& chosen, std::function<Status(const Store&)> verb);
+    /// Of what stands in the window nothing is left once @p chosen is another file.
+    enum class Text : std::uint8_t { Stays, IsAnother };
+    void change(const QString& chosen, Text text, std::function<Status(const Store&)> verb);
 
     Session& m_session;
     QComboBox* m_files;
@@ -48,7 +52,9 @@ private:
     QLineEdit* m_delimiter;
     QPushButton* m_save;
     QLabel* m_status;
+    QString m_kept; ///< As read or saved last.
     int m_underWay = 0;
+    bool m_isClosing = false; ///< Once it is saved.
 };
 
 } // namespace fieldframe::ui

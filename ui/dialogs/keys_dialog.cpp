@@ -61,12 +61,8 @@ QGridLayout* section(const Actions& actions, MenuId menu, const QString& title, 
     return rows;
 }
 
-QLabel* noteLabel(QWidget* parent) {
-    QLabel* const note = label(
-        KeysDialog::tr("With Shift or Caps Lock, a key that picks, rates or labels also moves to the next "
-                       "picture. In the grid, arrows move and Shift with arrows selects. Every key can be "
-                       "changed in the preferences."),
-        parent);
+QLabel* noteLabel(const QString& text, QWidget* parent) {
+    QLabel* const note = label(text, parent);
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     return note;
@@ -95,7 +91,17 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
             column->addLayout(section(actions, menu, menuTitle(menu), body));
         }
         if (menus.back() == Help) {
-            column->addWidget(noteLabel(body));
+            column->addWidget(noteLabel(
+                tr("With Shift or Caps Lock, a key that picks, rates or labels also moves to the next "
+                   "picture. In the grid, arrows move and Shift with arrows selects. Every key can be "
+                   "changed in the preferences."),
+                body));
+            column->addWidget(noteLabel(
+                tr("Where you type: Tab goes to the next field, Ctrl+Down or PgDn to the next picture in the "
+                   "same field, Esc back to the pictures. Alt+Enter shows where a text came from, Down takes "
+                   "what is offered. Ctrl+E goes to the end of the line there, and to the caption everywhere "
+                   "else."),
+                body));
         }
         column->addStretch();
         columns->addLayout(column, 1);

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -17,6 +18,21 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr int kPauseMilliseconds = 250;
+
+/// Each text runs, and is cut, in the direction of its own script, at the edge where the window's lines
+/// begin.
+class TextDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Qt::Alignment edge = option->direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        option->displayAlignment = edge | Qt::AlignAbsolute | Qt::AlignVCenter;
+    }
+};
 
 QString planText(const batch::Plan& plan) {
     if (plan.changes.empty()) {
@@ -39,6 +55,7 @@ PlanView::PlanView(Session& session, QWidget* parent)
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_table->setModel(&m_changes);
+    m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setAccessibleName(tr("Every change"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setWordWrap(false);

@@ -5,16 +5,20 @@
 #include "ui/bridge/text.h"
 #include "ui/form/field_row.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fieldframe::ui {
 
@@ -67,6 +71,15 @@ ReplaceDialog::ReplaceDialog(Session& session, BatchScope scope, QWidget* parent
     m_sought->setFocus();
 }
 
+void ReplaceDialog::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_sought->hasFocus()) {
+        m_replacement->setFocus(); // Nobody means by it that all of what was found is to go.
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
 QWidget* ReplaceDialog::buildFields() {
     auto* const box = new QWidget(this);
     auto* const column = new QVBoxLayout(box);
@@ -81,7 +94,8 @@ QWidget* ReplaceDialog::buildFields() {
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
-    m_fields->setMaximumHeight(fontMetrics().lineSpacing() * 9);
+    setThemedSheet(*m_fields, QStringLiteral("QListWidget::item { min-height: 24px; }"));
+    m_fields->setMaximumHeight(std::max(fontMetrics().lineSpacing() * 9, 7 * Theme::kSmallestTarget));
     column->addWidget(label);
     column->addWidget(m_fields);
     connect(m_fields, &QListWidget::itemChanged, this, &ReplaceDialog::ask);

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QCheckBox& regular() { return *m_regular; }
     [[nodiscard]] QListWidget& fields() { return *m_fields; }
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* buildFields();
     void ask();

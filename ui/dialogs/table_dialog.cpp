@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace fieldframe::ui {
 
 TableDialog::TableDialog(Session& session, BatchScope scope, QWidget* parent)
@@ -102,7 +105,15 @@ void TableDialog::ask() {
             }
             wanted.among = std::move(*among);
         }
-        return batch::planTable(engine.catalog(), *table, wanted, stop).map([](batch::TablePlan plan) {
+        return batch::planTable(engine.catalog(), *table, wanted, stop).map([&](batch::TablePlan plan) {
+            const auto leftOut = [](const std::string& head) {
+                return batch::PlanProblem{
+                    1, {ErrorCode::InvalidInput, head, "no field is called so; its column is left out"}};
+            };
+            auto& problems = plan.plan.problems;
+            std::vector<batch::PlanProblem> heads;
+            std::ranges::transform(table->unknown, std::back_inserter(heads), leftOut);
+            problems.insert(problems.begin(), heads.begin(), heads.end());
             return std::move(plan.plan);
         });
     });

@@ -3,8 +3,10 @@
 #include "ui/dialogs/template_dialog.h"
 
 #include "ui/bridge/text.h"
+#include "ui/dialogs/closing_question.h"
 #include "ui/dialogs/parts_dialog.h"
 #include "ui/dialogs/template_delegate.h"
+#include "ui/form/field_label.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
 
@@ -17,7 +19,25 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fieldframe::ui {
+
+namespace {
+
+/// Why it can't be saved, with what to do where that is a word in braces.
+QString problemText(const Error& error) {
+    constexpr std::string_view kNotUnderstood = "not understood: ";
+    const MetadataField* const field = findMetadataField(error.subject);
+    const QString subject = field ? fieldLabel(field->id) : toQt(error.subject);
+    if (error.detail.starts_with(kNotUnderstood)) {
+        return TemplateDialog::tr("%1: “%2” is no variable as above. Write {{ and }} for braces.")
+            .arg(subject, oneLine(toQt(error.detail.substr(kNotUnderstood.size()))));
+    }
+    return TemplateDialog::tr("%1: %2").arg(subject, oneLine(toQt(error.detail)));
+}
+
+} // namespace
 
 TemplateDialog::TemplateDialog(Session& session, BatchScope scope, QWidget* parent)
     : QDialog(parent)
@@ -73,6 +93,7 @@ TemplateDialog::TemplateDialog(Session& session, BatchScope scope, QWidget* pare
 
 QLayout* TemplateDialog::buildHead() {
     auto* const import = new QPushButton(tr("Import…"), this);
+    setTabOrder(m_remove, import);
     m_names->setEditable(true);
     m_names->setInsertPolicy(QComboBox::NoInsert);
     m_names->setAccessibleName(tr("Name of the template"));
@@ -103,6 +124,8 @@ QLayout* TemplateDialog::buildFoot() {
     row->addWidget(m_scope);
     row->addWidget(m_apply);
     row->addWidget(close);
+    setTabOrder(m_language, add);
+    setTabOrder(m_apply, close);
     for (QPushButton* const button : {add, m_apply, close}) {
         button->setAutoDefault(false);
     }
@@ -128,8 +151,7 @@ void TemplateDialog::refresh() {
         now.name = "?"; // What stands in the fields can be applied without being kept.
     }
     const Status right = batch::check(now);
-    tell(right ? QString()
-               : tr("%1: %2").arg(toQt(right.error().subject), oneLine(toQt(right.error().detail))));
+    tell(right ? QString() : problemText(right.error()));
     m_save->setEnabled(isNamed && right && !m_session.isReadOnly());
     m_apply->setEnabled(right && m_model.ticked() > 0 && !m_session.isReadOnly());
     const bool isKept = m_names->findText(m_names->currentText().trimmed()) >= 0;
@@ -177,6 +199,7 @@ void TemplateDialog::load(const QString& name) {
             }
             if (read) {
                 m_model.show(read->rows);
+                m_kept = m_model.rows();
                 refresh();
             } else {
                 tell(sentence(read.error()));
@@ -192,18 +215,36 @@ void TemplateDialog::change(const QString& done, const QString& chosen,
         [verb = std::move(verb)](const Engine& engine) { return verb(Store(engine.catalog())); },
         [this, done, chosen](const Status& status) {
             --m_underWay;
-            if (status) {
-                list(chosen, done);
-            } else {
+            const bool isClosing = std::exchange(m_isClosing, false);
+            if (!status) {
+                m_kept.clear();
                 tell(sentence(status.error()));
+            } else if (isClosing) {
+                QDialog::reject();
+            } else {
+                list(chosen, done);
             }
         });
 }
 
 void TemplateDialog::save() {
     const batch::MetadataTemplate kept = shown();
+    m_kept = kept.rows;
     change(tr("Saved"), toQt(kept.name),
            [kept](const Store& store) { return store.save(kept, Store::Existing::Replace); });
+}
+
+void TemplateDialog::reject() {
+    if (m_model.rows() == m_kept) {
+        QDialog::reject();
+        return;
+    }
+    const auto saveAndClose = [this] {
+        m_isClosing = true;
+        save();
+    };
+    askBeforeClosing(*this, m_save->isEnabled() ? std::function<void()>(saveAndClose) : nullptr,
+                     [this] { QDialog::reject(); });
 }
 
 void TemplateDialog::remove() {

@@ -24,6 +24,8 @@ class TemplateDialog final : public QDialog {
     Q_OBJECT
 public:
     TemplateDialog(Session& session, BatchScope scope, QWidget* parent = nullptr);
+    /// Asks before it closes on what is not saved.
+    void reject() override;
 
     /// What stands there now.
     [[nodiscard]] batch::MetadataTemplate shown() const;
@@ -73,6 +75,8 @@ private:
     ScopeBox* m_scope;
     QPushButton* m_apply;
     QPointer<PartsDialog> m_parts;
+    std::vector<batch::TemplateRow> m_kept; ///< As read or saved last.
+    bool m_isClosing = false;               ///< Once it is saved.
     Generation m_generation;
     int m_underWay = 0;
 };

@@ -6,6 +6,7 @@
 #include "ui/house/spellings_tab.h"
 #include "ui/house/style_tab.h"
 #include "ui/house/suggestions_tab.h"
+#include "ui/shell/counts.h"
 #include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
@@ -21,7 +22,6 @@ CreditDialog::CreditDialog(Session& session, EditHistory& history, QWidget* pare
     , m_style(new StyleTab(session, history))
     , m_spellings(new SpellingsTab(session, history))
     , m_agencies(new AgenciesTab(session)) {
-    setWindowTitle(tr("Credits"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_suggestions, tr("Suggestions"));
     m_tabs->addTab(m_style, tr("House style"));
@@ -40,6 +40,8 @@ CreditDialog::CreditDialog(Session& session, EditHistory& history, QWidget* pare
 
 void CreditDialog::load(const std::vector<AssetId>& assets) {
     m_assets = assets;
+    setWindowTitle(assets.empty() ? tr("Credits of the catalog")
+                                  : tr("Credits: %1").arg(itemsText(static_cast<qint64>(assets.size()))));
     loadShown();
 }
 

@@ -8,11 +8,17 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace fieldframe::ui {
 
 namespace {
 
 constexpr int kTipCharacters = 2'000;
+/// Characters of the beginning that a cell shows though nothing changes there.
+constexpr qsizetype kAlikeAtMost = 28;
+/// About a word or two before what changes.
+constexpr qsizetype kWordsBefore = 12;
 
 QString fieldText(const batch::PlannedChange& change) {
     if (const FieldRow* const row = formRow(change.field)) {
@@ -36,6 +42,18 @@ QString textOf(const batch::PlannedChange& change, int column) {
     }
 }
 
+/// Of what a cell shows the place where something changes, if the texts begin alike for long.
+QString fromChange(const batch::PlannedChange& change, const QString& text) {
+    const auto whole = [](const QString& any) { return oneLine(any, static_cast<int>(any.size())); };
+    const QString before = whole(textOf(change, PlannedChangeModel::BeforeColumn));
+    const QString after = whole(textOf(change, PlannedChangeModel::AfterColumn));
+    const auto differs = std::ranges::mismatch(before, after).in1 - before.begin();
+    const QString shown = whole(text);
+    const qsizetype word = shown.lastIndexOf(QLatin1Char(' '), differs - kWordsBefore) + 1;
+    return differs > kAlikeAtMost && word > 0 ? QStringLiteral("… ") + oneLine(shown.mid(word))
+                                              : oneLine(text);
+}
+
 } // namespace
 
 void PlannedChangeModel::show(std::shared_ptr<const batch::Plan> plan) {
@@ -57,8 +75,13 @@ QVariant PlannedChangeModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const QString text = textOf(m_plan->changes[static_cast<std::size_t>(index.row())], index.column());
+    if (role == Qt::DisplayRole) {
+        return index.column() < BeforeColumn
+                   ? oneLine(text)
+                   : fromChange(m_plan->changes[static_cast<std::size_t>(index.row())], text);
+    }
     // A tool tip that begins like HTML would be taken for it.
-    return role == Qt::DisplayRole ? oneLine(text) : text.left(kTipCharacters).toHtmlEscaped();
+    return text.left(kTipCharacters).toHtmlEscaped();
 }
 
 QVariant PlannedChangeModel::headerData(int section, Qt::Orientation orientation, int role) const {
