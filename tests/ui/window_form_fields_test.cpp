@@ -68,8 +68,7 @@ TEST_CASE("Form: Tab goes through the form in the order in which it stands") {
     const QWidget* const end = &desk.workspace().inspector().form();
     for (const QWidget* stop = &editor(desk, FieldId::Headline).input(); end->isAncestorOf(stop);
          stop = stop->nextInFocusChain()) {
-        const bool isStop = stop->isVisible() && (stop->focusPolicy() & Qt::TabFocus) != 0 &&
-                            !form(desk).languages().isAncestorOf(stop);
+        const bool isStop = stop->isVisible() && (stop->focusPolicy() & Qt::TabFocus) != 0;
         if (isStop) {
             const int top = stop->mapTo(end, QPoint()).y();
             INFO(ui::toUtf8(stop->accessibleName()));
@@ -168,6 +167,61 @@ TEST_CASE("Form: a translation stands beside the main text, and its lane says wh
     form(desk).commit();
     desk.settle();
     desk.waitFor("no mark", [&] { return laneText(desk, QStringLiteral("FR")) == QStringLiteral("FR"); });
+}
+
+TEST_CASE("Form: who clicks on a language writes in it, and Esc goes to the pictures from everywhere") {
+    OpenWindow desk;
+    openThree(desk);
+    ui::LanguageBar& lanes = form(desk).languages();
+    const auto click = [&](const QString& lane) {
+        for (QPushButton* const button : lanes.findChildren<QPushButton*>()) {
+            if (button->text() == lane) {
+                return QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        FAIL("no such lane");
+    };
+    click(QStringLiteral("FR"));
+    CHECK(lanes.language() == QStringLiteral("fr"));
+    CHECK(field(desk, FieldId::Caption).hasFocus());
+    field(desk, FieldId::AltText).setFocus();
+    click(QStringLiteral("ES"));
+    CHECK(field(desk, FieldId::AltText).hasFocus());
+    ui::FormGroup& caption = group(desk, FieldGroup::Caption);
+    caption.moreButton().setFocus();
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(desk.workspace().inspector().isAncestorOf(QApplication::focusWidget()));
+    CHECK(desk.workspace().pictures().isVisible());
+    CHECK(desk.workspace().inspector().current());
+    caption.moreButton().setFocus();
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    CHECK(field(desk, FieldId::Caption).hasFocus());
+}
+
+TEST_CASE("Form: what is no date stays, and says how a date is written") {
+    OpenWindow desk;
+    openThree(desk);
+    field(desk, FieldId::DateCreated).selectAll();
+    type(desk, FieldId::DateCreated, QStringLiteral("April 2018"));
+    form(desk).commit();
+    REQUIRE(form(desk).hasUnsaved());
+    CHECK(form(desk).unsaved().front().contains(QStringLiteral("2018-04-17")));
+    field(desk, FieldId::DateCreated).selectAll();
+    type(desk, FieldId::DateCreated, QStringLiteral("2018-04"));
+    form(desk).commit();
+    CHECK_FALSE(form(desk).hasUnsaved());
+}
+
+TEST_CASE("Form: the languages stand between the fields for Tab, one stop before the caption") {
+    OpenWindow desk;
+    openThree(desk);
+    field(desk, FieldId::Caption).setFocus();
+    desk.press(Qt::Key_Tab, Qt::ShiftModifier);
+    CHECK(form(desk).languages().isAncestorOf(QApplication::focusWidget()));
+    desk.press(Qt::Key_Right);
+    CHECK(form(desk).languages().language() == QStringLiteral("en"));
+    desk.press(Qt::Key_Tab);
+    CHECK(field(desk, FieldId::Caption).hasFocus());
 }
 
 TEST_CASE("Form: a language of any tag gets a lane, and what is no tag gets none") {

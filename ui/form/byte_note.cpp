@@ -15,6 +15,8 @@ namespace {
 /// Of a long text only its last words are named: those are what is cut there.
 constexpr qsizetype kTailCharacters = 32;
 
+constexpr std::size_t kCodeBytes = 3;
+
 QString tailOf(const QString& kept) {
     return kept.size() <= kTailCharacters ? kept : QChar(0x2026) + kept.right(kTailCharacters);
 }
@@ -29,7 +31,8 @@ ByteNote byteNote(FieldId field, const QString& text) {
     }
     const std::string utf8 = toUtf8(text);
     const std::size_t most = row.iim->maxBytes;
-    if (utf8.size() * 4 < most * 3) {
+    // A code that just fits is nothing to be told.
+    if (utf8.size() * 4 < most * 3 || (utf8.size() <= most && most <= kCodeBytes)) {
         return {};
     }
     const QString used = QLocale().toString(static_cast<qulonglong>(utf8.size()));

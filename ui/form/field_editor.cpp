@@ -150,6 +150,10 @@ void FieldEditor::addBesideName(QWidget& widget) {
     m_head->insertWidget(1, &widget);
 }
 
+void FieldEditor::addAfterName(QWidget& widget) {
+    m_head->insertWidget(m_head->count(), &widget);
+}
+
 void FieldEditor::addBelow(QWidget& widget) {
     auto& column = static_cast<QVBoxLayout&>(*layout());
     column.insertWidget(column.count() - 1, &widget);

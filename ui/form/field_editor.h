@@ -39,8 +39,10 @@ public:
     [[nodiscard]] const QString& language() const { return m_language; }
     /// "" for the main text.
     void setLanguage(const QString& language);
-    /// Takes @p widget, which stands beside the name; or below what is edited.
+    /// Takes @p widget, which stands beside the name; after all there, in a line of its own where that has no
+    /// room; or below what is edited.
     void addBesideName(QWidget& widget);
+    void addAfterName(QWidget& widget);
     void addBelow(QWidget& widget);
 
     /// Shows what the catalog says. @p value.text is not what was typed.

@@ -195,8 +195,8 @@ QString labelText(const FieldRow& row) {
 }
 
 QString mixedText(const FieldRow& row, qint64 different) {
-    return QCoreApplication::translate("Form", row.mixed, nullptr, static_cast<int>(different))
-        .arg(QLocale().toString(different));
+    // Of any number: the texts have no forms for one, two or many.
+    return QCoreApplication::translate("Form", row.mixed).arg(QLocale().toString(different));
 }
 
 QString promptText(const FieldRow& row) {

@@ -5,6 +5,8 @@
 #include "core/edit/edit_service.h"
 #include "ui/bridge/text.h"
 
+#include <QCoreApplication>
+
 namespace fieldframe::ui {
 
 namespace {
@@ -30,6 +32,21 @@ Result<FieldContent> contentOf(FieldId field, const QString& typed) {
                                : contentFromStored(metadataField(field).shape, toUtf8(typed));
     }
     return edit::contentFromTyped(metadataField(field), toUtf8(typed));
+}
+
+QString howWritten(FieldId field) {
+    if (field == FieldId::GpsLatitude || field == FieldId::GpsLongitude) {
+        return QCoreApplication::translate("Form", "Write degrees, as in 47.44 or 47 26 24 N.");
+    }
+    switch (metadataField(field).shape) {
+    case FieldShape::Date:
+        return QCoreApplication::translate(
+            "Form", "Write a date as in 2018, 2018-04 or 2018-04-17, with a time as in 2018-04-17T19:42.");
+    case FieldShape::Number:
+        return QCoreApplication::translate("Form", "Write a number, as in 12.5.");
+    default:
+        return {};
+    }
 }
 
 } // namespace fieldframe::ui

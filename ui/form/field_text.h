@@ -15,5 +15,7 @@ namespace fieldframe::ui {
 [[nodiscard]] QString editedText(FieldId field, const FieldContent& content);
 /// The inverse, for a field that is no list of texts. InvalidInput where the field can't hold it.
 [[nodiscard]] Result<FieldContent> contentOf(FieldId field, const QString& typed);
+/// How to write what the field can hold; "" where it can hold any text.
+[[nodiscard]] QString howWritten(FieldId field);
 
 } // namespace fieldframe::ui

@@ -51,7 +51,8 @@ void FormGroup::add(FieldEditor& editor) {
         m_line->setSpacing(Theme::kUnit);
         m_rows->addLayout(m_line);
     }
-    m_line->addWidget(&editor, editor.row().isPaired ? 1 : 2, Qt::AlignTop);
+    // A code needs little room; names and numbers as much as what they stand beside.
+    m_line->addWidget(&editor, editor.row().field == FieldId::CountryCode ? 1 : 2, Qt::AlignTop);
     m_entries.push_back({&editor});
     setTabOrder(&editor.input(), m_more);
     arrange();

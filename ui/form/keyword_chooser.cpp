@@ -140,7 +140,10 @@ void KeywordChooser::show(std::vector<KeywordEntry> entries, qint64 chosen) {
         m_isArranging = false;
     }
     expandWhatCounts();
-    const QModelIndex there = marked.isEmpty() ? m_model.index(0, 0) : m_model.find(marked);
+    const QModelIndex added = m_model.find(std::exchange(m_added, {}));
+    const QModelIndex there = added.isValid()    ? added
+                              : marked.isEmpty() ? m_model.index(0, 0)
+                                                 : m_model.find(marked);
     mark(there.isValid() ? there : m_model.index(0, 0));
 }
 
@@ -242,6 +245,7 @@ void KeywordChooser::addTyped() {
         m_open.insert(path.left(end)); // So that what is new is seen.
     }
     setParentPath({});
+    m_added = path;
     give(path);
     m_line->setFocus();
 }

@@ -64,6 +64,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_below;
     QSet<QString> m_open; ///< Paths, while nothing is typed.
+    QString m_added;      ///< Just now: marked once it stands there, so that the next can go below it.
     QString m_above;      ///< Where what is typed is to be added; "" = it is looked for.
     bool m_wasShown = false;
     bool m_isArranging = false;

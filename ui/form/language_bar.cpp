@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolTip>
 #include <QWidgetAction>
 
 #include <algorithm>
@@ -41,6 +42,15 @@ QString languageName(const QString& language) {
     return language.isEmpty()                ? LanguageBar::tr("Main text")
            : locale.language() == QLocale::C ? language
                                              : locale.nativeLanguageName();
+}
+
+/// Qt puts nothing after a widget that takes no keyboard.
+QWidget* stopBefore(const QWidget& widget) {
+    QWidget* stop = widget.previousInFocusChain();
+    while (stop != &widget && stop->focusPolicy() == Qt::NoFocus) {
+        stop = stop->previousInFocusChain();
+    }
+    return stop;
 }
 
 /// Besides the desk's own: languages that field offices caption in.
@@ -76,6 +86,7 @@ LanguageBar::LanguageBar(QWidget* parent)
     m_add->setFont(Theme::font(Theme::Size::Small));
     m_add->setAccessibleName(tr("Add a language"));
     m_add->setToolTip(tr("Add a language"));
+    m_add->setFocusPolicy(Qt::ClickFocus);
     connect(m_add, &QPushButton::clicked, this, &LanguageBar::openMenu);
     m_layout->addWidget(m_add);
     setThemedSheet(*this, barSheet());
@@ -118,10 +129,14 @@ void LanguageBar::rebuild() {
         button->setAccessibleName(spoken(language));
         button->setToolTip(spoken(language));
         button->setChecked(language == m_language);
-        button->setFocusPolicy(language == m_language ? Qt::StrongFocus : Qt::ClickFocus);
         m_group->addButton(button);
         m_layout->insertWidget(m_layout->count() - 1, button);
-        connect(button, &QPushButton::clicked, this, [this, language] { choose(language); });
+        setTabOrder(stopBefore(*m_add), button);
+        button->setFocusPolicy(language == m_language ? Qt::TabFocus : Qt::NoFocus);
+        connect(button, &QPushButton::clicked, this, [this, language] {
+            choose(language);
+            emit textWanted();
+        });
         if (hadFocus && language == m_language) {
             button->setFocus();
         }
@@ -154,7 +169,13 @@ bool LanguageBar::add(const QString& tag) {
         rebuild();
     }
     choose(language);
+    emit textWanted();
     return true;
+}
+
+void LanguageBar::standBefore(QWidget& field) {
+    setTabOrder(stopBefore(field), m_add);
+    rebuild();
 }
 
 void LanguageBar::openMenu() {
@@ -177,6 +198,8 @@ void LanguageBar::openMenu() {
             menu->close();
         } else {
             typed->selectAll();
+            QToolTip::showText(typed->mapToGlobal(QPoint(0, typed->height())),
+                               tr("That is no language tag. Examples: sw, pt-BR, zh-Hans"), typed);
         }
     });
     menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
@@ -191,7 +214,7 @@ void LanguageBar::choose(const QString& language) {
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         const bool isIt = m_languages[i] == language;
         buttons[i]->setChecked(isIt);
-        buttons[i]->setFocusPolicy(isIt ? Qt::StrongFocus : Qt::ClickFocus);
+        buttons[i]->setFocusPolicy(isIt ? Qt::TabFocus : Qt::NoFocus);
         if (isIt && std::ranges::any_of(buttons, &QWidget::hasFocus)) {
             buttons[i]->setFocus();
         }
@@ -205,8 +228,15 @@ void LanguageBar::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    const qsizetype next = m_languages.indexOf(m_language) + (isForward ? 1 : -1);
-    if (next >= 0 && next < m_languages.size()) {
+    const qsizetype now = m_languages.indexOf(m_language);
+    const qsizetype next = now + (isForward ? 1 : -1);
+    if (m_add->hasFocus()) {
+        if (!isForward) {
+            m_group->buttons().at(now)->setFocus();
+        }
+    } else if (next == m_languages.size()) {
+        m_add->setFocus();
+    } else if (next >= 0) {
         choose(m_languages[next]);
     }
 }

@@ -14,7 +14,7 @@ namespace fieldframe::ui {
 class FlowLayout;
 
 /// The languages of the texts: the main one, those of the desk and those that are there. Arrow keys move
-/// between them.
+/// between them, and to what adds one; a click leaves the keyboard where one writes.
 class LanguageBar final : public QWidget {
     Q_OBJECT
 public:
@@ -29,9 +29,13 @@ public:
     /// "" for the main one.
     [[nodiscard]] const QString& language() const { return m_language; }
     void choose(const QString& language);
+    /// Where Tab comes by: just before @p field.
+    void standBefore(QWidget& field);
 
 signals:
     void languageChosen(const QString& language);
+    /// One was chosen by the mouse, or added: the next thing is to write in it.
+    void textWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -59,7 +59,7 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
     }
     m_pick->setReadOnly(session.isReadOnly());
     connectPick();
-    editor(FieldId::Caption).addBesideName(*m_languages);
+    addLanguages();
     editor(FieldId::Caption).addBelow(*m_links);
     for (QTimer* const timer : {&m_afterKey, &m_whileTyping}) {
         timer->setSingleShot(true);
@@ -67,7 +67,6 @@ MetadataForm::MetadataForm(Session& session, EditHistory& history, QWidget* pare
     }
     m_afterKey.setInterval(kAfterKeyMilliseconds);
     m_whileTyping.setInterval(kWhileTypingMilliseconds);
-    connect(m_languages, &LanguageBar::languageChosen, this, &MetadataForm::changeLanguage);
     connect(&m_model, &FormModel::loaded, this, [this] {
         showValues();
         setHolding(false);
@@ -325,7 +324,8 @@ bool MetadataForm::takePosition(FieldEditor& editor) {
 }
 
 void MetadataForm::keepUnsaved(FieldEditor& editor, const Error& error) {
-    const QString problem = tr("Not saved. %1").arg(reason(error));
+    const QString how = howWritten(editor.field());
+    const QString problem = tr("Not saved. %1").arg(how.isEmpty() ? reason(error) : how);
     keepDraft(m_model.assets(), editor.field(), toUtf8(editor.language()), editor.text(), problem);
     editor.setProblem(problem);
 }

@@ -79,6 +79,7 @@ private:
     void addEditor(const FieldRow& row, FormGroup& group);
     void connectEditor(FieldEditor& editor);
     void connectPick();
+    void addLanguages();
     void showNext();
     void noteTyping();
     void saveTyped();

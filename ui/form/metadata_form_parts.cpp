@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of MetadataForm that is about lists, sources and what could not be saved.
+// The part of MetadataForm that is about languages, lists, sources and what could not be saved.
 #include "ui/bridge/text.h"
 #include "ui/form/field_text.h"
+#include "ui/form/language_bar.h"
 #include "ui/form/metadata_form.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/error_text.h"
@@ -23,6 +24,19 @@ QString typedText(const FormEdit& edit) {
 }
 
 } // namespace
+
+void MetadataForm::addLanguages() {
+    FieldEditor& caption = editor(FieldId::Caption);
+    caption.addAfterName(*m_languages);
+    m_languages->standBefore(caption.input());
+    connect(m_languages, &LanguageBar::languageChosen, this, &MetadataForm::changeLanguage);
+    connect(m_languages, &LanguageBar::textWanted, this, [this] {
+        const FieldEditor* const focused = focusedEditor();
+        if (!focused || !hasLanguages(focused->field())) {
+            write(FieldId::Caption);
+        }
+    });
+}
 
 void MetadataForm::saveList(FieldEditor& editor, ChipField::Typing typing) {
     // What is there already must be known before a part of a word may be given out.

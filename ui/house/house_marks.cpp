@@ -9,6 +9,7 @@
 #include "ui/form/metadata_form.h"
 #include "ui/form/text_field.h"
 #include "ui/house/finding_line.h"
+#include "ui/house/finding_text.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kAfterKeyMilliseconds = 150;
 constexpr int kAfterShowMilliseconds = 60;
+constexpr int kFadingMilliseconds = 200;
 constexpr std::size_t kLinesOfField = 2;
 
 } // namespace
@@ -33,6 +35,12 @@ HouseMarks::HouseMarks(Session& session, MetadataForm& form, QObject* parent)
     , m_reader(std::make_shared<house::StyleReader>()) {
     m_afterKey.setSingleShot(true);
     connect(&m_afterKey, &QTimer::timeout, this, &HouseMarks::check);
+    m_fading.setSingleShot(true);
+    m_fading.setInterval(kFadingMilliseconds);
+    connect(&m_fading, &QTimer::timeout, this, [this] {
+        m_findings.clear();
+        showFindings();
+    });
     for (const FieldRow& row : formRows()) {
         addEditor(form.editor(row.field));
     }
@@ -69,12 +77,21 @@ void HouseMarks::show(const AssetDetails& details) {
 }
 
 void HouseMarks::clear() {
+    leave();
+    m_fading.stop();
+    m_isStale = false;
+    m_findings.clear();
+    showFindings();
+}
+
+void HouseMarks::leave() {
     static_cast<void>(m_generation.next());
     m_afterKey.stop();
     m_waiting = nullptr;
     m_details.reset();
-    m_findings.clear();
-    showFindings();
+    m_isStale = true;
+    // Not at once: from picture to picture the lines would come and go.
+    m_fading.start();
 }
 
 DescriptiveMetadata HouseMarks::typedMetadata() const {
@@ -116,6 +133,8 @@ void HouseMarks::check() {
 }
 
 void HouseMarks::take(Result<Checked> checked) {
+    m_fading.stop();
+    m_isStale = false;
     if (!checked) {
         m_findings.clear();
         if (m_told != checked.error()) {
@@ -174,6 +193,11 @@ void HouseMarks::showFindings(FieldEditor& editor) {
         const bool isLast = i + 1 == lines.size();
         const std::size_t more = isLast ? findings.size() - lines.size() : 0;
         lines[i]->show(*findings[i], static_cast<qint64>(more), m_session.isReadOnly());
+        QStringList others;
+        for (std::size_t other = lines.size(); isLast && other < findings.size(); ++other) {
+            others.append(findingText(*findings[other]));
+        }
+        lines[i]->setToolTip(others.join(QLatin1Char('\n')));
     }
     underline(editor, findingsOf(editor));
 }

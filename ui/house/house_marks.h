@@ -30,8 +30,10 @@ public:
 
     void show(const AssetDetails& details);
     void clear();
+    /// Another asset comes: what is marked is of the former one, goes away soon, and mends nothing.
+    void leave();
     /// What is typed has been checked.
-    [[nodiscard]] bool isSettled() const { return !m_afterKey.isActive() && m_underWay == 0; }
+    [[nodiscard]] bool isSettled() const { return !m_isStale && !m_afterKey.isActive() && m_underWay == 0; }
     /// Mends the first finding that can be mended of the field that has the keyboard. False where there is
     /// none.
     bool mendHere();
@@ -67,6 +69,8 @@ private:
     std::vector<FieldEditor*> m_editors;
     std::map<FieldId, std::vector<FindingLine*>> m_lines;
     std::optional<Error> m_told;
+    QTimer m_fading;        ///< Until marks of a former asset go, where those of the next do not come first.
+    bool m_isStale = false; ///< The findings are of a former asset.
     FieldEditor* m_waiting = nullptr; ///< To be mended once what was typed last is checked.
     int m_underWay = 0;
 };

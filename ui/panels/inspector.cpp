@@ -4,6 +4,7 @@
 
 #include "core/catalog/file_store.h"
 #include "ui/bridge/text.h"
+#include "ui/form/field_editor.h"
 #include "ui/form/field_label.h"
 #include "ui/form/fold_section.h"
 #include "ui/house/house_marks.h"
@@ -20,8 +21,10 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +38,11 @@ constexpr int kPauseMilliseconds = 60;
 constexpr int kPictureWidth = 96;
 constexpr int kPictureHeight = 64;
 constexpr int kMargin = 2 * Theme::kUnit;
+
+bool isEscape(const QEvent& event) {
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier;
+}
 
 } // namespace
 
@@ -120,13 +128,52 @@ void Inspector::connectParts(Session& session, ThumbnailCache& thumbnails) {
     connect(m_galleries, &InspectorGalleries::leaveWanted, this, &Inspector::leaveWanted);
     connect(m_protection, &InspectorProtection::stepWanted, this, &Inspector::stepWanted);
     connect(m_protection, &InspectorProtection::leaveWanted, this, &Inspector::leaveWanted);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focus) { keepInView(focus); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focus) {
+        m_isFollowing = true;
+        keepInView(focus);
+    });
+    // What stands above the field grows and shrinks when values and marks come.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_isFollowing) {
+            keepInView(QApplication::focusWidget());
+        }
+    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isFollowing = false; });
 }
 
 void Inspector::keepInView(QWidget* focus) {
+    if (!focus || !m_content->isAncestorOf(focus)) {
+        return;
+    }
+    QWidget* shown = focus;
+    for (QWidget* parent = focus; parent != m_content; parent = parent->parentWidget()) {
+        if (qobject_cast<FieldEditor*>(parent)) {
+            shown = parent; // With its name and what is said of it.
+        }
+    }
     // A long text keeps its caret in view itself.
-    if (focus && m_content->isAncestorOf(focus) && focus->height() < viewport()->height()) {
-        ensureWidgetVisible(focus, 0, kMargin);
+    for (QWidget* const widget : {shown, focus}) {
+        if (widget->height() < viewport()->height()) {
+            ensureWidgetVisible(widget, 0, kMargin);
+            return;
+        }
+    }
+}
+
+bool Inspector::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isEscape(*event)) {
+        event
+            ->accept(); // Wherever it is pressed in here, it goes back to the pictures, not from their place.
+        return true;
+    }
+    return QScrollArea::event(event);
+}
+
+void Inspector::keyPressEvent(QKeyEvent* event) {
+    if (isEscape(*event)) {
+        emit leaveWanted();
+    } else {
+        QScrollArea::keyPressEvent(event);
     }
 }
 
@@ -181,6 +228,7 @@ void Inspector::show(std::optional<AssetId> current, const std::vector<AssetId>&
     m_current = current;
     m_assets = assets;
     static_cast<void>(m_generation.next());
+    m_marks->leave();
     if (!current) {
         m_pause.stop();
         m_isLoading = false;
@@ -211,12 +259,16 @@ Result<Inspector::Reading> Inspector::read(const Engine& engine, AssetId current
         outdated = catalog::outdatedTexts(details->metadata, *entries);
     }
     const auto unwritten = engine.catalog().files().unwrittenAmong(assets);
-    auto state = engine.catalog().files().state(current);
-    if (!unwritten || !state) {
-        return tl::unexpected<Error>(unwritten ? state.error() : unwritten.error());
+    auto states = engine.catalog().files().states(current);
+    if (!unwritten || !states) {
+        return tl::unexpected<Error>(unwritten ? states.error() : unwritten.error());
     }
-    return Reading{std::move(*details),    std::move(*galleries),       std::move(outdated),
-                   std::ssize(*unwritten), std::move(state->unwritten), !state->conflicting.empty()};
+    std::set<FieldId> fields;
+    for (const catalog::FileState& state : *states) {
+        fields.insert(state.unwritten.begin(), state.unwritten.end());
+    }
+    return Reading{std::move(*details),    std::move(*galleries), std::move(outdated),
+                   std::ssize(*unwritten), std::move(fields),     !states->front().conflicting.empty()};
 }
 
 void Inspector::load() {

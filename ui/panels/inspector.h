@@ -62,6 +62,8 @@ signals:
     void failed(const fieldframe::Error& error);
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -109,6 +111,7 @@ private:
     FoldSection* m_fileSection;
     FoldSection* m_historySection;
     bool m_isLoading = false;
+    bool m_isFollowing = true; ///< The field with the keyboard is kept in view; not once one has scrolled.
 };
 
 } // namespace fieldframe::ui
