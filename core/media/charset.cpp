@@ -7,6 +7,7 @@
 
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -76,6 +77,52 @@ const char* declaredName(std::string_view declared) {
     return found != kDesignations.end() ? found->name : nullptr;
 }
 
+/// The length of @p bytes without a character of UTF-8 that is cut off at their end.
+std::size_t sizeWithoutCutEnd(std::string_view bytes) {
+    for (std::size_t back = 1; back <= std::min<std::size_t>(bytes.size(), U8_MAX_LENGTH - 1); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - back]);
+        if (U8_IS_LEAD(byte)) {
+            const std::size_t trail = U8_COUNT_TRAIL_BYTES(byte);
+            return trail >= back ? bytes.size() - back : bytes.size();
+        }
+        if (!U8_IS_TRAIL(byte)) {
+            break;
+        }
+    }
+    return bytes.size();
+}
+
+/// Characters of UTF-8 beyond ASCII, and the bytes among them that are none.
+struct Utf8Count {
+    std::size_t characters = 0;
+    std::size_t strays = 0;
+};
+
+/// @p bytes as UTF-8, each stray byte as Windows-1252 has it.
+std::string withStraysDecoded(std::string_view bytes, Utf8Count& count) {
+    std::string text;
+    text.reserve(bytes.size());
+    const auto size = static_cast<int32_t>(bytes.size());
+    for (int32_t at = 0; at < size;) {
+        const int32_t begin = at;
+        UChar32 character = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion" // Inside ICU's macro.
+        U8_NEXT(bytes.data(), at, size, character);
+#pragma GCC diagnostic pop
+        const std::string_view piece =
+            bytes.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin));
+        if (character < 0) {
+            count.strays += piece.size();
+            text += decoded(piece, "windows-1252");
+        } else {
+            count.characters += character >= 0x80 ? 1 : 0;
+            text += piece;
+        }
+    }
+    return text;
+}
+
 /// The control characters 80–9F say that a text is not of ISO 8859 but of a Windows set.
 bool hasC1(std::string_view bytes) {
     return std::ranges::any_of(bytes, [](char c) {
@@ -105,15 +152,37 @@ std::string decoded(std::string_view bytes, const char* name) {
     return convert(converter.get(), bytes).value_or(text::toValidUtf8(bytes));
 }
 
+std::optional<std::string> mendedUtf8(std::string_view bytes) {
+    if (text::isValidUtf8(bytes)) {
+        return std::string(bytes);
+    }
+    constexpr std::size_t kCharactersToAStray = 4;
+    Utf8Count count;
+    std::string text = withStraysDecoded(bytes.substr(0, sizeWithoutCutEnd(bytes)), count);
+    const bool isUtf8 = count.characters > 0 && count.characters >= count.strays * kCharactersToAStray;
+    return isUtf8 ? std::optional(std::move(text)) : std::nullopt;
+}
+
 std::string decodedUndeclared(std::string_view bytes) {
-    return text::isValidUtf8(bytes) ? std::string(bytes) : decoded(bytes, "windows-1252");
+    return mendedUtf8(bytes).value_or(decoded(bytes, "windows-1252"));
 }
 
 IimCharset::IimCharset(std::string_view declared, std::string_view allText)
     : m_declared(declaredName(declared)) {
-    if (m_declared == nullptr && !text::isValidUtf8(allText)) {
-        m_fallback = guessedCharset(allText);
+    if (m_declared != nullptr || text::isValidUtf8(allText)) {
+        return;
     }
+    // Only what is not UTF-8 itself speaks for another set.
+    std::string otherText;
+    while (!allText.empty()) {
+        const std::string_view line = allText.substr(0, allText.find('\n'));
+        allText.remove_prefix(std::min(line.size() + 1, allText.size()));
+        if (!mendedUtf8(line)) {
+            otherText += line;
+            otherText += '\n';
+        }
+    }
+    m_fallback = guessedCharset(otherText);
 }
 
 std::string IimCharset::decode(std::string_view bytes) const {
@@ -122,7 +191,7 @@ std::string IimCharset::decode(std::string_view bytes) const {
             return *text;
         }
     }
-    return text::isValidUtf8(bytes) ? std::string(bytes) : decoded(bytes, m_fallback);
+    return mendedUtf8(bytes).value_or(decoded(bytes, m_fallback));
 }
 
 } // namespace fieldframe::media

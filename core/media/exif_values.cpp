@@ -27,6 +27,8 @@ constexpr std::uint16_t kFractionTaken = 0x9291;
 constexpr std::uint16_t kImageUniqueId = 0xa420;
 constexpr std::uint16_t kModel = 0x0110;
 constexpr std::uint16_t kLensModel = 0xa434;
+constexpr std::uint16_t kImageTitle = 0xa436;
+constexpr std::uint16_t kPhotographer = 0xa437;
 
 /// Longer names of cameras and lenses are no names.
 constexpr std::size_t kLongestName = 120;
@@ -111,6 +113,17 @@ std::vector<std::string> artists(std::string_view joined) {
     return names;
 }
 
+/// Windows divides by semicolons alone.
+std::vector<std::string> authors(std::string_view joined) {
+    std::vector<std::string> names;
+    while (!joined.empty()) {
+        const std::string_view name = joined.substr(0, joined.find(';'));
+        names.emplace_back(name);
+        joined.remove_prefix(std::min(name.size() + 1, joined.size()));
+    }
+    return names;
+}
+
 /// "photographer\0editor": both, told apart by a comma.
 std::string copyright(const Directory& directory) {
     std::string_view stored = directory.bytes(kCopyright);
@@ -138,6 +151,19 @@ void addDateTaken(const Directory& exif, SourceValues& source) {
             source.addDate(FieldId::DateCreated, Origin::Exif, date + ending);
         }
     }
+    if (!source.has(FieldId::DateCreated)) {
+        source.addDate(FieldId::DateCreated, Origin::Exif, date);
+    }
+}
+
+/// EXIF 3.0 §4.6.6: a title, and the photographer beside the artist.
+void addNamesOfExif3(const Directory& exif, SourceValues& source) {
+    if (!source.has(FieldId::Title)) {
+        source.addText(FieldId::Title, Origin::Exif, exif.text(kImageTitle));
+    }
+    if (!source.has(FieldId::Creator)) {
+        source.addList(FieldId::Creator, Origin::Exif, artists(exif.text(kPhotographer)));
+    }
 }
 
 std::optional<double> degrees(const Directory& gps, std::uint16_t tag, char negative, double limit) {
@@ -147,11 +173,14 @@ std::optional<double> degrees(const Directory& gps, std::uint16_t tag, char nega
     }
     const double value =
         *whole + gps.rational(tag, 1).value_or(0) / 60 + gps.rational(tag, 2).value_or(0) / 3600;
-    const std::string reference = gps.text(static_cast<std::uint16_t>(tag - 1));
-    if (reference.empty() || std::abs(value) > limit) { // Some write negative rationals.
+    const auto referenceTag = static_cast<std::uint16_t>(tag - 1);
+    if (gps.entries->find(referenceTag) == nullptr ||
+        std::abs(value) > limit) { // Some write negative rationals.
         return std::nullopt;
     }
-    const bool isNegative = std::toupper(static_cast<unsigned char>(reference.front())) == negative;
+    const std::string reference = gps.text(referenceTag);
+    const bool isNegative =
+        !reference.empty() && std::toupper(static_cast<unsigned char>(reference.front())) == negative;
     return isNegative ? -value : value;
 }
 
@@ -178,9 +207,7 @@ void addRating(const Directory& main, SourceValues& source) {
     if (stars && *stars <= 5) {
         source.addNumber(FieldId::Rating, Origin::Exif, static_cast<double>(*stars), 0);
     } else if (percent && *percent <= 100) {
-        // Windows writes 1, 25, 50, 75 and 99 for one to five stars.
-        const double rating = *percent == 0 ? 0 : 1 + std::floor(static_cast<double>(*percent) / 24.75);
-        source.addNumber(FieldId::Rating, Origin::Exif, std::min(rating, 5.0), 0);
+        source.addNumber(FieldId::Rating, Origin::Exif, starsOfPercent(static_cast<double>(*percent)), 0);
     }
 }
 
@@ -213,7 +240,7 @@ void addMain(const Directory& main, SourceValues& source) {
     source.addText(FieldId::Title, Origin::Exif, xpText(main, kXpTitle));
     source.addList(FieldId::Creator, Origin::Exif, artists(main.text(kArtist)));
     if (!source.has(FieldId::Creator)) {
-        source.addList(FieldId::Creator, Origin::Exif, artists(xpText(main, kXpAuthor)));
+        source.addList(FieldId::Creator, Origin::Exif, authors(xpText(main, kXpAuthor)));
     }
     source.addText(FieldId::CopyrightNotice, Origin::Exif, copyright(main));
     addRating(main, source);
@@ -244,6 +271,7 @@ SourceValues readExifValues(const std::vector<ExifBlock>& blocks) {
                 addMain(directory, source);
             } else if (role == TiffRole::Exif && entries.chainIndex == 0) {
                 addDateTaken(directory, source);
+                addNamesOfExif3(directory, source);
                 if (source.lens.empty()) {
                     source.lens = nameOf(directory, kLensModel);
                 }

@@ -29,6 +29,8 @@ constexpr std::uint16_t kXpKeywords = 0x9c9e;
 constexpr std::uint16_t kDateTaken = 0x9003;
 constexpr std::uint16_t kOffsetTaken = 0x9011;
 constexpr std::uint16_t kFractionTaken = 0x9291;
+constexpr std::uint16_t kImageTitle = 0xa436;
+constexpr std::uint16_t kPhotographer = 0xa437;
 
 constexpr std::uint16_t kGpsVersion = 0;
 constexpr std::uint16_t kLatitudeRef = 1;
@@ -185,12 +187,14 @@ void updateExif(const MetadataEdit& edit, const DescriptiveMetadata& present, Ti
         present.list(FieldId::Creator) != metadata.list(FieldId::Creator)) {
         setText(exif, kArtist, joinedArtists(metadata.list(FieldId::Creator)));
         exif.remove(Place::First, kXpAuthor);
+        exif.remove(Place::Exif, kPhotographer);
     }
     if (differs(FieldId::CopyrightNotice)) {
         setText(exif, kCopyright, metadata.text(FieldId::CopyrightNotice));
     }
     if (differs(FieldId::Title)) {
         exif.remove(Place::First, kXpTitle);
+        exif.remove(Place::Exif, kImageTitle);
     }
     if (edit.concerns(FieldId::Keywords)) {
         exif.remove(Place::First, kXpKeywords); // Not read by us, so nobody knows whether it still holds.

@@ -60,6 +60,8 @@ std::string isoTime(std::string_view stored) {
     const std::string zone = zoneAt == std::string_view::npos ? "" : digitsOf(stored.substr(zoneAt));
     if (zone.size() == 4) {
         iso += stored[zoneAt] + zone.substr(0, 2) + ":" + zone.substr(2);
+    } else if (zone.empty() && text::trimmed(stored).ends_with('Z')) {
+        iso += 'Z';
     }
     return iso;
 }
@@ -96,7 +98,10 @@ void addField(const MetadataField& field, const Datasets& datasets, const IimCha
     std::vector<std::string> items;
     for (const IimDatasetBytes& dataset : datasets) {
         if (dataset.record == field.iim->record && dataset.number == field.iim->number) {
-            items.push_back(withoutDecoration(field.id, charset.decode(dataset.bytes)));
+            // Old programs fill up with NULs, before a text too.
+            std::string text = charset.decode(dataset.bytes);
+            std::erase(text, '\0');
+            items.push_back(withoutDecoration(field.id, std::move(text)));
         }
     }
     if (isList(field.shape)) {

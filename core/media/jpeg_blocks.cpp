@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/metadata_blocks.h"
 
+#include <algorithm>
+#include <cctype>
 #include <map>
 
 namespace fieldframe::media {
 namespace {
 
-constexpr std::string_view kExif("Exif\0\0", 6);
+constexpr std::string_view kExif("Exif\0", 5); // And a byte for padding: a zero, but for some FF.
 constexpr std::string_view kXmp("http://ns.adobe.com/xap/1.0/\0", 29);
 constexpr std::string_view kExtendedXmp("http://ns.adobe.com/xmp/extension/\0", 35);
 constexpr std::string_view kPhotoshop("Photoshop 3.0\0", 14);
@@ -42,10 +44,20 @@ std::string_view packetBehindOddName(ByteView segment) {
     return at == std::string_view::npos ? std::string_view() : segment.text(at, segment.size());
 }
 
+/// Whether the packet says that its second part has this digest; in digits of either case.
+bool namesPart(std::string_view mainPacket, const std::string& guid) {
+    std::string lower = guid;
+    std::string upper = guid;
+    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::ranges::transform(upper, upper.begin(), [](unsigned char c) { return std::toupper(c); });
+    return mainPacket.find(lower) != std::string_view::npos ||
+           mainPacket.find(upper) != std::string_view::npos;
+}
+
 /// The packet that the main one names, put together; nothing where a part is missing.
 std::string assembled(const ExtendedParts& parts, std::string_view mainPacket) {
     for (const auto& [guid, pieces] : parts) {
-        if (mainPacket.find(guid) == std::string_view::npos) {
+        if (!namesPart(mainPacket, guid)) {
             continue;
         }
         std::string packet;
@@ -84,7 +96,7 @@ void readJpegBlocks(ByteView file, MetadataBlocks& blocks) {
         const ByteView rest = file.from(at + 4);
         const ByteView segment = rest.part(0, std::min<std::uint64_t>(length - 2u, rest.size()));
         if (marker == kApp1 && segment.hasAt(0, kExif)) {
-            blocks.offerExif(segment);
+            blocks.offerExif(segment.from(kExif.size() + 1));
         } else if (marker == kApp1 && segment.hasAt(0, kXmp)) {
             blocks.offerXmp(segment.text(kXmp.size(), segment.size()));
         } else if (marker == kApp1 && segment.hasAt(0, kExtendedXmp)) {

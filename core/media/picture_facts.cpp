@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace fieldframe::media {
@@ -33,17 +34,34 @@ std::optional<int> orientationOfExif(ByteView exif) {
     return tree ? orientationOfTiff(*tree) : std::nullopt;
 }
 
+/// The prefix that @p packet binds to TIFF's namespace.
+std::string tiffPrefix(std::string_view packet) {
+    constexpr auto kBinding = "xmlns:"sv;
+    const std::size_t uriAt = packet.find("http://ns.adobe.com/tiff/1.0/");
+    const std::size_t at = uriAt == std::string_view::npos ? uriAt : packet.rfind(kBinding, uriAt);
+    if (at == std::string_view::npos) {
+        return "tiff";
+    }
+    const std::string_view name = packet.substr(at + kBinding.size(), uriAt - at - kBinding.size());
+    return std::string(name.substr(0, name.find_first_of("= \t\r\n")));
+}
+
 /// The value as attribute or element, without parsing the packet: whoever shows metadata parses it with care
 /// elsewhere.
 std::optional<int> orientationOfXmp(ByteView packet) {
-    constexpr auto kName = "tiff:Orientation"sv;
-    const std::string_view text = packet.text(0, packet.size());
-    const std::size_t name = text.find(kName);
-    if (name == std::string_view::npos) {
+    std::string text(packet.text(0, packet.size()));
+    if (text.find('\0') != std::string::npos) {
+        std::erase(text, '\0'); // UTF-16; the name and the number are ASCII.
+    }
+    const std::string name = tiffPrefix(text) + ":Orientation";
+    const std::size_t at = text.find(name);
+    if (at == std::string::npos) {
         return std::nullopt;
     }
-    const std::size_t digit = text.find_first_not_of("=\"'> \t\r\n", name + kName.size());
-    if (digit == std::string_view::npos || text[digit] < '1' || text[digit] > '8') {
+    const std::size_t digit = text.find_first_not_of("=\"'> \t\r\n", at + name.size());
+    const bool isWhole = digit != std::string::npos &&
+                         (digit + 1 == text.size() || text[digit + 1] < '0' || text[digit + 1] > '9');
+    if (!isWhole || text[digit] < '1' || text[digit] > '8') {
         return std::nullopt;
     }
     return text[digit] - '0';

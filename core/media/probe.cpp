@@ -184,9 +184,13 @@ std::optional<FileType> probeText(ByteView file, std::string_view extension) {
     if (file.text(0, 1024).find("%PDF-") != std::string_view::npos) {
         return FileType::Pdf;
     }
-    std::string_view text = file.text(0, 256);
-    if (text.starts_with("\xef\xbb\xbf")) {
-        text.remove_prefix(3);
+    // XMP may be UTF-16 or UTF-32 too: without the zeros its ASCII letters are left.
+    constexpr std::size_t kBytesLookedAt = 1024;
+    std::string wide(file.text(0, kBytesLookedAt));
+    std::erase(wide, '\0');
+    std::string_view text = wide;
+    for (const std::string_view mark : {"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"}) {
+        text.remove_prefix(text.starts_with(mark) ? mark.size() : 0);
     }
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     const bool isPacket = text.starts_with("<?xpacket") || text.starts_with("<x:xmpmeta");

@@ -40,8 +40,13 @@ void SourceValues::addList(FieldId field, Origin origin, const std::vector<std::
 }
 
 void SourceValues::addDate(FieldId field, Origin origin, std::string_view text) {
-    if (const std::optional<PartialDateTime> date = PartialDateTime::parse(text)) {
-        values.push_back({field, "", date->iso(), origin});
+    constexpr std::size_t kDayBytes = 10; // "2018-04-02"
+    const std::size_t zoneAt = text.size() > kDayBytes ? text.find_first_of("+-Zz", kDayBytes) : text.npos;
+    for (const std::string_view part : {text, text.substr(0, zoneAt), text.substr(0, kDayBytes)}) {
+        if (const std::optional<PartialDateTime> date = PartialDateTime::parse(part)) {
+            values.push_back({field, "", date->iso(), origin});
+            return;
+        }
     }
 }
 
@@ -55,6 +60,10 @@ void SourceValues::addNumber(FieldId field, Origin origin, double number, int de
     if (fault == std::errc()) {
         values.push_back({field, "", std::string(buffer.data(), end), origin});
     }
+}
+
+double starsOfPercent(double percent) {
+    return percent < 1 ? 0 : std::min(1 + std::floor(percent / 24.75), 5.0);
 }
 
 } // namespace fieldframe::media

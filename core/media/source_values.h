@@ -30,11 +30,15 @@ struct SourceValues {
     void addText(FieldId field, Origin origin, std::string_view text, std::string_view language = {});
     /// Adds cleaned items without empty ones and exact repeats, at most 10 000; nothing where none is left.
     void addList(FieldId field, Origin origin, const std::vector<std::string>& items);
-    /// Adds a date in ISO 8601, exactly as precise as @p text; does nothing for what is no date.
+    /// Adds a date in ISO 8601, exactly as precise as @p text; an impossible zone or time of day costs only
+    /// itself. Does nothing for what is no date.
     void addDate(FieldId field, Origin origin, std::string_view text);
     /// Adds decimal text with @p decimals places.
     void addNumber(FieldId field, Origin origin, double number, int decimals);
 };
+
+/// Windows writes 1, 25, 50, 75 and 99 for one to five stars; @p percent is 0–100.
+[[nodiscard]] double starsOfPercent(double percent);
 
 /// A position's degrees as decimal text with six places (a tenth of a metre).
 inline constexpr int kDegreeDecimals = 6;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/metadata_blocks.h"
 
+#include <algorithm>
+
 namespace fieldframe::media {
 namespace {
 
@@ -17,6 +19,22 @@ std::string_view textOf(const TiffTree& tree, const TiffDirectory& directory, st
     return bytes.text(0, bytes.size());
 }
 
+/// IIM kept as numbers of four bytes, which a program has turned into the file's order.
+std::string turnedBack(std::string_view iim) {
+    std::string turned(iim);
+    for (std::size_t at = 0; at + 4 <= turned.size(); at += 4) {
+        std::reverse(turned.begin() + static_cast<std::ptrdiff_t>(at),
+                     turned.begin() + static_cast<std::ptrdiff_t>(at + 4));
+    }
+    return turned;
+}
+
+bool isTurned(const TiffEntry& entry, std::string_view iim) {
+    constexpr std::uint16_t kLong = 4;
+    constexpr char kDataset = 0x1c;
+    return entry.type == kLong && iim.size() >= 4 && iim[0] != kDataset && iim[3] == kDataset;
+}
+
 } // namespace
 
 void readTiffBlocks(ByteView file, MetadataBlocks& blocks) {
@@ -27,8 +45,9 @@ void readTiffBlocks(ByteView file, MetadataBlocks& blocks) {
     blocks.offerExif(file);
     const TiffDirectory& first = tree->directories().front();
     blocks.offerXmp(textOf(*tree, first, tag::kXmp));
-    if (first.find(kIptcTag) != nullptr) {
-        blocks.offerIim(textOf(*tree, first, kIptcTag));
+    if (const TiffEntry* entry = first.find(kIptcTag)) {
+        const std::string_view iim = textOf(*tree, first, kIptcTag);
+        blocks.offerIim(isTurned(*entry, iim) ? turnedBack(iim) : std::string(iim));
     }
     const TiffEntry* resources = first.find(kImageResourcesTag);
     if (resources != nullptr) {

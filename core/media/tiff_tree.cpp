@@ -19,6 +19,10 @@ constexpr std::uint64_t kMaxSubDirectories = 32;
 constexpr std::array<std::uint8_t, 19> kTypeSizes = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
 
 std::uint64_t typeSize(std::uint16_t type) {
+    constexpr std::uint16_t kUtf8 = 129; // Exif 3.0 §4.6.2.
+    if (type == kUtf8) {
+        return 1;
+    }
     return type < kTypeSizes.size() ? kTypeSizes[type] : 0;
 }
 

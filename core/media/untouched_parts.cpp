@@ -173,7 +173,8 @@ bool isMirror(const TiffDirectory& directory, std::uint16_t tag, const MetadataE
                tag == tag::kXmp || tag == 33723 || tag == 34377 || tag == tag::kExifIfd ||
                tag == tag::kGpsIfd;
     case TiffRole::Exif:
-        return isOf(FieldId::DateCreated, {0x9003, 0x9011, 0x9291});
+        return isOf(FieldId::DateCreated, {0x9003, 0x9011, 0x9291}) || isOf(FieldId::Title, {0xa436}) ||
+               isOf(FieldId::Creator, {0xa437});
     case TiffRole::Gps:
         return movesPosition;
     default:

@@ -32,6 +32,8 @@ bool isFollower(const XmpNode& node) {
         {"http://ns.adobe.com/exif/1.0", "GPSAltitudeRef"},
         {"http://www.digikam.org/ns/1.0", "TagsList"},
         {"http://ns.microsoft.com/photo/1.0", "LastKeywordXMP"},
+        {"http://ns.microsoft.com/photo/1.0", "Rating"},
+        {"http://ns.acdsee.com/iptc/1.0", "rating"},
         {"http://ns.iview-multimedia.com/mediapro/1.0", "CatalogSets"}};
     return kFollowers.contains({node.uri, node.name});
 }

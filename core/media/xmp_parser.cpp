@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/xmp_parser.h"
 
+#include "core/base/text.h"
 #include "core/media/charset.h"
 #include "core/media/metadata_blocks.h"
+#include "core/media/xml_mending.h"
 
 #include <expat.h>
 
@@ -34,9 +36,31 @@ const char* encodingOf(std::string_view packet) {
     return nullptr;
 }
 
+/// The character set that the XML declaration names; "" where it names none.
+std::string declaredEncoding(std::string_view packet) {
+    constexpr std::size_t kLongestDeclaration = 200;
+    constexpr std::string_view kName = "encoding=";
+    const std::string_view begin = packet.substr(0, kLongestDeclaration);
+    const std::size_t at = begin.find(kName);
+    if (begin.find("<?xml ") == std::string_view::npos || at == std::string_view::npos) {
+        return {};
+    }
+    const std::string_view quoted = begin.substr(at + kName.size());
+    const std::size_t end = quoted.find_first_of("\"'", 1);
+    return end == std::string_view::npos ? std::string() : std::string(quoted.substr(1, end - 1));
+}
+
 std::string asUtf8(std::string_view packet) {
-    const char* encoding = encodingOf(packet);
-    return encoding == nullptr ? decodedUndeclared(packet) : decoded(packet, encoding);
+    if (const char* encoding = encodingOf(packet)) {
+        return decoded(packet, encoding);
+    }
+    const std::string declared = declaredEncoding(packet);
+    if (!text::isValidUtf8(packet) && !declared.empty()) {
+        if (std::optional<std::string> utf8 = decodedStrictly(packet, declared.c_str())) {
+            return *utf8;
+        }
+    }
+    return decodedUndeclared(packet);
 }
 
 /// From the first "<" to the end of the packet's outermost element, so that neither padding nor what is left
@@ -193,14 +217,10 @@ const XmpNode* ParsedXmp::rdf() const {
     return findRdf(root, kMostWrappers);
 }
 
-ParsedXmp parseXmp(std::string_view packet) {
+namespace {
+
+ParsedXmp parseXml(std::string_view xml, bool& isRefused) {
     ParsedXmp parsed;
-    if (packet.size() > kMaxBlockBytes) {
-        parsed.error = Error{ErrorCode::TooLarge, "", "XMP is larger than 16 MiB"};
-        return parsed;
-    }
-    const std::string utf8 = asUtf8(packet);
-    const std::string_view xml = withoutSurroundings(utf8);
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate("UTF-8"),
                                                                               &XML_ParserFree);
     Builder builder(parser.get(), parsed.root);
@@ -209,10 +229,33 @@ ParsedXmp parseXmp(std::string_view packet) {
     XML_SetCharacterDataHandler(parser.get(), onCharacters);
     XML_SetStartDoctypeDeclHandler(parser.get(), onDocumentType);
     if (XML_Parse(parser.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE) != XML_STATUS_OK) {
+        isRefused = !builder.reason().empty();
         const std::string reason =
-            builder.reason().empty() ? std::string("XMP: ") + XML_ErrorString(XML_GetErrorCode(parser.get()))
-                                     : builder.reason();
+            isRefused ? builder.reason()
+                      : std::string("XMP: ") + XML_ErrorString(XML_GetErrorCode(parser.get()));
         parsed.error = Error{ErrorCode::UnreadableFile, "", reason};
+    }
+    return parsed;
+}
+
+} // namespace
+
+ParsedXmp parseXmp(std::string_view packet) {
+    ParsedXmp parsed;
+    if (packet.size() > kMaxBlockBytes) {
+        parsed.error = Error{ErrorCode::TooLarge, "", "XMP is larger than 16 MiB"};
+        return parsed;
+    }
+    const std::string utf8 = asUtf8(packet);
+    const std::string_view xml = withoutSurroundings(utf8);
+    bool isRefused = false;
+    parsed = parseXml(xml, isRefused);
+    if (parsed.error && !isRefused) {
+        // What is no XML is said, but costs no more than itself.
+        ParsedXmp mended = parseXml(mendedXml(xml), isRefused);
+        if (!isRefused) {
+            parsed.root = std::move(mended.root);
+        }
     }
     return parsed;
 }

@@ -6,6 +6,7 @@
 #include "core/media/xmp_parser.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace fieldframe::media {
 namespace {
@@ -18,6 +19,13 @@ bool isRdf(const XmpNode& node, std::string_view name) {
 
 bool isSyntax(const XmpNode& attribute) {
     return attribute.uri == kRdfUri || attribute.uri == kXml;
+}
+
+/// Names of languages know no case: RFC 5646 §2.1.1.
+bool isXDefault(std::string_view language) {
+    constexpr std::string_view kXDefault = "x-default";
+    return std::ranges::equal(language, kXDefault,
+                              [](unsigned char a, char b) { return std::tolower(a) == b; });
 }
 
 const XmpNode* childNamed(const XmpNode& node, std::string_view name) {
@@ -120,7 +128,7 @@ std::vector<std::pair<std::string, std::string>> xmpLanguages(const XmpNode& pro
     std::vector<std::pair<std::string, std::string>> texts;
     for (const XmpNode& item : array->children) {
         const XmpNode* language = item.attribute(kXml, "lang");
-        const bool isDefault = language == nullptr || language->text == "x-default";
+        const bool isDefault = language == nullptr || isXDefault(language->text);
         texts.emplace_back(isDefault ? std::string() : language->text, xmpText(item));
     }
     return texts;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 
@@ -35,6 +36,20 @@ std::optional<double> rationalOf(std::string_view text) {
                                                          : std::nullopt;
 }
 
+/// N, S, E or W before or behind a coordinate, else 0.
+char directionOf(std::string_view text) {
+    const auto isDirection = [](char c) {
+        return std::string_view("NSEW").find(c) != std::string_view::npos;
+    };
+    const auto isLetter = [](unsigned char c) { return std::isalpha(c) != 0; };
+    const auto upper = [](unsigned char c) { return static_cast<char>(std::toupper(c)); };
+    const auto last = std::find_if(text.rbegin(), text.rend(), isLetter);
+    if (last != text.rend() && isDirection(upper(*last))) {
+        return upper(*last);
+    }
+    return !text.empty() && isDirection(upper(text.front())) ? upper(text.front()) : '\0';
+}
+
 std::string textOf(const XmpTree& tree, std::string_view uri, std::string_view name) {
     const XmpNode* property = tree.find(uri, name);
     const std::vector<std::string> items =
@@ -46,20 +61,23 @@ void addLanguages(FieldId field, const XmpNode& property, SourceValues& source) 
     constexpr std::size_t kMaxLanguages = 200;
     std::vector<std::string> seen;
     for (const auto& [language, found] : xmpLanguages(property)) {
-        if (seen.size() < kMaxLanguages && std::ranges::find(seen, language) == seen.end()) {
+        const std::string name = text::folded(language); // RFC 5646 §2.1.1: no case.
+        if (seen.size() < kMaxLanguages && std::ranges::find(seen, name) == seen.end()) {
             source.addText(field, Origin::Xmp, found, language);
-            seen.push_back(language);
+            seen.push_back(name);
         }
     }
 }
 
 /// PLUS statuses are URLs in its vocabulary; the code at the end is what people know.
 std::string withoutPlusVocabulary(std::string text) {
-    for (const std::string_view prefix :
-         {"http://ns.useplus.org/ldf/vocab/", "https://ns.useplus.org/ldf/vocab/"}) {
-        if (text.starts_with(prefix)) {
-            return text.substr(prefix.size());
-        }
+    constexpr std::string_view kVocabulary = "://ns.useplus.org/ldf/vocab/";
+    std::string lower = text;
+    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::size_t at = lower.find(kVocabulary);
+    if (at != std::string::npos && (lower.starts_with("http:") || lower.starts_with("https:"))) {
+        text.erase(0, at + kVocabulary.size());
+        text.erase(text.find_last_not_of('/') + 1);
     }
     return text;
 }
@@ -85,7 +103,24 @@ void addNumber(const MetadataField& field, const XmpTree& tree, SourceValues& so
             source.addNumber(field.id, Origin::Xmp, *pixels, 0);
         }
     } else if (const auto degrees = xmpDegrees(text, field.id == FieldId::GpsLatitude ? 90 : 180)) {
-        source.addNumber(field.id, Origin::Xmp, *degrees, kDegreeDecimals);
+        // Apple's programs keep the direction beside the number, as EXIF does.
+        const std::string beside = textOf(tree, field.xmp.namespaceUri, std::string(field.xmp.name) + "Ref");
+        const char direction = directionOf(beside);
+        const bool isTurned =
+            *degrees > 0 && directionOf(text) == '\0' && (direction == 'S' || direction == 'W');
+        source.addNumber(field.id, Origin::Xmp, isTurned ? -*degrees : *degrees, kDegreeDecimals);
+    }
+}
+
+/// Where xmp:Rating says nothing: Windows's percents and ACDSee's stars. METADATA.md §7.
+void addForeignRating(const XmpTree& tree, SourceValues& source) {
+    const std::optional<double> percent =
+        numberOf(textOf(tree, "http://ns.microsoft.com/photo/1.0/", "Rating"));
+    const std::string stars = textOf(tree, "http://ns.acdsee.com/iptc/1.0/", "rating");
+    if (!source.has(FieldId::Rating) && percent && *percent >= 0 && *percent <= 100) {
+        source.addNumber(FieldId::Rating, Origin::Xmp, starsOfPercent(*percent), 0);
+    } else if (!source.has(FieldId::Rating)) {
+        addRating(stars, source);
     }
 }
 
@@ -168,6 +203,7 @@ void readPacket(std::string_view packet, SourceValues& source) {
         }
     }
     addForeignHierarchies(tree, source);
+    addForeignRating(tree, source);
     for (MarkedRegion& region : readRegionValues(tree)) {
         source.regions.push_back(std::move(region));
     }
@@ -184,28 +220,28 @@ void readPacket(std::string_view packet, SourceValues& source) {
 } // namespace
 
 std::optional<double> xmpDegrees(std::string_view text, double limit) {
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    const char direction = static_cast<char>(text.back() & ~0x20);
-    const bool hasDirection = std::string_view("NSEW").find(direction) != std::string_view::npos;
-    std::string_view rest = hasDirection ? text.substr(0, text.size() - 1) : text;
+    constexpr std::string_view kInNumbers = "0123456789.+-/";
+    constexpr std::size_t kMostParts = 3; // Degrees, minutes, seconds.
+    const char direction = directionOf(text);
     double degrees = 0;
     double unit = 1;
-    while (!rest.empty()) {
-        const std::size_t comma = rest.find(',');
-        const std::optional<double> part = numberOf(rest.substr(0, comma));
-        if (!part || unit > 3600) {
+    bool isNegative = direction == 'S' || direction == 'W';
+    std::size_t parts = 0;
+    for (std::size_t at = text.find_first_of(kInNumbers); at != std::string_view::npos; ++parts) {
+        const std::string_view word = text.substr(at, text.find_first_not_of(kInNumbers, at) - at);
+        const std::optional<double> part = rationalOf(word);
+        if (!part || parts == kMostParts) {
             return std::nullopt;
         }
-        degrees += *part / unit;
+        isNegative = isNegative || *part < 0;
+        degrees += std::abs(*part) / unit;
         unit *= 60;
-        rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
+        at = text.find_first_of(kInNumbers, at + word.size());
     }
-    if (std::abs(degrees) > limit || unit == 1) {
+    if (parts == 0 || degrees > limit) {
         return std::nullopt;
     }
-    return direction == 'S' || direction == 'W' ? -degrees : degrees;
+    return isNegative ? -degrees : degrees;
 }
 
 SourceValues readXmpValues(std::string_view packet, std::string_view extended) {

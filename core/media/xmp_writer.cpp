@@ -12,6 +12,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdlib>
+#include <tuple>
 
 namespace fieldframe::media {
 namespace {
@@ -233,6 +236,26 @@ void updateForeignKeywords(const MetadataEdit& edit, const std::vector<FieldValu
     }
 }
 
+/// Windows's percents and ACDSee's stars, where they are, follow: whoever has no rating of XMP's own reads
+/// them.
+void updateForeignRatings(const Values& rating, Editor& editor) {
+    constexpr std::array<std::string_view, 6> kPercent{"0", "1", "25", "50", "75", "99"};
+    constexpr std::array<std::string_view, 6> kStars{"0", "1", "2", "3", "4", "5"};
+    const double number = rating.empty() ? -1 : std::atof(displayText(rating.front()->content).c_str());
+    const auto stars = static_cast<std::size_t>(std::lround(std::fmin(5, std::fmax(0, number))));
+    for (const auto& [qualifiedName, uri, text] :
+         {std::tuple("MicrosoftPhoto:Rating", "http://ns.microsoft.com/photo/1.0/", kPercent.at(stars)),
+          std::tuple("acdsee:rating", "http://ns.acdsee.com/iptc/1.0/", kStars.at(stars))}) {
+        XmpNode name = xmpElement(qualifiedName, std::string(text));
+        name.boundUri = uri;
+        name.uri = withoutNamespaceEnd(uri);
+        const std::optional<XmpNode> old = editor.take(name);
+        if (old && number >= 0) {
+            editor.add(std::move(name));
+        }
+    }
+}
+
 std::vector<const MetadataField*> differingFields(const MetadataEdit& edit,
                                                   const std::vector<FieldValue>& present) {
     std::vector<const MetadataField*> fields;
@@ -277,6 +300,8 @@ Result<std::optional<XmpPackets>> updatedXmp(std::string_view existing, std::str
         }
         if (field->id == FieldId::GpsAltitude) {
             updateAltitudeReference(wanted, *editor);
+        } else if (field->id == FieldId::Rating) {
+            updateForeignRatings(wanted, *editor);
         }
     }
     if (edit.concerns(FieldId::Keywords) || edit.concerns(FieldId::HierarchicalKeywords)) {

@@ -159,6 +159,28 @@ TEST_CASE("A word taken out of the keywords leaves the lists of other programs t
     CHECK(next.find("boat") == std::string::npos);
 }
 
+TEST_CASE("A title and a photographer of Exif 3.0 go with ours") {
+    const std::string original =
+        jpeg({exifSegment(tiff({}, {{0xa436, 2, "Old title"}, {0xa437, 2, "Somebody"}}))});
+    CHECK(readBack(original).text(FieldId::Title) == "Old title");
+    const std::string next = change(original, MetadataEdit{{}, {FieldId::Title, FieldId::Creator}}).bytes;
+    CHECK(readBack(next).find(FieldId::Title) == nullptr);
+    CHECK(readBack(next).find(FieldId::Creator) == nullptr);
+}
+
+TEST_CASE("Ratings of other programs follow, and go with the rating") {
+    const std::string ratings = "<m:Rating xmlns:m='http://ns.microsoft.com/photo/1.0/'>75</m:Rating>"
+                                "<a:rating xmlns:a='http://ns.acdsee.com/iptc/1.0/'>4</a:rating>";
+    const std::string original = jpeg({xmpSegment(xmp(ratings))});
+    CHECK(readBack(original).text(FieldId::Rating) == "4");
+    const std::string two = change(original, edit(FieldId::Rating, "2")).bytes;
+    CHECK_THAT(two, Contains(">25<") && Contains(">2<"));
+    CHECK(readBack(two).text(FieldId::Rating) == "2");
+    const std::string none = change(original, MetadataEdit{{}, {FieldId::Rating}}).bytes;
+    CHECK(readBack(none).find(FieldId::Rating) == nullptr);
+    CHECK(none.find("75") == std::string::npos);
+}
+
 TEST_CASE("XMP too long for one segment goes on in the extended packet, and comes back whole") {
     const std::string caption(90'000, 'x');
     const std::string next = change(jpeg({}), edit(FieldId::Caption, caption)).bytes;

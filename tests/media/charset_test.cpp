@@ -36,6 +36,27 @@ TEST_CASE("One text that is not UTF-8 does not spoil the others of its block") {
     CHECK(charset.decode("caf\xe9") == "café");
 }
 
+TEST_CASE("A character that a byte limit cut in two costs only itself") {
+    CHECK(decode(kUtf8, "\xd0\xa1\xd0\xb2\xd0\xbe\xd0") == "Сво");
+    CHECK(decode("", "Z\xc3\xbcrich, 20 \xe2\x82") == "Zürich, 20 ");
+    CHECK(decode("", "Citt\xe0") == "Città");
+    CHECK(decode(kUtf8, "Citt\xe0") == "Città");
+}
+
+TEST_CASE("A stray byte does not spoil a long text of UTF-8") {
+    CHECK(decode(kUtf8, "\xd0\xa1\xd0\xb2\xd0\xbe\xd0\xb1 \xa9 \xd0\xbe") == "Своб © о");
+    CHECK(media::decodedUndeclared("\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc \x96") == "üüüü –");
+    CHECK_FALSE(media::mendedUtf8("caf\xe9 \xc3\xbc"));
+}
+
+TEST_CASE("What is UTF-8 in a block says nothing of the set of the rest") {
+    // The "é" of Windows-1252; in Mac Roman "\xc3" and "\xb6" fit within words as well.
+    const media::IimCharset charset("", "K\xc3\xb6ln K\xc3\x96LN \xc3\x9f\ncaf\xe9");
+    CHECK(charset.decode("caf\xe9") == "café");
+    const media::IimCharset macintosh("", "K\xc3\xb6ln\nJos\x8e Mourinho");
+    CHECK(macintosh.decode("Jos\x8e Mourinho") == "José Mourinho");
+}
+
 TEST_CASE("Strong evidence for another set is followed, weak is not") {
     // "Участники идут по проспекту", "José Mourinho" of a Macintosh, "写真のテスト" in Shift-JIS.
     CHECK(decode("", "\xd3\xf7\xe0\xf1\xf2\xed\xe8\xea\xe8 \xe8\xe4\xf3\xf2 \xef\xee "

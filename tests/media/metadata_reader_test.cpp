@@ -89,8 +89,78 @@ TEST_CASE("IIM dates and times come together, as precise as they are") {
     CHECK(date({{2, 55, "20141209"}, {2, 60, "154144+0200"}}) == "2014-12-09T15:41:44+02:00");
     CHECK(date({{2, 55, "20141209"}, {2, 60, "154144"}}) == "2014-12-09T15:41:44");
     CHECK(date({{2, 55, "20141209"}, {2, 60, "999999"}}) == "2014-12-09");
+    CHECK(date({{2, 55, "20141209"}, {2, 60, "154144Z"}}) == "2014-12-09T15:41:44Z");
     CHECK(date({{2, 55, "19180000"}}) == "1918");
     CHECK(date({{2, 55, "00000000"}}).empty());
+}
+
+TEST_CASE("An impossible zone or time of day costs only itself") {
+    const auto date = [](const std::string& text) {
+        return read(jpeg({xmpSegment(xmp("<photoshop:DateCreated>" + text + "</photoshop:DateCreated>"))}))
+            .metadata.text(FieldId::DateCreated);
+    };
+    CHECK(date("2014-12-09T15:41:44+2:00") == "2014-12-09T15:41:44");
+    CHECK(date("2014-12-09T24:00:00") == "2014-12-09");
+    CHECK(date("2014-02-30T10:00:00").empty());
+    const auto taken = [](const std::string& text) {
+        return read(jpeg({exifSegment(tiff({}, {{0x9003, 2, text}}))})).metadata.text(FieldId::DateCreated);
+    };
+    CHECK(taken("2014:12:09 24:00:00") == "2014-12-09");
+    CHECK(taken("0000:00:00 00:00:00").empty());
+}
+
+TEST_CASE("NULs before and within a text of IIM are no part of it") {
+    const auto headline = [](std::string_view bytes) {
+        return read(jpeg({photoshopSegment(iimResource({{2, 105, std::string(bytes)}}))}))
+            .metadata.text(FieldId::Headline);
+    };
+    CHECK(headline({"\0\0Head\0", 7}) == "Head");
+    CHECK(headline({"He\0ad", 5}) == "Head");
+    CHECK(headline({"\0 \0", 3}).empty());
+}
+
+TEST_CASE("IIM of a TIFF that was turned into the file's byte order is read") {
+    const std::string iim = media::writeIim({{2, 105, "by IIM!"}}); // 12 bytes.
+    std::string turned;
+    for (std::size_t at = 0; at < iim.size(); at += 4) {
+        turned += std::string(iim.rbegin() + static_cast<std::ptrdiff_t>(iim.size() - at - 4),
+                              iim.rbegin() + static_cast<std::ptrdiff_t>(iim.size() - at));
+    }
+    for (const std::string& stored : {iim, turned}) {
+        CHECK(read(tiff({{33723, 4, stored}}), FileType::Tiff).metadata.text(FieldId::Headline) == "by IIM!");
+    }
+}
+
+TEST_CASE("EXIF is known behind odd padding, of its third version, and with Windows's list of authors") {
+    const std::string third =
+        tiff({{0x010e, 129, "Z\xc3\xbcrich"}}, {{0xa436, 2, "A title"}, {0xa437, 2, "Amanda Nero"}});
+    const auto metadata = read(jpeg({segment(0xe1, std::string("Exif\0\xff", 6) + third)})).metadata;
+    CHECK(metadata.text(FieldId::Caption) == "Zürich");
+    CHECK(metadata.text(FieldId::Title) == "A title");
+    CHECK(metadata.list(FieldId::Creator) == Texts{"Amanda Nero"});
+    const auto windows = read(jpeg({exifSegment(tiff({{0x9c9d, 1, {"A\0;\0B\0;\0\0\0", 10}}}))})).metadata;
+    CHECK(windows.list(FieldId::Creator) == Texts{"A", "B"});
+}
+
+TEST_CASE(
+    "A position without a word on its direction is in the north and east, one without the tag is none") {
+    const std::string ten = number(10, 4) + number(1, 4);
+    const auto blank =
+        read(jpeg({exifSegment(tiff({}, {}, {{1, 2, ""}, {2, 5, ten}, {3, 2, ""}, {4, 5, ten}}))})).metadata;
+    CHECK(blank.text(FieldId::GpsLatitude) == "10.000000");
+    const auto without = read(jpeg({exifSegment(tiff({}, {}, {{2, 5, ten}, {4, 5, ten}}))})).metadata;
+    CHECK(without.find(FieldId::GpsLatitude) == nullptr);
+}
+
+TEST_CASE("The second part of a long packet is found by its digest in digits of either case") {
+    const std::string guid = "0123456789ABCDEF0123456789ABCDEF";
+    const std::string extended = xmp("<photoshop:City>Rome</photoshop:City>");
+    const std::string main =
+        xmp("<n:HasExtendedXMP xmlns:n='http://ns.adobe.com/xmp/note/'>0123456789abcdef0123456789abcdef"
+            "</n:HasExtendedXMP>");
+    const std::string part = std::string("http://ns.adobe.com/xmp/extension/\0", 35) + guid +
+                             number(extended.size(), 4) + number(0, 4) + extended;
+    CHECK(read(jpeg({xmpSegment(main), segment(0xe1, part)})).metadata.text(FieldId::City) == "Rome");
 }
 
 TEST_CASE("Embargo and expiry are read from their datasets") {

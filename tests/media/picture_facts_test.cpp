@@ -93,3 +93,24 @@ TEST_CASE("A JPEG XL codestream's orientation is told with its stored size") {
     CHECK(facts.orientation == 6);
     CHECK(facts.containerOrients);
 }
+
+TEST_CASE("An orientation in XMP counts whatever its prefix and its encoding are, and only as a whole") {
+    const auto orientationOf = [](const std::string& packet) {
+        const std::string content = "http://ns.adobe.com/xap/1.0/\0"s + packet;
+        const std::string length = bigEndian(content.size() + 2).substr(2);
+        // A frame header of 64 by 48 pixels, then nothing.
+        return factsOfBytes(FileType::Jpeg, "\xff\xd8\xff\xe1"s + length + content +
+                                                "\xff\xc0\0\x0b\x08\0\x30\0\x40\x01\x01\x11\0\xff\xd9"s)
+            .orientation;
+    };
+    const std::string odd = "<rdf:Description xmlns:t='http://ns.adobe.com/tiff/1.0/' t:Orientation='6'/>";
+    std::string wide;
+    for (const char c : odd) {
+        wide += std::string{c, '\0'};
+    }
+    CHECK(orientationOf(odd) == 6);
+    CHECK(orientationOf(wide) == 6);
+    CHECK(orientationOf("<rdf:Description tiff:Orientation='8'/>") == 8);
+    CHECK(orientationOf("<tiff:Orientation>3</tiff:Orientation>") == 3);
+    CHECK(orientationOf("<rdf:Description tiff:Orientation='25'/>") == 1);
+}

@@ -62,6 +62,8 @@ TEST_CASE("probe: each kind is known by its beginning") {
     CHECK(probed("%!PS-Adobe-3.0 EPSF-3.0\r") == FileType::Eps);
     CHECK(probed("\n%PDF-1.4\n") == FileType::Pdf);
     CHECK(probed("<?xpacket begin=''?>") == FileType::Xmp);
+    CHECK(probed("\xff\xfe<\0?\0x\0m\0l\0 \0"s, "xmp") == FileType::Xmp);
+    CHECK(probed("\xfe\xff\0<\0?\0x\0p\0a\0c\0k\0e\0t\0 "s) == FileType::Xmp);
     CHECK(probed("ID3\x03\0\0\0\0\0\0fLaC"s) == FileType::Flac);
 }
 

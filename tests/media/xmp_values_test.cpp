@@ -102,6 +102,58 @@ TEST_CASE("Coordinates are read as minutes, as seconds and as decimals") {
     }
 }
 
+TEST_CASE("Coordinates are read in words and signs, and with the direction before or beside them") {
+    CHECK(media::xmpDegrees("46 12 34 N", 90) == Approx(46.209444));
+    CHECK(media::xmpDegrees("46 deg 12' 34.56\" S", 90) == Approx(-46.2096));
+    CHECK(media::xmpDegrees("46°12′34″N", 90) == Approx(46.209444));
+    CHECK(media::xmpDegrees("W 6,8", 180) == Approx(-6.133333));
+    CHECK(media::xmpDegrees("-46,30", 90) == Approx(-46.5));
+    CHECK(media::xmpDegrees("93/2,3/2,0/1", 90) == Approx(46.525));
+    const auto beside = metadataOf(xmp("<exif:GPSLatitude>33.5</exif:GPSLatitude>"
+                                       "<exif:GPSLatitudeRef>S</exif:GPSLatitudeRef>"
+                                       "<exif:GPSLongitude>-6.25</exif:GPSLongitude>"
+                                       "<exif:GPSLongitudeRef>W</exif:GPSLongitudeRef>"));
+    CHECK(beside.text(FieldId::GpsLatitude) == "-33.500000");
+    CHECK(beside.text(FieldId::GpsLongitude) == "-6.250000");
+}
+
+TEST_CASE("A rating is Windows's or ACDSee's where XMP's own is missing") {
+    const std::string percent = "<m:Rating xmlns:m='http://ns.microsoft.com/photo/1.0'>75</m:Rating>";
+    const std::string stars = "<a:rating xmlns:a='http://ns.acdsee.com/iptc/1.0/'>2</a:rating>";
+    CHECK(metadataOf(xmp(percent)).text(FieldId::Rating) == "4");
+    CHECK(metadataOf(xmp(stars)).text(FieldId::Rating) == "2");
+    CHECK(metadataOf(xmp("<xmp:Rating>1</xmp:Rating>" + percent + stars)).text(FieldId::Rating) == "1");
+    CHECK(metadataOf(xmp("<xmp:Rating>0</xmp:Rating>" + percent)).text(FieldId::Rating) == "0");
+}
+
+TEST_CASE("Names of languages and of the PLUS vocabulary know no case") {
+    const auto metadata = metadataOf(
+        xmp("<dc:description><rdf:Alt><rdf:li xml:lang='FR-fr'>Une marche</rdf:li>"
+            "<rdf:li xml:lang='X-Default'>A march</rdf:li><rdf:li xml:lang='fr-FR'>Encore</rdf:li></rdf:Alt>"
+            "</dc:description>"
+            "<plus:ModelReleaseStatus>http://ns.useplus.org/LDF/vocab/MR-NON/</plus:ModelReleaseStatus>"));
+    CHECK(metadata.text(FieldId::Caption) == "A march");
+    CHECK(metadata.values.size() == 3);
+    CHECK(metadata.text(FieldId::ModelReleaseStatus) == "MR-NON");
+}
+
+TEST_CASE("What is no XML is said, and costs no more than itself") {
+    const std::string wrong = xmp("<photoshop:City>AT&T \x0b&nbsp;&#11; &amp; &#233;</photoshop:City>"
+                                  "<photoshop:State><![CDATA[R&D \x01&amp;]]></photoshop:State>");
+    const media::SourceValues source = media::readXmpValues(wrong);
+    CHECK(source.error);
+    const DescriptiveMetadata metadata{source.values, {}};
+    CHECK(metadata.text(FieldId::City) == "AT&T &nbsp; & é");
+    CHECK(metadata.text(FieldId::State) == "R&D &amp;");
+}
+
+TEST_CASE("A sidecar may be in the character set that it declares") {
+    const std::string packet = xmp("<photoshop:City>\xcc\xee\xf1\xea\xe2\xe0</photoshop:City>");
+    CHECK(metadataOf("<?xml version='1.0' encoding='windows-1251'?>" + packet).text(FieldId::City) ==
+          "Москва");
+    CHECK(metadataOf("<?xml version='1.0' encoding='x-unknown'?>" + packet).text(FieldId::City) == "Ìîñêâà");
+}
+
 TEST_CASE("Hostile packets end in an error and expand nothing") {
     const std::string entities =
         "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>" + xmp("<photoshop:City>&b;</photoshop:City>");
