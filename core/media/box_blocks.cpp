@@ -44,6 +44,17 @@ void takeUuid(ByteView content, MetadataBlocks& blocks) {
     }
 }
 
+/// XMP in JPEG XL; in JPEG 2000 any XML, such as the place of a map's corners.
+void takeXml(ByteView content, MetadataBlocks& blocks) {
+    const std::string_view text = content.text(0, content.size());
+    const std::string_view begin = text.substr(0, std::min<std::size_t>(text.size(), 4096));
+    const bool isNarrow = begin.find('\0') == std::string_view::npos;
+    if (!isNarrow || begin.find("xmpmeta") != std::string_view::npos ||
+        begin.find("xapmeta") != std::string_view::npos || begin.find(":RDF") != std::string_view::npos) {
+        blocks.offerXmp(text);
+    }
+}
+
 /// JPEG XL packs any box with Brotli: ISO/IEC 18181-2 §9.7.
 void takeBrotli(ByteView content, MetadataBlocks& blocks) {
     const std::string_view type = content.text(0, 4);
@@ -175,7 +186,7 @@ void readBoxBlocks(ByteView file, MetadataBlocks& blocks) {
         } else if (box.type == "Exif") {
             blocks.offerExif(behindOffset(box.content));
         } else if (box.type == "xml ") {
-            blocks.offerXmp(box.content.text(0, box.content.size()));
+            takeXml(box.content, blocks);
         } else if (box.type == "brob") {
             takeBrotli(box.content, blocks);
         } else if (box.type == "meta") {
@@ -184,6 +195,9 @@ void readBoxBlocks(ByteView file, MetadataBlocks& blocks) {
             for (const IsoBox& inner : isoBoxes(box.content)) {
                 if (inner.type == "uuid") {
                     takeUuid(inner.content, blocks);
+                } else if (inner.type == "udta") {
+                    const ByteView packet = findIsoBox(inner.content, "XMP_"); // XMP part 3 §1.1.8.
+                    blocks.offerXmp(packet.text(0, packet.size()));
                 }
             }
         }

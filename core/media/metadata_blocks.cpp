@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/metadata_blocks.h"
 
+#include "core/media/id3_values.h"
+#include "core/media/riff_values.h"
+
 namespace fieldframe::media {
 
 ByteView MetadataBlocks::keep(std::string bytes) {
@@ -64,6 +67,13 @@ MetadataBlocks findMetadataBlocks(ByteView file, FileType type) {
     case FileType::Pdf:
     case FileType::InDesign:
         scanForPacket(file, blocks);
+        break;
+    case FileType::Wav:
+    case FileType::Avi:
+        blocks.offerXmp(xmpOfRiff(file));
+        break;
+    case FileType::Mp3:
+        blocks.offerXmp(xmpOfId3(file));
         break;
     case FileType::Xmp:
         blocks.offerXmp(file.text(0, file.size()));

@@ -5,18 +5,13 @@
 #include "core/media/exif_values.h"
 #include "core/media/iim_values.h"
 #include "core/media/iptc_digest.h"
+#include "core/media/media_values.h"
 #include "core/media/metadata_blocks.h"
-#include "core/media/movie_values.h"
 #include "core/media/reconcile.h"
 #include "core/media/xmp_values.h"
 
 namespace fieldframe::media {
 namespace {
-
-bool isMovie(FileType type) {
-    return type == FileType::Mp4 || type == FileType::QuickTime || type == FileType::M4a ||
-           type == FileType::Heif;
-}
 
 FileSources readSources(const MetadataBlocks& blocks) {
     FileSources sources;
@@ -43,9 +38,7 @@ MetadataReading readMetadata(std::span<const std::byte> file, FileType type,
                              std::span<const std::byte> sidecar) {
     const MetadataBlocks blocks = findMetadataBlocks(ByteView(file), type);
     FileSources sources = readSources(blocks);
-    if (isMovie(type)) {
-        sources.media = readMovieValues(ByteView(file));
-    }
+    sources.media = readMediaValues(ByteView(file), type);
     MetadataReading reading;
     reading.metadata = reconciled(sources);
     reading.orientation = sources.exif.orientation ? sources.exif.orientation : sources.xmp.orientation;

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/media/byte_view.h"
-#include "core/media/source_values.h"
+#include "core/media/media_tags.h"
 
 namespace fieldframe::media {
 
-/// What the movie box of an ISO file (MP4, QuickTime, a HEIF sequence) says: the date, which some cameras
-/// give in UTC and others by their own clock, so that it has no zone. ISO/IEC 14496-12 §8.2.2.
-[[nodiscard]] SourceValues readMovieValues(ByteView file);
+/// Takes what a QuickTime or MPEG-4 file's own headers and tags say: user data, iTunes's list and Apple's
+/// keys, the best place of each first; the header's date without a zone last, for some programs write UTC
+/// there and some local time. QuickTime File Format Specification, "Metadata".
+void takeMovieTags(ByteView file, MediaTags& tags);
 
 } // namespace fieldframe::media

@@ -4,8 +4,10 @@
 
 #include "core/media/heif_layout.h"
 #include "core/media/iso_boxes.h"
+#include "core/media/matroska_values.h"
 #include "core/media/metadata_blocks.h"
 #include "core/media/picture_sizes.h"
+#include "core/media/riff_values.h"
 #include "core/media/tiff_tree.h"
 
 #include <algorithm>
@@ -166,6 +168,16 @@ void readSizes(FileType type, ByteView file, MediaFacts& facts) {
     case FileType::Heif:
     case FileType::Avif:
         readHeif(file, facts);
+        break;
+    case FileType::Mp4:
+    case FileType::QuickTime:
+        readTrackSize(file, facts);
+        break;
+    case FileType::Avi:
+        readSize(aviSize(file), facts);
+        break;
+    case FileType::Matroska:
+        readSize(matroskaSize(file), facts);
         break;
     case FileType::Tiff:
         readTiff(file, false, facts);

@@ -97,7 +97,7 @@ bool isPosition(FieldId field) {
 
 Sources orderFor(FieldId field, const FileSources& sources) {
     if (isPosition(field)) {
-        return {&sources.exif, &sources.xmp};
+        return {&sources.exif, &sources.xmp, &sources.media};
     }
     if (sources.isIimNewer) {
         return {&sources.iim, &sources.xmp, &sources.exif, &sources.media};
