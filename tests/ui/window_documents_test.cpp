@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/gallery_store.h"
 #include "tests/support/catch.h"
 #include "tests/ui/open_window.h"
 #include "ui/bridge/text.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/documents/document_work.h"
 #include "ui/documents/documents_dialog.h"
+#include "ui/export/preset_list.h"
 #include "ui/models/asset_mime.h"
+#include "ui/panels/empty_state.h"
 #include "ui/panels/pictures_page.h"
+#include "ui/shell/export_note.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -16,6 +21,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -74,6 +80,76 @@ struct Desk {
 };
 
 } // namespace
+
+TEST_CASE("where there is no document yet, the window says how one is made") {
+    Desk desk;
+    CHECK(desk.dialog->empty().isVisible());
+    CHECK_FALSE(desk.dialog->preview().isVisible());
+    CHECK_FALSE(desk.dialog->documents().isVisible());
+    desk.shoot("documents-empty");
+    const auto buttons = desk.dialog->empty().findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 4);
+    buttons.front()->click();
+    desk.open.waitFor("the newsletter", [&] { return !desk.dialog->document().id.isNil(); });
+    desk.settle();
+    CHECK(desk.dialog->document().kind == DocumentKind::Newsletter);
+    CHECK_FALSE(desk.dialog->empty().isVisible());
+    CHECK(desk.dialog->preview().isVisible());
+    desk.dialog->removeDocument();
+    desk.settle();
+    CHECK(desk.dialog->empty().isVisible());
+}
+
+TEST_CASE("a document leaves through the export window, which tells what becomes of its pictures") {
+    Desk desk;
+    desk.makeNewsletter();
+    desk.dialog->exportDocument();
+    auto* const exporting = desk.dialog->findChild<ExportDialog*>();
+    REQUIRE(exporting != nullptr);
+    desk.open.waitFor("what will leave", [&] { return exporting->isQuiet(); });
+    CHECK(exporting->presets().chosen() == QStringList{QStringLiteral("newsletter")});
+    CHECK(exporting->verdicts().rowCount() == 3);
+    CHECK(exporting->request().document == desk.dialog->document());
+    const ExportOrder order = exporting->order();
+    const ExportOrder again = orderOfNote(exportNote(order, GlobalId::generate()));
+    REQUIRE(again.request.document.has_value());
+    CHECK(again.request.document->blocks.size() == desk.dialog->document().blocks.size());
+    exporting->reject();
+}
+
+TEST_CASE("a gallery comes into a newsletter as an item, into a story as a whole, or begins one") {
+    Desk desk;
+    desk.makeNewsletter();
+    const auto galleries =
+        desk.open.workspace().session().engine().catalog().galleries().list(catalog::GalleryList::All);
+    REQUIRE(galleries.has_value());
+    const GallerySummary rivers = galleries->front();
+    const std::size_t before = desk.dialog->document().blocks.size();
+    desk.dialog->addGallery(rivers.id);
+    desk.settle();
+    const std::vector<PageBlock>& blocks = desk.dialog->document().blocks;
+    REQUIRE(blocks.size() == before + 2);
+    CHECK(std::ranges::count(blocks, rivers.title, &PageBlock::text) == 1);
+    CHECK(std::ranges::count(blocks, BlockKind::Gallery, &PageBlock::kind) == 0);
+    desk.open.workspace().goTo({Place::Kind::Gallery, rivers.id.value, toQt(rivers.title)});
+    desk.settle();
+    desk.dialog->makeDocument(DocumentKind::Story);
+    desk.open.waitFor("the story", [&] { return desk.dialog->document().kind == DocumentKind::Story; });
+    desk.settle();
+    CHECK(desk.dialog->document().title == rivers.title);
+    CHECK(assetsOf(desk.dialog->document()).size() == 3);
+    desk.dialog->addGallery(rivers.id);
+    desk.settle();
+    CHECK(galleriesOf(desk.dialog->document()).size() == 1);
+}
+
+TEST_CASE("pictures of a page are told by their names, and the paper is the window's width") {
+    Desk desk;
+    desk.makeNewsletter();
+    CHECK(desk.dialog->blocks().item(0)->text().startsWith(QStringLiteral("Picture – ")));
+    const int width = desk.dialog->preview().viewport()->width();
+    CHECK(desk.dialog->preview().document()->size().width() <= width);
+}
 
 TEST_CASE("a newsletter is drafted from the selected pictures, and shown") {
     Desk desk;

@@ -11,6 +11,7 @@
 #include "ui/export/item_pane.h"
 #include "ui/export/preset_editor.h"
 #include "ui/export/preset_list.h"
+#include "ui/export/publisher_dialog.h"
 #include "ui/panels/pictures_page.h"
 #include "ui/shell/export_note.h"
 #include "ui/shell/exporting.h"
@@ -98,6 +99,8 @@ TEST_CASE("Window: an export shows what is held back and why, and lets it go for
     desk.answer(QStringLiteral("Agreed with the ministry by telephone"));
     desk.waitFor("the new verdict", [&] { return dialog.isQuiet(); });
     CHECK(dialog.summary().contains(QStringLiteral("0 are held back")));
+    CHECK(dialog.pane().texts().contains(QStringLiteral("Let go: Agreed with the ministry by telephone")));
+    CHECK_FALSE(dialog.pane().picture().isNull());
     exportNow(desk, dialog);
     const ui::Job& job = desk.workspace().jobs().jobs().back();
     CHECK(job.done == 3);
@@ -128,6 +131,43 @@ TEST_CASE("Window: one picture is seen as it would leave, with its texts and nam
     CHECK(dialog.pane().picture().width() > 0);
     CHECK(dialog.pane().texts().contains(QStringLiteral("Caption:")));
     CHECK(dialog.pane().texts().contains(QStringLiteral(".jpg")));
+}
+
+TEST_CASE("Window: who publishes is typed beside the exports, and kept in the catalog's file") {
+    GalleryDesk desk;
+    ui::ExportDialog& dialog = openExport(desk, "out");
+    QTest::mouseClick(&button(dialog, QStringLiteral("Who publishes…")), Qt::LeftButton);
+    auto* const publisher = dialog.findChild<ui::PublisherDialog*>();
+    REQUIRE(publisher != nullptr);
+    desk.waitFor("what is known",
+                 [&] { return publisher->isQuiet() && publisher->saveButton().isEnabled(); });
+    const auto line = [&](const char* name) {
+        for (QLineEdit* const candidate : publisher->findChildren<QLineEdit*>()) {
+            if (candidate->accessibleName() == QLatin1String(name)) {
+                return candidate;
+            }
+        }
+        FAIL("no field " << name);
+        return static_cast<QLineEdit*>(nullptr);
+    };
+    line("Name")->setText(QStringLiteral("Example Relief"));
+    line("Address of the library")->setText(QStringLiteral("javascript:alert(1)"));
+    CHECK_FALSE(publisher->saveButton().isEnabled());
+    CHECK_FALSE(publisher->problem().isEmpty());
+    line("Address of the library")->setText(QStringLiteral("https://library.example.org"));
+    line("Logo")->setText(QStringLiteral("no such picture.png"));
+    publisher->save();
+    desk.waitFor("the refusal", [&] { return publisher->isQuiet(); });
+    CHECK(publisher->problem().contains(QStringLiteral("no such picture.png")));
+    line("Logo")->clear();
+    bool isSaved = false;
+    QObject::connect(publisher, &ui::PublisherDialog::saved, &dialog, [&] { isSaved = true; });
+    publisher->save();
+    desk.waitFor("the file", [&] { return isSaved && dialog.isQuiet(); });
+    const auto read = delivery::PublisherFile(desk.catalog().folder()).read();
+    REQUIRE(read.has_value());
+    CHECK(read->name == "Example Relief");
+    CHECK(read->baseUrl == "https://library.example.org/");
 }
 
 TEST_CASE("Window: several presets are made in one go, each in a package of its own") {

@@ -277,6 +277,9 @@ QString ExportDialog::summaryText() const {
     lines.append(tr("%1 leave as they are, %2 leave changed, %3 are held back.")
                      .arg(number(preview.asIs), number(preview.changed), number(preview.held)));
     lines.append(tr("Files: %1 (%2…)").arg(number(preview.files), locale.createSeparatedList(names)));
+    if (const int count = static_cast<int>(preview.unneededOverrides.size()); count > 0) {
+        lines.append(tr("%Ln reason(s) not needed: what they let go is not held.", nullptr, count));
+    }
     if (const QStringList tables = tablesOf(part->request.preset); !tables.isEmpty()) {
         lines.append(tr("Beside them: %1").arg(locale.createSeparatedList(tables)));
     }
@@ -290,6 +293,9 @@ QString ExportDialog::problemText() const {
     }
     if (m_error) {
         return sentence(*m_error);
+    }
+    if (m_presets->isQuiet() && m_presets->entries().empty()) {
+        return tr("No preset was found: the program’s own are missing. Install it again.");
     }
     if (!m_isKnown) {
         return {};
@@ -325,6 +331,8 @@ delivery::ExportRequest ExportDialog::request() const {
     delivery::ExportRequest request;
     if (m_subject.gallery) {
         request.gallery = GalleryId{m_subject.gallery->id};
+    } else if (m_subject.document) {
+        request.document = m_subject.document;
     } else {
         request.assets = m_subject.assets;
     }

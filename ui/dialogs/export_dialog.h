@@ -26,9 +26,10 @@ class ItemPane;
 class KeptChoices;
 class PresetList;
 
-/// What leaves: a gallery, or a selection.
+/// What leaves: a gallery, a document with its pictures, or a selection.
 struct ExportSubject {
-    std::optional<Place> gallery; ///< Of Kind::Gallery; else the assets.
+    std::optional<Place> gallery;         ///< Of Kind::Gallery.
+    std::optional<PageDocument> document; ///< Where there is neither: the assets.
     std::vector<AssetId> assets;
     qint64 count = 0; ///< 0: not known.
 };
@@ -80,6 +81,7 @@ private:
     void askReason();
     void editPreset(const QString& id, bool isCopy);
     void keepChain();
+    void editPublisher();
     void fitTarget();
     [[nodiscard]] const OutlookPart* shownPart() const;
     [[nodiscard]] QString summaryText() const;

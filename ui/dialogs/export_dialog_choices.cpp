@@ -6,6 +6,7 @@
 #include "ui/dialogs/name_dialog.h"
 #include "ui/export/preset_editor.h"
 #include "ui/export/preset_list.h"
+#include "ui/export/publisher_dialog.h"
 #include "ui/shell/error_text.h"
 
 #include <QLabel>
@@ -69,6 +70,13 @@ void ExportDialog::editPreset(const QString& id, bool isCopy) {
                     [this](const QString& saved) { m_presets->load({saved}); });
             editor->open();
         });
+}
+
+void ExportDialog::editPublisher() {
+    auto* const dialog = new PublisherDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PublisherDialog::saved, this, &ExportDialog::refresh);
+    dialog->open();
 }
 
 void ExportDialog::keepChain() {

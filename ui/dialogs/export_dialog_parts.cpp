@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an export dialog is built.
+#include "ui/bridge/text.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/export/item_pane.h"
 #include "ui/export/preset_list.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -27,6 +29,9 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr int kLeastColumn = 160;
+constexpr double kMostOfScreen = 0.92;
+/// A splitter sets its panes a pixel too far to the right where one reads from there.
+constexpr int kHair = 1;
 
 QWidget* headingOf(const ExportSubject& subject, QWidget* parent) {
     auto* const heading = new QLabel(parent);
@@ -34,9 +39,12 @@ QWidget* headingOf(const ExportSubject& subject, QWidget* parent) {
     heading->setWordWrap(true);
     heading->setFont(Theme::font(Theme::Size::Title, QFont::DemiBold));
     const QString count = itemsText(subject.count);
-    heading->setText(!subject.gallery     ? count
-                     : subject.count == 0 ? subject.gallery->title
-                                          : ExportDialog::tr("%1 (%2)").arg(subject.gallery->title, count));
+    const QString title = subject.gallery    ? subject.gallery->title
+                          : subject.document ? oneLine(toQt(subject.document->title))
+                                             : QString();
+    heading->setText(title.isEmpty()      ? count
+                     : subject.count == 0 ? title
+                                          : ExportDialog::tr("%1 (%2)").arg(title, count));
     return heading;
 }
 
@@ -66,26 +74,27 @@ ExportDialog::ExportDialog(Session& session, KeptChoices& kept, ExportSubject su
     setWindowTitle(tr("Export"));
     auto* const middle = new QWidget(this);
     auto* const column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::kUnit);
     column->addWidget(buildTarget());
     column->addWidget(buildVerdicts(), 1);
     auto* const splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     for (QWidget* const part : std::initializer_list<QWidget*>{m_presets, middle, m_pane}) {
+        part->layout()->setContentsMargins(kHair, 0, kHair, 0);
         part->setMinimumWidth(kLeastColumn);
         splitter->addWidget(part);
     }
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({230, 460, 270});
+    splitter->setSizes({230, 560, 330});
     splitter->setHandleWidth(2 * Theme::kUnit);
+    setThemedSheet(*splitter, QStringLiteral("QSplitter::handle { background: transparent; }"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::kUnit, 2 * Theme::kUnit, 2 * Theme::kUnit, 2 * Theme::kUnit);
     layout->setSpacing(Theme::kUnit);
     layout->addWidget(headingOf(m_subject, this));
     layout->addWidget(splitter, 1);
     layout->addWidget(buildFoot());
-    resize(1020, 620);
+    resize(QSize(1180, 720).boundedTo(screen()->availableSize() * kMostOfScreen));
     connectParts();
     takeKept();
     // Enter exports, and no button that has the keyboard takes it for itself.
@@ -122,6 +131,8 @@ QWidget* ExportDialog::buildTarget() {
     form->addRow(QString(), m_replace);
     form->addRow(tr("For"), m_recipient);
     form->addRow(m_passphraseLabel, m_passphrase);
+    setTabOrder(m_target, choose);
+    setTabOrder(choose, m_replace);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     return box;
 }
@@ -146,6 +157,7 @@ QWidget* ExportDialog::buildVerdicts() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + Theme::kUnit);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setColumnWidth(VerdictModel::PictureColumn, fontMetrics().averageCharWidth() * 18);
     m_table->setColumnWidth(VerdictModel::OutcomeColumn, fontMetrics().averageCharWidth() * 18);
@@ -179,6 +191,10 @@ QWidget* ExportDialog::buildFoot() {
     m_summary->setAccessibleName(tr("What will be written"));
     setTone(*m_summary, Tone::Muted);
     setTone(*m_problem, Tone::Warning);
+    auto* const publisher = new QPushButton(tr("Who publishes…"), box);
+    publisher->setToolTip(
+        tr("Name, logo, contacts and other sites of whoever publishes: they stand on pages"));
+    connect(publisher, &QPushButton::clicked, this, &ExportDialog::editPublisher);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, box);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
@@ -186,8 +202,12 @@ QWidget* ExportDialog::buildFoot() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_summary);
+    auto* const row = new QHBoxLayout;
+    row->addWidget(publisher);
+    row->addStretch(1);
+    row->addWidget(buttons);
     column->addWidget(m_problem);
-    column->addWidget(buttons);
+    column->addLayout(row);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         remember();
         accept();

@@ -71,7 +71,8 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     , m_previews(choice(this))
     , m_write(choice(this))
     , m_iim(choice(this))
-    , m_person(new QLineEdit(this)) {
+    , m_person(new QLineEdit(this))
+    , m_publisher(new QPushButton(tr("Who publishes…"), this)) {
     setWindowTitle(tr("Preferences"));
     fillChoices();
     addRows();
@@ -84,6 +85,8 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     for (QCheckBox* const box : {m_advance, m_spelling}) {
         connect(box, &QCheckBox::clicked, this, &PreferencesDialog::take);
     }
+    connect(m_publisher, &QPushButton::clicked, this, &PreferencesDialog::publisherWanted);
+    setHasCatalog(false);
     connect(m_person, &QLineEdit::editingFinished, this, &PreferencesDialog::take);
     // Enter ends the typing of a name; it is not meant for a button.
     for (QPushButton* const button : findChildren<QPushButton*>()) {
@@ -155,6 +158,8 @@ void PreferencesDialog::addRows() {
               "what is proved to change nothing else; the picture itself is never touched."));
     addRow(tr("IPTC-IIM"), *m_iim,
            tr("The older form of captions that many systems still read, in JPEG and TIFF beside XMP."));
+    addRow(tr("Publisher"), *m_publisher,
+           tr("Name, logo, contacts and other sites, for the pages that are made of the open catalog."));
 }
 
 void PreferencesDialog::arrange() {
@@ -228,6 +233,10 @@ void PreferencesDialog::take() {
     chosen.iim = static_cast<IimMode>(m_iim->currentData().toInt());
     chosen.person = m_person->text().simplified();
     m_settings.change(chosen);
+}
+
+void PreferencesDialog::setHasCatalog(bool hasCatalog) {
+    m_publisher->setEnabled(hasCatalog);
 }
 
 void PreferencesDialog::done(int result) {

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace fieldframe::ui {
 
@@ -20,9 +21,12 @@ public:
     explicit PreferencesDialog(Settings& settings, QWidget* parent = nullptr);
 
     void done(int result) override;
+    /// Whether there is a catalog open, whose publisher can be told.
+    void setHasCatalog(bool hasCatalog);
 
 signals:
     void keysWanted();
+    void publisherWanted();
 
 private:
     void fillChoices();
@@ -44,6 +48,7 @@ private:
     QComboBox* m_write;
     QComboBox* m_iim;
     QLineEdit* m_person;
+    QPushButton* m_publisher;
 };
 
 } // namespace fieldframe::ui

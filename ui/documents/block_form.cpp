@@ -4,7 +4,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/documents/document_text.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -68,7 +68,7 @@ QPlainTextEdit* BlockForm::addText(const QString& name, const QString& hint, int
     field->setTabChangesFocus(true);
     field->setPlaceholderText(hint);
     field->setAccessibleName(name);
-    field->setMinimumHeight(fontMetrics().lineSpacing() * lines + 2 * Theme::kUnit);
+    setLeastHeight(*field, fontMetrics().lineSpacing() * lines + Theme::kUnit);
     auto* const label = new QLabel(name, this);
     label->setBuddy(field);
     m_rows->addRow(label, field);

@@ -27,24 +27,36 @@ BlockList::BlockList(const GlobalId& catalog, QWidget* parent)
     setDropIndicatorShown(true);
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void BlockList::show(const std::vector<PageBlock>& blocks) {
     const GlobalId former = current();
     const int row = currentRow();
     const QSignalBlocker quiet(this);
+    m_blocks = blocks;
     clear();
-    for (const PageBlock& block : blocks) {
-        const QString beginning = beginningOf(block);
-        auto* const item = new QListWidgetItem(
-            beginning.isEmpty() ? kindText(block.kind) : tr("%1 – %2").arg(kindText(block.kind), beginning),
-            this);
+    for (const PageBlock& block : m_blocks) {
+        auto* const item = new QListWidgetItem(textOf(block), this);
         item->setData(kIdRole, toQt(block.id.text()));
     }
     makeCurrent(former);
     if (currentRow() < 0) {
         setCurrentRow(std::min(std::max(row, 0), count() - 1));
     }
+}
+
+void BlockList::setNames(const QHash<QString, QString>& names) {
+    m_names = names;
+    for (int row = 0; row < count(); ++row) {
+        item(row)->setText(textOf(m_blocks[static_cast<std::size_t>(row)]));
+    }
+}
+
+QString BlockList::textOf(const PageBlock& block) const {
+    const QString name = m_names.value(toQt(block.target.text()));
+    const QString about = name.isEmpty() ? beginningOf(block) : name;
+    return about.isEmpty() ? kindText(block.kind) : tr("%1 – %2").arg(kindText(block.kind), about);
 }
 
 GlobalId BlockList::blockAt(int row) const {

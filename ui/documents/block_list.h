@@ -4,6 +4,7 @@
 
 #include "core/model/page_document.h"
 
+#include <QHash>
 #include <QListWidget>
 
 namespace fieldframe::ui {
@@ -17,6 +18,8 @@ public:
 
     /// The block that was current stays so, or that in its place.
     void show(const std::vector<PageBlock>& blocks);
+    /// What pictures and galleries are called, by their global ids.
+    void setNames(const QHash<QString, QString>& names);
     /// Nil where there is none.
     [[nodiscard]] GlobalId current() const;
     void makeCurrent(const GlobalId& block);
@@ -33,7 +36,11 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    [[nodiscard]] QString textOf(const PageBlock& block) const;
+
     GlobalId m_catalog;
+    std::vector<PageBlock> m_blocks;
+    QHash<QString, QString> m_names;
 };
 
 } // namespace fieldframe::ui

@@ -4,19 +4,23 @@
 
 #include "ui/bridge/text.h"
 #include "ui/documents/document_text.h"
+#include "ui/panels/empty_state.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
-#include <QFileDialog>
+#include <QAction>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -30,19 +34,27 @@ namespace {
 /// Between the last key and the catalog.
 constexpr int kPauseMilliseconds = 500;
 constexpr int kIdRole = Qt::UserRole;
+constexpr int kMargin = 2 * Theme::kUnit;
+constexpr double kMostOfScreen = 0.92;
+/// A splitter sets its panes a pixel too far to the right where one reads from there.
+constexpr int kHair = 1;
 constexpr std::array kDocumentKinds{DocumentKind::Newsletter, DocumentKind::Story, DocumentKind::News};
-/// Pictures come from the grid, galleries are named by what is drafted.
+/// Pictures come from the grid, galleries are chosen.
 constexpr std::array kTypedKinds{BlockKind::Heading, BlockKind::Lead,  BlockKind::Text,    BlockKind::Quote,
                                  BlockKind::List,    BlockKind::Links, BlockKind::Contacts};
 
+QString newText(DocumentKind kind) {
+    return kind == DocumentKind::Newsletter ? DocumentsDialog::tr("New newsletter")
+           : kind == DocumentKind::Story    ? DocumentsDialog::tr("New story")
+                                            : DocumentsDialog::tr("New news page");
+}
+
 } // namespace
 
-DocumentsDialog::DocumentsDialog(Session& session, EditHistory& history, JobController& jobs,
-                                 Selection selection, QWidget* parent)
+DocumentsDialog::DocumentsDialog(Session& session, EditHistory& history, Selection selection, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_history(history)
-    , m_jobs(jobs)
     , m_selection(std::move(selection))
     , m_documents(new QListWidget(this))
     , m_title(new QLineEdit(this))
@@ -54,25 +66,19 @@ DocumentsDialog::DocumentsDialog(Session& session, EditHistory& history, JobCont
     , m_blocks(new BlockList(session.engine().catalog().id(), this))
     , m_form(new BlockForm(this))
     , m_preview(new DocumentPreview(session, this))
-    , m_status(new QLabel(this)) {
+    , m_status(new QLabel(this))
+    , m_stage(new QStackedWidget(this))
+    , m_open(new QSplitter(this))
+    , m_empty(new EmptyState(this)) {
     setWindowTitle(tr("Stories and newsletters"));
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(buildDocuments());
-    parts->addWidget(buildPage());
-    parts->addWidget(m_preview);
-    parts->setStretchFactor(1, 2);
-    parts->setStretchFactor(2, 2);
-    parts->setChildrenCollapsible(false);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(Theme::kUnit);
-    column->addWidget(parts, 1);
-    column->addWidget(m_status);
-    column->addLayout(buildFoot());
-    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().lineSpacing() * 48);
-    parts->setSizes({width() / 5, width() * 2 / 5, width() * 2 / 5});
+    for (const DocumentKind kind : kDocumentKinds) {
+        QAction* const making = m_making.emplace_back(new QAction(newText(kind), this));
+        connect(making, &QAction::triggered, this, [this, kind] { makeDocument(kind); });
+    }
+    auto* const picks = new QAction(tr("New newsletter of the editors’ picks"), this);
+    connect(picks, &QAction::triggered, this, &DocumentsDialog::makeFromPicks);
+    m_making.append(picks);
+    arrange();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &DocumentsDialog::save);
@@ -93,9 +99,46 @@ DocumentsDialog::DocumentsDialog(Session& session, EditHistory& history, JobCont
             m_blocks->makeCurrent(m_form->shown().id);
         }
     });
+    connect(m_preview, &DocumentPreview::named, m_blocks, &BlockList::setNames);
     connect(m_blocks, &BlockList::picturesDropped, this, &DocumentsDialog::addPictures);
     list({});
     refresh();
+}
+
+void DocumentsDialog::arrange() {
+    auto* const parts = new QSplitter(this);
+    parts->addWidget(m_side = buildDocuments());
+    parts->addWidget(m_stage);
+    parts->setStretchFactor(1, 1);
+    m_open->addWidget(buildPage());
+    m_open->addWidget(buildPreview());
+    m_open->setStretchFactor(0, 1);
+    m_open->setStretchFactor(1, 1);
+    m_stage->addWidget(m_open);
+    m_stage->addWidget(m_empty);
+    for (QSplitter* const splitter : {parts, m_open}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(2 * Theme::kUnit);
+        setThemedSheet(*splitter, QStringLiteral("QSplitter::handle { background: transparent; }"));
+    }
+    for (QListWidget* const list : {m_documents, static_cast<QListWidget*>(m_blocks)}) {
+        setThemedSheet(
+            *list,
+            QStringLiteral("QListWidget { border: 1px solid %line%; border-radius: 4px; padding: 4px; }"
+                           "QListWidget::item { min-height: 24px; padding: 0 4px; }"));
+    }
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(Theme::kUnit);
+    column->addWidget(parts, 1);
+    column->addWidget(m_status);
+    column->addLayout(buildFoot());
+    const QSize wanted(fontMetrics().averageCharWidth() * 190, fontMetrics().lineSpacing() * 48);
+    resize(wanted.boundedTo(screen()->availableSize() * kMostOfScreen));
+    parts->setSizes({width() / 5, width() * 4 / 5});
+    m_open->setSizes({width() * 2 / 5, width() * 2 / 5});
 }
 
 QPushButton* DocumentsDialog::button(const QString& text, void (DocumentsDialog::*slot)()) {
@@ -109,16 +152,14 @@ QPushButton* DocumentsDialog::button(const QString& text, void (DocumentsDialog:
 QWidget* DocumentsDialog::buildDocuments() {
     auto* const side = new QWidget(this);
     auto* const column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(kHair, 0, kHair, 0);
     m_documents->setAccessibleName(tr("Stories, news pages and newsletters"));
     m_documents->setWordWrap(true);
     auto* const add = new QPushButton(tr("New"), this);
     add->setAutoDefault(false);
     m_changing << add;
     auto* const kinds = new QMenu(add);
-    for (const DocumentKind kind : kDocumentKinds) {
-        kinds->addAction(kindText(kind), this, [this, kind] { makeDocument(kind); });
-    }
+    kinds->addActions(m_making);
     add->setMenu(kinds);
     auto* const row = new QHBoxLayout;
     row->addWidget(add);
@@ -132,7 +173,7 @@ QWidget* DocumentsDialog::buildDocuments() {
 QWidget* DocumentsDialog::buildPage() {
     m_page = new QWidget(this);
     auto* const column = new QVBoxLayout(m_page);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(kHair, 0, kHair, 0);
     column->setSpacing(Theme::kUnit);
     auto* const scroll = new QScrollArea(this);
     scroll->setWidget(m_form);
@@ -143,6 +184,19 @@ QWidget* DocumentsDialog::buildPage() {
     column->addLayout(buildBlockButtons());
     column->addWidget(scroll, 3);
     return m_page;
+}
+
+QWidget* DocumentsDialog::buildPreview() {
+    auto* const side = new QWidget(this);
+    auto* const label = new QLabel(tr("Preview"), side);
+    label->setBuddy(m_preview);
+    setTone(*label, Tone::Muted);
+    auto* const column = new QVBoxLayout(side);
+    column->setContentsMargins(kHair, 0, kHair, 0);
+    column->setSpacing(4);
+    column->addWidget(label);
+    column->addWidget(m_preview, 1);
+    return side;
 }
 
 QLayout* DocumentsDialog::buildHead() {
@@ -170,6 +224,7 @@ QLayout* DocumentsDialog::buildBlockButtons() {
     for (const BlockKind kind : kTypedKinds) {
         kinds->addAction(kindText(kind), this, [this, kind] { addBlock(kind); });
     }
+    kinds->addAction(tr("Gallery…"), this, &DocumentsDialog::chooseGallery);
     add->setMenu(kinds);
     auto* const up = new QPushButton(tr("Up"), this);
     auto* const down = new QPushButton(tr("Down"), this);
@@ -199,7 +254,7 @@ QLayout* DocumentsDialog::buildBlockButtons() {
 QLayout* DocumentsDialog::buildFoot() {
     auto* const undo = new QPushButton(tr("Undo"), this);
     auto* const redo = new QPushButton(tr("Redo"), this);
-    auto* const give = new QPushButton(tr("Export…"), this);
+    m_export = new QPushButton(tr("Export…"), this);
     auto* const close = new QPushButton(tr("Close"), this);
     m_copy = new QPushButton(tr("Copy the newsletter"), this);
     auto* const row = new QHBoxLayout;
@@ -209,7 +264,7 @@ QLayout* DocumentsDialog::buildFoot() {
         row->addWidget(one);
     }
     row->addStretch(1);
-    for (QPushButton* const one : {m_copy, give, close}) {
+    for (QPushButton* const one : {m_copy, m_export, close}) {
         one->setAutoDefault(false);
         row->addWidget(one);
     }
@@ -224,7 +279,7 @@ QLayout* DocumentsDialog::buildFoot() {
         }
     });
     connect(m_copy, &QPushButton::clicked, this, &DocumentsDialog::copyNewsletter);
-    connect(give, &QPushButton::clicked, this, &DocumentsDialog::chooseFolder);
+    connect(m_export, &QPushButton::clicked, this, &DocumentsDialog::exportDocument);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return row;
 }
@@ -240,16 +295,34 @@ void DocumentsDialog::tell(const QString& text) {
 
 void DocumentsDialog::refresh() {
     const bool isOpen = !m_document.id.isNil();
+    const bool isEmpty = m_isListed && m_documents->count() == 0;
     m_page->setEnabled(isOpen);
     m_headRows->setRowVisible(m_comments, m_document.kind == DocumentKind::Newsletter);
     m_copy->setEnabled(isOpen && m_document.kind == DocumentKind::Newsletter);
+    m_export->setEnabled(isOpen);
     for (QPushButton* const one : m_changing) {
         one->setEnabled(!m_session.isReadOnly());
     }
-    if (!isOpen) {
-        tell(
-            tr("Make a newsletter or a story, or choose one. Pictures can be dragged here from the window."));
+    m_side->setVisible(!isEmpty);
+    m_stage->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_open);
+    if (isEmpty) {
+        showEmpty();
     }
+}
+
+void DocumentsDialog::showEmpty() {
+    if (m_session.isReadOnly()) {
+        m_empty->setContent(QStringLiteral("edit"), tr("No stories or newsletters"),
+                            tr("The catalog is open for reading only: none can be made here."));
+        return;
+    }
+    m_empty->setContent(
+        QStringLiteral("edit"), tr("No stories or newsletters yet"),
+        tr("One is drafted from the pictures that are selected in the window, or from the "
+           "gallery it shows: with their credits, headlines and captions. Text, quotes, links "
+           "and more pictures come in afterwards, and it leaves as a page or as a mail."),
+        m_making.front());
+    m_empty->setFurther(m_making.mid(1));
 }
 
 void DocumentsDialog::list(const GlobalId& chosen) {
@@ -276,7 +349,10 @@ void DocumentsDialog::list(const GlobalId& chosen) {
             }
             if (!documents) {
                 tell(sentence(documents.error()));
-            } else if (wanted.isNil() && m_documents->count() > 0) {
+                return;
+            }
+            m_isListed = true;
+            if (wanted.isNil() && m_documents->count() > 0) {
                 m_documents->setCurrentRow(0);
             } else if (m_documents->currentItem() == nullptr) {
                 take(PageDocument());

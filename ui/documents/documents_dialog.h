@@ -4,9 +4,9 @@
 
 #include "core/catalog/document_store.h"
 #include "core/delivery/clipboard_newsletter.h"
+#include "core/edit/document_drafts.h"
 #include "ui/bridge/edit_history.h"
 #include "ui/bridge/generation.h"
-#include "ui/bridge/job_controller.h"
 #include "ui/documents/block_form.h"
 #include "ui/documents/block_list.h"
 #include "ui/documents/document_preview.h"
@@ -20,8 +20,12 @@ class QLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QSplitter;
+class QStackedWidget;
 
 namespace fieldframe::ui {
+
+class EmptyState;
 
 /// Stories, news pages and newsletters: those that there are, the blocks of one, and what it looks like. Kept
 /// as typed; each change is one step of undo. It stays open beside the pictures, which can be dragged to it.
@@ -29,10 +33,10 @@ namespace fieldframe::ui {
 class DocumentsDialog final : public QDialog {
     Q_OBJECT
 public:
-    using Selection = std::function<std::vector<AssetId>()>;
-    /// @p selection: the pictures that "Add the selection" means. All outlive the dialog.
-    DocumentsDialog(Session& session, EditHistory& history, JobController& jobs, Selection selection,
-                    QWidget* parent = nullptr);
+    using Selection = std::function<edit::DraftSources()>;
+    /// @p selection: what new documents are drafted from; its pictures are those that "Add the selection"
+    /// means. All outlive the dialog.
+    DocumentsDialog(Session& session, EditHistory& history, Selection selection, QWidget* parent = nullptr);
 
     /// As saved last.
     [[nodiscard]] const PageDocument& document() const { return m_document; }
@@ -42,22 +46,30 @@ public:
     [[nodiscard]] QLineEdit& title() { return *m_title; }
     [[nodiscard]] DocumentPreview& preview() { return *m_preview; }
     [[nodiscard]] QLabel& status() { return *m_status; }
+    /// What stands where there is no document yet.
+    [[nodiscard]] EmptyState& empty() { return *m_empty; }
     /// All that was typed is saved, and all that can be seen has come.
     [[nodiscard]] bool isQuiet() const;
 
+    /// Drafted from the selection where there is one.
     void makeDocument(DocumentKind kind);
+    /// A newsletter of the editors' picks.
+    void makeFromPicks();
     void addBlock(BlockKind kind);
     void addPictures(const std::vector<AssetId>& assets, const GlobalId& before);
-    void addSelection() { addPictures(m_selection(), {}); }
+    void addSelection() { addPictures(m_selection().assets, {}); }
+    /// Behind the current block: in a newsletter an item of its own, else the whole gallery.
+    void addGallery(GalleryId gallery);
     void removeBlock();
     /// By @p rows, negative: up.
     void moveBlock(int rows);
     void removeDocument();
-    /// As the file dialog does once a folder is named.
-    void exportTo(const QString& folder);
     void copyNewsletter();
+    /// Asks for its export as it is now.
+    void exportDocument();
 
 signals:
+    void exportWanted(const fieldframe::PageDocument& document);
     /// A newsletter is in the clipboard, or why not.
     void copied(bool isThere);
 
@@ -71,9 +83,15 @@ private:
     QLayout* buildBlockButtons();
     QLayout* buildFoot();
     QPushButton* button(const QString& text, void (DocumentsDialog::*slot)());
-    void chooseFolder();
-    void takeKind();
+    void arrange();
+    [[nodiscard]] QWidget* buildPreview();
     void refresh();
+    void showEmpty();
+    void chooseGallery();
+    using Sources = std::function<Result<edit::DraftSources>(const catalog::Catalog&)>;
+    void draft(DocumentKind kind, Sources sources);
+    void addBlocks(const QString& text,
+                   std::function<Result<std::vector<PageBlock>>(const catalog::Catalog&)> blocks);
     void tell(const QString& text);
     void list(const GlobalId& chosen);
     void open(const GlobalId& document);
@@ -95,7 +113,6 @@ private:
 
     Session& m_session;
     EditHistory& m_history;
-    JobController& m_jobs;
     Selection m_selection;
     PageDocument m_document;
     QListWidget* m_documents;
@@ -109,12 +126,19 @@ private:
     BlockForm* m_form;
     DocumentPreview* m_preview;
     QLabel* m_status;
-    QWidget* m_page;
+    QStackedWidget* m_stage; ///< m_open, or m_empty.
+    QSplitter* m_open;
+    EmptyState* m_empty;
+    QWidget* m_side = nullptr;
+    QWidget* m_page = nullptr;
     QPushButton* m_copy = nullptr;
+    QPushButton* m_export = nullptr;
+    QList<QAction*> m_making;       ///< One for each kind of document.
     QList<QPushButton*> m_changing; ///< Need a catalog that can be written.
     QTimer m_pause;
     Generation m_generation;
-    GlobalId m_wanted; ///< The block to go to once it has come.
+    GlobalId m_wanted;       ///< The block to go to once it has come.
+    bool m_isListed = false; ///< It is known which documents there are.
     bool m_isFilling = false;
     bool m_isTyped = false; ///< Something stands in the fields that the catalog does not have.
     bool m_isLeft = false;  ///< Somebody wanted to leave it so.

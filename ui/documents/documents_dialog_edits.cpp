@@ -3,15 +3,19 @@
 // The part of DocumentsDialog that changes documents.
 #include "core/base/date_time.h"
 #include "core/catalog/asset_store.h"
+#include "core/catalog/gallery_store.h"
+#include "core/delivery/publisher_file.h"
 #include "core/edit/document_drafts.h"
 #include "core/edit/document_edits.h"
 #include "core/model/page_document_json.h"
 #include "core/model/web_address.h"
 #include "ui/bridge/text.h"
+#include "ui/dialogs/gallery_chooser.h"
 #include "ui/documents/documents_dialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -20,6 +24,9 @@
 namespace fieldframe::ui {
 
 namespace {
+
+/// More make a newsletter that mail programs cut off.
+constexpr std::size_t kMostPicks = 10;
 
 /// Row of @p block; -1 where it is gone.
 int rowOf(const PageDocument& document, const GlobalId& block) {
@@ -31,6 +38,37 @@ bool areAddresses(const PageBlock& block) {
     const auto isRight = [](const std::string& url) { return url.empty() || isWebAddress(url); };
     return isRight(block.url) && isRight(block.shareUrl) &&
            std::ranges::all_of(block.links, [](const DocumentLink& link) { return isWebAddress(link.url); });
+}
+
+/// @p made with what @p sources say; its title goes before theirs, but for a story of a gallery.
+Result<PageDocument> draftOf(const catalog::Catalog& catalog, const PageDocument& made,
+                             const edit::DraftSources& sources) {
+    if (sources.galleries.empty() && sources.assets.empty()) {
+        return made;
+    }
+    const auto publisher = delivery::PublisherFile(catalog.folder()).read();
+    if (!publisher) {
+        return tl::unexpected<Error>(publisher.error());
+    }
+    const bool hasOwnTitle = made.kind != DocumentKind::Newsletter && !sources.galleries.empty();
+    const edit::DraftHead head{
+        made.kind, hasOwnTitle ? std::string() : made.title, made.language, {}, publisher->baseUrl};
+    auto document = edit::draftDocument(catalog, head, sources);
+    if (document) {
+        document->id = made.id;
+    }
+    return document;
+}
+
+Result<std::vector<PageBlock>> galleryBlock(const catalog::Catalog& catalog, GalleryId gallery) {
+    const auto summary = catalog.galleries().summary(gallery);
+    if (!summary) {
+        return tl::unexpected<Error>(summary.error());
+    }
+    PageBlock block;
+    block.kind = BlockKind::Gallery;
+    block.target = summary->globalId;
+    return std::vector{block};
 }
 
 void fill(QLineEdit& field, const std::string& text) {
@@ -196,26 +234,29 @@ void DocumentsDialog::perform(const QString& text, Verb verb, const GlobalId& ch
 }
 
 void DocumentsDialog::makeDocument(DocumentKind kind) {
+    draft(kind, [sources = m_selection()](const catalog::Catalog&) { return sources; });
+}
+
+void DocumentsDialog::makeFromPicks() {
+    draft(DocumentKind::Newsletter,
+          [](const catalog::Catalog& catalog) { return edit::pickedSources(catalog, kMostPicks); });
+}
+
+void DocumentsDialog::draft(DocumentKind kind, Sources sources) {
     PageDocument made;
     made.id = GlobalId::generate();
     made.kind = kind;
+    made.language = toUtf8(QLocale().name().section(QLatin1Char('_'), 0, 0));
     made.title = toUtf8(kind == DocumentKind::Newsletter ? tr("New newsletter")
                         : kind == DocumentKind::Story    ? tr("New story")
                                                          : tr("New news page"));
     perform(
         tr("New page"),
-        [made, assets = m_selection()](const catalog::Catalog& catalog) -> EditHistory::Receipt {
-            PageDocument document = made;
-            if (!assets.empty()) {
-                const edit::DraftHead head{made.kind, made.title, made.language, {}};
-                auto draft = edit::draftDocument(catalog, head, {{}, assets});
-                if (!draft) {
-                    return tl::unexpected<Error>(draft.error());
-                }
-                document = *std::move(draft);
-                document.id = made.id;
-            }
-            return edit::DocumentEdits(catalog).put(document);
+        [made, sources = std::move(sources)](const catalog::Catalog& catalog) -> EditHistory::Receipt {
+            const auto from = sources(catalog);
+            const auto document = from ? draftOf(catalog, made, *from) : tl::unexpected<Error>(from.error());
+            return document ? edit::DocumentEdits(catalog).put(*document)
+                            : EditHistory::Receipt(tl::unexpected<Error>(document.error()));
         },
         made.id);
 }
@@ -225,14 +266,65 @@ void DocumentsDialog::addBlock(BlockKind kind) {
         return;
     }
     PageBlock block;
-    block.id = GlobalId::generate();
     block.kind = kind;
-    m_wanted = block.id;
-    const GlobalId next = m_blocks->blockAt(m_blocks->currentRow() + 1);
-    perform(tr("New block"), [id = m_document.id, block, next](const catalog::Catalog& catalog) {
-        return edit::DocumentEdits(catalog).addBlocks(id, std::span(&block, 1),
-                                                      next.isNil() ? std::nullopt : std::optional(next));
+    addBlocks(tr("New block"), [block](const catalog::Catalog&) -> Result<std::vector<PageBlock>> {
+        return std::vector{block};
     });
+}
+
+void DocumentsDialog::addBlocks(
+    const QString& text, std::function<Result<std::vector<PageBlock>>(const catalog::Catalog&)> blocks) {
+    const GlobalId first = GlobalId::generate();
+    const GlobalId next = m_blocks->blockAt(m_blocks->currentRow() + 1);
+    m_wanted = first;
+    perform(text,
+            [id = m_document.id, first, next,
+             blocks = std::move(blocks)](const catalog::Catalog& catalog) -> EditHistory::Receipt {
+                auto made = blocks(catalog);
+                if (!made) {
+                    return tl::unexpected<Error>(made.error());
+                }
+                if (!made->empty()) {
+                    made->front().id = first;
+                }
+                return edit::DocumentEdits(catalog).addBlocks(
+                    id, *made, next.isNil() ? std::nullopt : std::optional(next));
+            });
+}
+
+void DocumentsDialog::chooseGallery() {
+    auto* const chooser = new GalleryChooser(m_session, tr("Add"), this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QDialog::accepted, this, [this, chooser] {
+        if (const auto chosen = chooser->choice()) {
+            addGallery(chosen->id);
+        }
+    });
+    chooser->open();
+}
+
+void DocumentsDialog::addGallery(GalleryId gallery) {
+    if (m_document.id.isNil()) {
+        return;
+    }
+    PageDocument like;
+    like.kind = m_document.kind;
+    like.language = m_document.language;
+    const bool isFirst = m_document.blocks.empty();
+    addBlocks(tr("Gallery into a page"),
+              [like, gallery, isFirst](const catalog::Catalog& catalog) -> Result<std::vector<PageBlock>> {
+                  if (like.kind != DocumentKind::Newsletter) {
+                      return galleryBlock(catalog, gallery);
+                  }
+                  auto item = draftOf(catalog, like, {{gallery}, {}});
+                  if (!item) {
+                      return tl::unexpected<Error>(item.error());
+                  }
+                  for (PageBlock& block : item->blocks) {
+                      block.kind = block.kind == BlockKind::Lead && !isFirst ? BlockKind::Text : block.kind;
+                  }
+                  return std::move(item->blocks);
+              });
 }
 
 void DocumentsDialog::addPictures(const std::vector<AssetId>& assets, const GlobalId& before) {

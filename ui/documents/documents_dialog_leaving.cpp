@@ -1,59 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentsDialog by which pages leave: always judged and recorded, as any export.
-#include "core/delivery/preset_shelf.h"
 #include "ui/bridge/text.h"
 #include "ui/documents/documents_dialog.h"
 #include "ui/shell/error_text.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPointer>
 
 namespace fieldframe::ui {
 
-void DocumentsDialog::chooseFolder() {
-    if (!save()) {
-        return;
+void DocumentsDialog::exportDocument() {
+    if (!m_document.id.isNil() && save()) {
+        emit exportWanted(m_document);
     }
-    auto* const dialog = new QFileDialog(this, tr("Folder to make"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, &DocumentsDialog::exportTo);
-    dialog->open();
-}
-
-void DocumentsDialog::exportTo(const QString& folder) {
-    if (m_document.id.isNil()) {
-        return;
-    }
-    ++m_underWay;
-    m_session.run(
-        Session::Lane::Reading, this,
-        [kind = m_document.kind](const Engine& engine) {
-            return delivery::PresetShelf(engine.catalog().folder())
-                .load(kind == DocumentKind::Newsletter ? "newsletter"
-                      : kind == DocumentKind::News     ? "news-page"
-                                                       : "photo-story");
-        },
-        [this, folder, document = m_document](const Result<delivery::Preset>& preset) {
-            --m_underWay;
-            if (!preset) {
-                tell(sentence(preset.error()));
-                return;
-            }
-            delivery::ExportRequest request;
-            request.document = document;
-            request.preset = *preset;
-            request.target = toPath(folder);
-            m_jobs.startExport(std::move(request));
-            tell(tr("It is being exported; the jobs below the window say how far it is."));
-        });
 }
 
 void DocumentsDialog::copyNewsletter() {

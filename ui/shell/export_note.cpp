@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/export_note.h"
 
+#include "core/model/page_document_json.h"
 #include "ui/bridge/text.h"
 
 #include <QJsonArray>
@@ -15,6 +16,7 @@ constexpr QLatin1String kTarget("target");
 constexpr QLatin1String kPresets("presets");
 constexpr QLatin1String kGallery("gallery");
 constexpr QLatin1String kAssets("assets");
+constexpr QLatin1String kDocument("document");
 constexpr QLatin1String kReplace("replace");
 constexpr QLatin1String kRecipient("recipient");
 constexpr QLatin1String kOverrides("overrides");
@@ -35,6 +37,8 @@ QJsonObject exportNote(const ExportOrder& order, const GlobalId& catalog) {
                      {kOverrides, overrides}};
     if (request.gallery) {
         note.insert(kGallery, static_cast<qint64>(request.gallery->value));
+    } else if (request.document) {
+        note.insert(kDocument, toQt(writePageDocument(*request.document)));
     } else {
         QJsonArray assets;
         for (const AssetId asset : request.assets) {
@@ -57,6 +61,10 @@ ExportOrder orderOfNote(const QJsonObject& note) {
     }
     if (note.contains(kGallery)) {
         order.request.gallery = GalleryId{note[kGallery].toInteger()};
+    }
+    if (note.contains(kDocument)) {
+        const auto document = parsePageDocument(toUtf8(note[kDocument].toString()), "export.unfinished");
+        order.request.document = document ? std::optional(*document) : std::nullopt;
     }
     for (const QJsonValue asset : note[kAssets].toArray()) {
         order.request.assets.push_back(AssetId{asset.toInteger()});

@@ -69,16 +69,26 @@ void Exporting::open(const QStringList& presets) {
 }
 
 void Exporting::openGallery(const Place& gallery, qint64 count, const QStringList& presets) {
-    ExportDialog* const dialog = show(ExportSubject{gallery, {}, count}, gallery.title);
+    ExportDialog* const dialog = show(ExportSubject{gallery, {}, {}, count}, gallery.title);
     if (!presets.isEmpty()) {
         dialog->choosePresets(presets);
     }
 }
 
-ExportDialog* Exporting::show(ExportSubject subject, const QString& name) {
+void Exporting::openDocument(const PageDocument& document, QWidget* beside) {
+    const char* const preset = document.kind == DocumentKind::Newsletter ? "newsletter"
+                               : document.kind == DocumentKind::News     ? "news-page"
+                                                                         : "photo-story";
+    ExportSubject what;
+    what.document = document;
+    show(std::move(what), oneLine(toQt(document.title)), beside)->choosePresets({QLatin1String(preset)});
+}
+
+ExportDialog* Exporting::show(ExportSubject subject, const QString& name, QWidget* parent) {
     QString fileName = name;
     fileName.replace(QLatin1Char('/'), QLatin1Char('-'));
-    auto* const dialog = new ExportDialog(m_session, m_parts.choices, std::move(subject), m_window);
+    auto* const dialog =
+        new ExportDialog(m_session, m_parts.choices, std::move(subject), parent ? parent : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->proposeTarget(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), fileName);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.jobs.startExport(dialog->order()); });
@@ -139,6 +149,8 @@ void Exporting::resume(const QJsonObject& note) {
     const QString name = pathText(order.request.target.filename());
     if (order.request.gallery) {
         what.gallery = Place{Place::Kind::Gallery, order.request.gallery->value, name};
+    } else if (order.request.document) {
+        what.document = order.request.document;
     } else {
         what.assets = order.request.assets;
         what.count = static_cast<qint64>(what.assets.size());

@@ -43,12 +43,14 @@ public:
     void open(const QStringList& presets = {});
     /// A gallery that need not be shown.
     void openGallery(const Place& gallery, qint64 count, const QStringList& presets);
+    /// A document as it is now, with the preset of its kind; beside @p beside, on which it depends.
+    void openDocument(const PageDocument& document, QWidget* beside);
     /// There is something to export.
     void setEnabled(bool isEnabled);
 
 private:
     [[nodiscard]] ExportSubject subject() const;
-    ExportDialog* show(ExportSubject subject, const QString& name);
+    ExportDialog* show(ExportSubject subject, const QString& name, QWidget* parent = nullptr);
     void noteStarted(int id);
     void noteEnded(int id);
     void offerUnfinished();

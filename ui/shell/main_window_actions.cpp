@@ -7,6 +7,7 @@
 #include "ui/dialogs/keymap_editor.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/export/publisher_dialog.h"
 #include "ui/form/form_spelling.h"
 #include "ui/form/metadata_form.h"
 #include "ui/form/typing_aids.h"
@@ -105,6 +106,14 @@ void MainWindow::openPreferences() {
         auto* const keys = new KeymapEditor(m_settings, dialog);
         keys->setAttribute(Qt::WA_DeleteOnClose);
         keys->open();
+    });
+    dialog->setHasCatalog(m_session != nullptr);
+    connect(dialog, &PreferencesDialog::publisherWanted, dialog, [this, dialog] {
+        if (m_session) {
+            auto* const publisher = new PublisherDialog(*m_session, dialog);
+            publisher->setAttribute(Qt::WA_DeleteOnClose);
+            publisher->open();
+        }
     });
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/themed.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QVariant>
 #include <QWidget>
 
@@ -20,6 +21,10 @@ void setThemedSheet(QWidget& widget, const QString& sheet) {
     if (widget.styleSheet() != filled) {
         widget.setStyleSheet(filled);
     }
+}
+
+void setLeastHeight(QPlainTextEdit& field, int height) {
+    setThemedSheet(field, QStringLiteral("QPlainTextEdit { min-height: %1px; }").arg(height));
 }
 
 void setTone(QWidget& widget, Tone tone) {

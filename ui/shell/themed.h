@@ -6,6 +6,7 @@
 
 #include <QString>
 
+class QPlainTextEdit;
 class QWidget;
 
 namespace fieldframe::ui {
@@ -13,6 +14,9 @@ namespace fieldframe::ui {
 /// Gives @p widget a style sheet of its own that follows the theme while the program runs; for the names see
 /// Theme::fill(). Never put a colour of the theme into setStyleSheet() itself: it would stay.
 void setThemedSheet(QWidget& widget, const QString& sheet);
+
+/// The least height of a field that the window's own sheet gives one, in pixels.
+void setLeastHeight(QPlainTextEdit& field, int height);
 
 /// The colour of a label's or a button's text, which follows the theme.
 void setTone(QWidget& widget, Tone tone);

@@ -86,7 +86,8 @@ Workspace::Workspace(Session& session, Actions& actions, const QString& name, QW
     , m_exporting(
           new Exporting(session, actions, {*m_pictures, m_jobs, m_choices, [this] { return m_place; }}, this))
     , m_protection(new ProtectionWork(session, actions, *m_pictures, *m_inspector, m_history, this))
-    , m_documents(new DocumentWork(session, actions, *m_pictures, m_history, m_jobs, this)) {
+    , m_documents(new DocumentWork(
+          session, actions, *m_pictures, m_history, *m_exporting, [this] { return m_place; }, this)) {
     arrange(name);
     actions.install(KeyScope::Pictures, *m_pictures);
     actions.install(KeyScope::Look, m_pictures->viewer());
