@@ -17,9 +17,11 @@
 #include "ui/protection/consent_dialog.h"
 #include "ui/protection/deliveries_dialog.h"
 #include "ui/protection/inspector_protection.h"
+#include "ui/protection/person_dialog.h"
 #include "ui/protection/protection_work.h"
 #include "ui/protection/recall_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -121,6 +123,44 @@ TEST_CASE("Protection: a person is added by name, known again, and removed") {
     CHECK(facts(desk).persons.empty());
 }
 
+TEST_CASE("Protection: how a person is protected is told once, for every picture of theirs") {
+    OpenWindow desk;
+    openThree(desk);
+    addPerson(desk, QStringLiteral("Amina Hassan"));
+    emit panel(desk).people().activated(QStringLiteral("Amina Hassan"));
+    auto& dialog = opened<ui::PersonDialog>(desk);
+    CHECK(dialog.name().text() == QStringLiteral("Amina Hassan"));
+    dialog.otherNames().setPlainText(QStringLiteral("Amna\nأمينة حسن\n"));
+    dialog.level().setCurrentIndex(dialog.level().findData(static_cast<int>(ProtectionLevel::NoName)));
+    dialog.minor().setChecked(true);
+    QTest::keyClick(&dialog.name(), Qt::Key_Return);
+    desk.settle();
+    const Person person = catalogOf(desk).protection().persons()->front();
+    CHECK(person.name == "Amina Hassan");
+    CHECK(person.otherNames.size() == 2);
+    CHECK(person.level == ProtectionLevel::NoName);
+    CHECK(person.isMinor);
+    desk.workspace().history().undo();
+    desk.settle();
+    CHECK(catalogOf(desk).protection().persons()->front().level == ProtectionLevel::None);
+}
+
+TEST_CASE("Protection: a consent of somebody new is kept with the name that was typed") {
+    OpenWindow desk;
+    openThree(desk);
+    panel(desk).consentsButton().click();
+    auto& dialog = opened<ui::ConsentDialog>(desk);
+    desk.waitFor("the persons", [&] { return dialog.isSettled(); });
+    CHECK_FALSE(dialog.list().isVisible());
+    dialog.person().setEditText(QStringLiteral("Fatima Ali"));
+    dialog.saveButton().click();
+    desk.waitFor("the consent", [&] { return dialog.isSettled() && dialog.list().topLevelItemCount() == 1; });
+    CHECK(dialog.list().isVisible());
+    CHECK(catalogOf(desk).protection().consents()->front().subjectName == "Fatima Ali");
+    CHECK(catalogOf(desk).protection().persons()->size() == 1);
+    dialog.reject();
+}
+
 TEST_CASE("Protection: who may get a picture is chosen, and why it is held is told") {
     OpenWindow desk;
     openThree(desk);
@@ -187,6 +227,9 @@ TEST_CASE("Protection: where a picture went is told, also where it went nowhere"
     panel(desk).whereButton().click();
     auto& nowhere = opened<ui::DeliveriesDialog>(desk);
     desk.waitFor("the answer", [&] { return nowhere.answer().text().contains(QStringLiteral("nowhere")); });
+    CHECK_FALSE(nowhere.table().isVisible());
+    CHECK_FALSE(nowhere.importButton().isVisible());
+    CHECK_FALSE(nowhere.showButton().isVisible());
     nowhere.reject();
     desk.settle();
     deliver(desk, ContentHash{{1}});

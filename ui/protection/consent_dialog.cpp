@@ -6,7 +6,7 @@
 #include "ui/bridge/text.h"
 #include "ui/dialogs/name_dialog.h"
 #include "ui/protection/protection_words.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,11 +19,13 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace fieldframe::ui {
 
@@ -41,6 +43,17 @@ QString joined(const std::vector<std::string>& words) {
     return list.join(QStringLiteral("; "));
 }
 
+/// Who has that name; somebody new where nobody has.
+Result<PersonId> personNamed(const catalog::Catalog& catalog, const std::string& name) {
+    auto person = catalog.protection().resolvePerson(name);
+    if (person || person.error().code != ErrorCode::NotFound) {
+        return person;
+    }
+    edit::PersonEdit made;
+    made.name = name;
+    return edit::ProtectionEdits(catalog).addPerson(made);
+}
+
 } // namespace
 
 ConsentDialog::ConsentDialog(Session& session, EditHistory& history, std::vector<AssetId> assets,
@@ -49,7 +62,11 @@ ConsentDialog::ConsentDialog(Session& session, EditHistory& history, std::vector
     , m_session(session)
     , m_history(history)
     , m_assets(std::move(assets))
+    , m_stack(new QStackedWidget(this))
     , m_list(new QTreeWidget(this))
+    , m_empty(new QLabel(tr("No consent is kept yet. Who agreed, for which uses and until when goes into the "
+                            "fields beside; the signed form is attached once it is kept."),
+                         this))
     , m_person(new QComboBox(this))
     , m_guardian(new QLineEdit(this))
     , m_date(new QLineEdit(this))
@@ -68,9 +85,17 @@ ConsentDialog::ConsentDialog(Session& session, EditHistory& history, std::vector
     m_list->setAccessibleName(tr("Consents"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    setThemedSheet(*m_list, QStringLiteral("QTreeWidget::item { min-height: 24px; padding: 0 4px; }"));
     m_list->setHeaderLabels({tr("Person"), tr("Given"), tr("For"), tr("State")});
     auto* const parts = new QHBoxLayout;
-    parts->addWidget(m_list, 1);
+    setTone(*m_empty, Tone::Muted);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(kMargin);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    parts->setSpacing(kMargin);
+    parts->addWidget(m_stack, 1);
     parts->addWidget(buildForm(), 1);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -85,6 +110,9 @@ QWidget* ConsentDialog::buildForm() {
     auto* const box = new QWidget(this);
     auto* const form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
+    m_person->setEditable(true);
+    m_person->setInsertPolicy(QComboBox::NoInsert);
+    m_person->lineEdit()->setPlaceholderText(tr("Nobody in particular"));
     m_date->setPlaceholderText(tr("2026-05-01"));
     m_expires->setPlaceholderText(tr("Never"));
     m_uses->setPlaceholderText(tr("Any use; or web; print"));
@@ -170,11 +198,17 @@ void ConsentDialog::load() {
 }
 
 void ConsentDialog::fill(const Reading& reading) {
+    if (std::exchange(m_isNew, false)) {
+        const auto made = std::ranges::find_if(reading.consents, [this](const Consent& consent) {
+            return std::ranges::find(m_consents, consent.globalId, &Consent::globalId) == m_consents.end();
+        });
+        m_wanted = made == reading.consents.end() ? m_wanted : std::optional(made->globalId);
+    }
     const auto before = m_wanted ? m_wanted : chosen() ? std::optional(chosen()->globalId) : std::nullopt;
     m_consents = reading.consents;
-    const QVariant person = m_person->currentData();
+    const QVariant person = typedPerson();
     m_person->clear();
-    m_person->addItem(tr("Nobody in particular"), QVariant());
+    m_person->addItem(QString(), QVariant()); // Nobody in particular.
     for (const Person& known : reading.persons) {
         m_person->addItem(oneLine(toQt(known.name)), static_cast<qlonglong>(known.id.value));
     }
@@ -191,6 +225,7 @@ void ConsentDialog::fill(const Reading& reading) {
         }
     }
     m_wanted.reset();
+    m_stack->setCurrentIndex(m_consents.empty() ? 1 : 0);
     for (int column = 0; column + 1 < m_list->columnCount(); ++column) {
         m_list->resizeColumnToContents(column);
     }
@@ -227,14 +262,18 @@ void ConsentDialog::startNew() {
         line->clear();
     }
     m_onlyThese->setChecked(false);
-    m_form->setText(QString());
     enable();
     m_person->setFocus();
 }
 
+QVariant ConsentDialog::typedPerson() const {
+    const int index = m_person->findText(m_person->currentText().trimmed(), Qt::MatchFixedString);
+    return index < 0 ? QVariant() : m_person->itemData(index);
+}
+
 edit::ConsentEdit ConsentDialog::typed() const {
     edit::ConsentEdit edit;
-    if (const QVariant person = m_person->currentData(); person.isValid()) {
+    if (const QVariant person = typedPerson(); person.isValid()) {
         edit.subject = PersonId{person.toLongLong()};
     }
     edit.guardian = toUtf8(m_guardian->text());
@@ -246,7 +285,7 @@ edit::ConsentEdit ConsentDialog::typed() const {
         uses.push_back(toUtf8(use.trimmed()));
     }
     edit.uses = uses;
-    if (m_onlyThese->isChecked() || !edit.subject) {
+    if (m_onlyThese->isChecked() || m_person->currentText().trimmed().isEmpty()) {
         edit.addedAssets = m_assets;
     }
     return edit;
@@ -273,10 +312,19 @@ void ConsentDialog::perform(const QString& text, std::function<EditHistory::Rece
 
 void ConsentDialog::save() {
     const auto consent = chosen();
+    const QString name = m_person->currentText().trimmed();
+    m_isNew = !consent;
     perform(tr("Keep a consent"),
-            [edit = typed(), id = consent ? std::optional(consent->id)
-                                          : std::nullopt](const Engine& engine) -> EditHistory::Receipt {
+            [edit = typed(), name = toUtf8(name), id = consent ? std::optional(consent->id) : std::nullopt](
+                const Engine& engine) mutable -> EditHistory::Receipt {
                 const edit::ProtectionEdits edits(engine.catalog());
+                if (!edit.subject && !name.empty()) {
+                    const auto person = personNamed(engine.catalog(), name);
+                    if (!person) {
+                        return tl::unexpected<Error>(person.error());
+                    }
+                    edit.subject = *person;
+                }
                 return id ? edits.editConsent(*id, edit) : edits.makeConsent(edit);
             });
 }
@@ -341,6 +389,9 @@ void ConsentDialog::enable() {
     m_attach->setEnabled(canWrite && consent.has_value());
     m_withdraw->setEnabled(canWrite && consent && consent->withdrawn.empty());
     m_places->setEnabled(consent.has_value());
+    if (!consent) {
+        m_form->setText(tr("It is attached once the consent is kept"));
+    }
 }
 
 } // namespace fieldframe::ui

@@ -16,6 +16,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace fieldframe::ui {
@@ -63,6 +64,8 @@ private:
     void showRecall(ConsentId consent);
     void enable();
     [[nodiscard]] std::optional<Consent> chosen() const;
+    /// Id of whoever has the name that stands in the field; invalid for nobody, and for a name that is new.
+    [[nodiscard]] QVariant typedPerson() const;
     [[nodiscard]] edit::ConsentEdit typed() const;
     void perform(const QString& text, std::function<EditHistory::Receipt(const Engine&)> edit,
                  std::function<void()> then = {});
@@ -72,7 +75,9 @@ private:
     std::vector<AssetId> m_assets;
     std::vector<Consent> m_consents;
     std::optional<GlobalId> m_wanted; ///< The one to be chosen when the list has come.
+    QStackedWidget* m_stack;          ///< m_list, or m_empty.
     QTreeWidget* m_list;
+    QLabel* m_empty;
     QComboBox* m_person;
     QLineEdit* m_guardian;
     QLineEdit* m_date;
@@ -86,6 +91,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_withdraw;
     QPushButton* m_places;
+    bool m_isNew = false; ///< One was kept that the list does not have yet: it is to be chosen.
     int m_underWay = 0;
 };
 

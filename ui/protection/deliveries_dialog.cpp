@@ -7,7 +7,7 @@
 #include "ui/bridge/text.h"
 #include "ui/protection/protection_words.h"
 #include "ui/shell/error_text.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -23,7 +23,7 @@ namespace fieldframe::ui {
 namespace {
 
 constexpr int kMargin = 2 * Theme::kUnit;
-constexpr int kWidth = 820;
+constexpr int kWidth = 960;
 constexpr int kHeight = 360;
 
 } // namespace
@@ -32,33 +32,41 @@ DeliveriesDialog::DeliveriesDialog(Session& session, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_answer(new QLabel(tr("Reading…"), this))
+    , m_hint(new QLabel(tr("What leaves from here is recorded: when, by whom, for whom and as which file. It "
+                           "will be listed here."),
+                        this))
     , m_table(new QTreeWidget(this))
     , m_show(new QPushButton(tr("Show the picture"), this))
     , m_import(new QPushButton(tr("Import it all the same…"), this))
-    , m_copy(new QPushButton(tr("Copy list"), this)) {
+    , m_copy(new QPushButton(tr("Copy list"), this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this)) {
     setWindowTitle(tr("Where did this picture go?"));
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setWordWrap(true);
     m_table->setAccessibleName(tr("Places where it went"));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
+    setThemedSheet(*m_table, QStringLiteral("QTreeWidget::item { min-height: 24px; padding: 0 4px; }"));
     m_table->setHeaderLabels({tr("When"), tr("By"), tr("For"), tr("File"), tr("Preset"), tr("Destination"),
                               tr("State"), tr("Released because")});
     m_table->header()->setStretchLastSection(true);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    setTone(*m_hint, Tone::Muted);
     m_copy->setEnabled(false);
+    m_buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    // They are for a file; the box would show them as soon as it has them.
     m_show->hide();
     m_import->hide();
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_import, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_show, QDialogButtonBox::ActionRole);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->addWidget(m_answer);
+    column->addWidget(m_hint);
     column->addWidget(m_table, 1);
-    column->addWidget(buttons);
+    column->addStretch();
+    column->addWidget(m_buttons);
     resize(kWidth, kHeight);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &DeliveriesDialog::copyList);
     connect(m_show, &QPushButton::clicked, this, [this] {
         emit pictureWanted(m_asset);
@@ -102,6 +110,8 @@ void DeliveriesDialog::fill(const Result<Reading>& reading) {
     m_answer->setText(count == 0 ? tr("%1 went nowhere yet.").arg(name)
                                  : tr("%1 left in %n file(s).", nullptr, count).arg(name));
     m_copy->setEnabled(count > 0);
+    m_table->setVisible(count > 0);
+    m_hint->setVisible(count == 0);
 }
 
 void DeliveriesDialog::showFile(const QString& file, const std::vector<Recognised>& found) {
@@ -120,9 +130,11 @@ void DeliveriesDialog::showFile(const QString& file, const std::vector<Recognise
         }
     }
     m_copy->setEnabled(m_table->topLevelItemCount() > 0);
-    m_show->show();
+    if (!m_session.isReadOnly()) {
+        m_buttons->addButton(m_import, QDialogButtonBox::ActionRole);
+    }
+    m_buttons->addButton(m_show, QDialogButtonBox::ActionRole);
     m_show->setDefault(true);
-    m_import->setVisible(!m_session.isReadOnly());
 }
 
 void DeliveriesDialog::addRow(const Delivery& delivery) {

@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -50,10 +51,12 @@ private:
     Session& m_session;
     AssetId m_asset;
     QLabel* m_answer;
+    QLabel* m_hint;
     QTreeWidget* m_table;
     QPushButton* m_show;
     QPushButton* m_import;
     QPushButton* m_copy;
+    QDialogButtonBox* m_buttons;
 };
 
 } // namespace fieldframe::ui

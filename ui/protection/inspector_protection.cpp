@@ -10,6 +10,7 @@
 #include "ui/export/verdict_words.h"
 #include "ui/form/choice_field.h"
 #include "ui/panels/text_block.h"
+#include "ui/protection/person_dialog.h"
 #include "ui/protection/protection_words.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/theme.h"
@@ -95,6 +96,7 @@ void InspectorProtection::build() {
     completer->setFilterMode(Qt::MatchContains);
     m_add->setCompleter(completer);
     m_people->setAccessibleName(tr("People shown"));
+    m_people->setToolTip(tr("A click on a name tells how this person is protected, wherever shown"));
     m_people->setTail(*m_add);
     m_people->setRemovable(!isReadOnly);
     m_verdict->setObjectName(QStringLiteral("verdict"));
@@ -127,6 +129,7 @@ void InspectorProtection::connectParts() {
     connect(m_audience, &ChoiceField::chosen, this, &InspectorProtection::setAudience);
     connect(m_add, &QLineEdit::returnPressed, this, &InspectorProtection::addPerson);
     connect(m_people, &ChipBox::removeWanted, this, &InspectorProtection::removePerson);
+    connect(m_people, &ChipBox::activated, this, &InspectorProtection::openPerson);
     connect(m_consents, &QPushButton::clicked, this, &InspectorProtection::consentsWanted);
     connect(m_where, &QPushButton::clicked, this, &InspectorProtection::deliveriesWanted);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -292,6 +295,22 @@ void InspectorProtection::addPerson() {
                 return person ? edits.linkPerson(assets, *person)
                               : EditHistory::Receipt(tl::unexpected<Error>(person.error()));
             });
+}
+
+void InspectorProtection::openPerson(const QString& name) {
+    const auto person =
+        std::ranges::find_if(m_known, [&](const Person& known) { return oneLine(toQt(known.name)) == name; });
+    if (person == m_known.end()) {
+        return;
+    }
+    auto* const dialog = new PersonDialog(*person, m_session.isReadOnly(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonDialog::editWanted, this, [this, name](PersonId id, const edit::PersonEdit& edit) {
+        perform(tr("Protect “%1”").arg(name), [id, edit](const Engine& engine) {
+            return edit::ProtectionEdits(engine.catalog()).editPerson(id, edit);
+        });
+    });
+    dialog->open();
 }
 
 void InspectorProtection::removePerson(const QString& name) {

@@ -63,6 +63,7 @@ private:
     void setLevel();
     void setAudience();
     void addPerson();
+    void openPerson(const QString& name);
     void removePerson(const QString& name);
     void perform(const QString& text, std::function<EditHistory::Receipt(const Engine&)> edit);
 

@@ -4,7 +4,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/protection/protection_words.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -41,6 +41,7 @@ RecallDialog::RecallDialog(edit::Recall recall, QWidget* parent)
     m_answer->setWordWrap(true);
     m_places->setAccessibleName(tr("Places where the pictures went"));
     m_places->setRootIsDecorated(false);
+    setThemedSheet(*m_places, QStringLiteral("QTreeWidget::item { min-height: 24px; padding: 0 4px; }"));
     m_places->setHeaderLabels({tr("When"), tr("For"), tr("Destination"), tr("Preset"), tr("State")});
     m_language->setAccessibleName(tr("Language of the letter"));
     for (const char* const tag : {"en", "fr", "es", "ar"}) {
@@ -81,6 +82,9 @@ void RecallDialog::fillPlaces() {
         new QTreeWidgetItem(m_places, {momentText(where.begunMilliseconds),
                                        oneLine(toQt(where.head.recipient)), toQt(where.head.destination),
                                        toQt(where.head.preset), exportStateText(where.state)});
+    }
+    for (int column = 0; column + 1 < m_places->columnCount(); ++column) {
+        m_places->resizeColumnToContents(column);
     }
     const auto pictures = static_cast<int>(m_recall.assets.size());
     m_answer->setText(
