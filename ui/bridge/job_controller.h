@@ -30,6 +30,7 @@ struct JobProblem {
     QString file;
     Error error;
     bool isWarning = false; ///< It did arrive, with something missing.
+    QString note = {};      ///< What there is to know, in place of the error's words; "" = those.
 };
 
 /// A picture that an export held back.

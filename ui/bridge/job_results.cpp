@@ -26,6 +26,41 @@ QStringList texts(const std::vector<std::filesystem::path>& paths) {
     return list;
 }
 
+/// @p bytes with its unit.
+QString sizeText(const std::string& bytes) {
+    return QLocale().formattedDataSize(toQt(bytes).toLongLong(), 1, QLocale::DataSizeSIFormat);
+}
+
+QString noticeText(const pages::PageNotice& notice) {
+    if (notice.code == "picture_missing") {
+        return JobController::tr("A picture of the page is not among what left; its block is left out.");
+    }
+    if (notice.code == "gallery_missing") {
+        return JobController::tr("A gallery of the page is not among what left; its block is left out.");
+    }
+    if (notice.code == "mail_clipped") {
+        return JobController::tr(
+                   "The text of the mail has %1. Many mail programs hide what is beyond 102 kB.")
+            .arg(sizeText(notice.detail));
+    }
+    if (notice.code == "mail_large") {
+        return JobController::tr(
+                   "The mail with its pictures has %1. Many mail servers take no more than 10 MB.")
+            .arg(sizeText(notice.detail));
+    }
+    if (notice.code == "sheet_without_picture") {
+        return JobController::tr("A picture is missing from the contact sheet: it could not be drawn.");
+    }
+    if (notice.code == "letters_missing") {
+        return JobController::tr("No font of this computer has some of the letters: %1")
+            .arg(oneLine(toQt(notice.detail)));
+    }
+    if (notice.code == "override_unneeded") {
+        return JobController::tr("A reason was typed for a picture that is not held; it was not needed.");
+    }
+    return oneLine(toQt(notice.code + ": " + notice.detail));
+}
+
 void addReport(Job& job, const delivery::ExportReport& report) {
     job.done += report.exported;
     job.seconds += report.seconds;
@@ -34,6 +69,12 @@ void addReport(Job& job, const delivery::ExportReport& report) {
     }
     for (const delivery::ExportProblem& warning : report.warnings) {
         job.problems.push_back(problem(warning.file, warning.error, true));
+    }
+    for (const pages::PageNotice& notice : report.notices) {
+        job.problems.push_back({.file = pathText(report.target),
+                                .error = {ErrorCode::UnsupportedFormat, {}, notice.code},
+                                .isWarning = true,
+                                .note = noticeText(notice)});
     }
     for (const delivery::HeldItem& held : report.held) {
         job.holds.push_back({pathText(held.file), held.verdict});
@@ -133,8 +174,10 @@ void fill(Job& job, const Result<writeback::WriteReport>& result) {
     }
     job.done = static_cast<qint64>(result->written.size());
     for (const writeback::WriteNote& note : result->notes) {
-        job.problems.push_back(
-            problem(note.file, {ErrorCode::UnsupportedFormat, {}, toUtf8(noteText(note))}, true));
+        job.problems.push_back({.file = pathText(note.file),
+                                .error = {ErrorCode::UnsupportedFormat, {}, note.reason},
+                                .isWarning = true,
+                                .note = noteText(note)});
     }
 }
 

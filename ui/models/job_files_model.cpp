@@ -17,7 +17,7 @@ void JobFilesModel::show(const Job& job, std::optional<What> what) {
     for (const What kind : {What::Failed, What::Incomplete}) {
         for (const JobProblem& problem : job.problems) {
             if (isWanted(kind) && problem.isWarning == (kind == What::Incomplete)) {
-                m_rows.push_back({problem.file, kind, problem.error, {}});
+                m_rows.push_back({problem.file, kind, problem.error, problem.note});
             }
         }
     }
@@ -75,7 +75,7 @@ QString JobFilesModel::reasonText(const Row& row) {
     case What::Incomplete:
         break;
     }
-    return row.error ? reason(*row.error) : QString();
+    return !row.why.isEmpty() || !row.error ? row.why : reason(*row.error);
 }
 
 QString JobFilesModel::text() const {
