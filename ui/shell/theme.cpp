@@ -87,6 +87,14 @@ QComboBox#quiet:hover { background: %hover%; }
 QComboBox#quiet:focus { border-color: %accent%; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/%chevron%); width: 10px; height: 10px; }
+QPushButton::menu-indicator { image: url(:/icons/%chevron%); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: center right; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(:/icons/%chevronUp%); width: 8px; height: 8px; }
+QSpinBox::down-arrow { image: url(:/icons/%chevron%); width: 8px; height: 8px; }
+QSpinBox::up-arrow:off, QSpinBox::down-arrow:off { image: none; }
 QComboBox QAbstractItemView { background: %raised%; border: 1px solid %line%; padding: 4px; outline: 0;
     selection-background-color: %accentFill%; selection-color: %accentText%; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 8px; }
@@ -115,6 +123,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: %line%; }
 QProgressBar { background: %line%; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: %accent%; border-radius: 2px; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: %panel%; color: %muted%; border: none; border-bottom: 1px solid %line%; padding: 4px 6px; }
 QTreeView, QListView { background: transparent; border: none; outline: 0; }
 )";
 
@@ -220,6 +230,8 @@ QString Theme::fill(QString sheet) const {
     for (const auto& [name, colour] : colours) {
         sheet.replace(name, colour.name());
     }
+    sheet.replace(QLatin1String("%chevronUp%"),
+                  isDark ? QLatin1String("chevron-up-dark.svg") : QLatin1String("chevron-up-light.svg"));
     return sheet.replace(QLatin1String("%chevron%"), isDark ? QLatin1String("chevron-down-dark.svg")
                                                             : QLatin1String("chevron-down-light.svg"));
 }
