@@ -99,6 +99,10 @@ private:
                ";text-decoration:underline;" + more + "\">" + words + "</a>";
     }
 
+    static std::string inItsDirection(const std::string& content) {
+        return content.empty() ? content : "<div dir=\"auto\">" + content + "</div>";
+    }
+
     [[nodiscard]] std::string linkTo(const std::string& url, const std::string& words) const {
         const std::string address = htmlAddress(url);
         return address.empty() ? words : anchor(address, words);
@@ -353,8 +357,9 @@ private:
         if (!m_document.share.empty()) {
             text(shareHtml(m_document.url), "12px 24px 0 24px", font(13, 20, kQuiet));
         }
-        text(htmlText(publisher.name), "12px 24px 0 24px", "font-weight:bold;" + font(13, 20, kQuiet));
-        text(htmlLines(publisher.usageTerms), "4px 24px 0 24px", font(12, 18, kQuiet));
+        text(inItsDirection(htmlText(publisher.name)), "12px 24px 0 24px",
+             "font-weight:bold;" + font(13, 20, kQuiet));
+        text(inItsDirection(htmlLines(publisher.usageTerms)), "4px 24px 0 24px", font(12, 18, kQuiet));
         std::vector<DocumentLink> branches;
         for (const Link& branch : publisher.branches) {
             branches.push_back({branch.text, branch.url});

@@ -95,7 +95,7 @@ std::string galleryList(const LibrarySite& site) {
                 htmlText(site.words.number(static_cast<std::int64_t>(gallery.items.size()))) + ")</span>" +
                 (gallery.creditLine.empty()
                      ? ""
-                     : " <span class=\"credit\" dir=\"auto\">" + htmlText(gallery.creditLine) + "</span>") +
+                     : " <span class=\"credit\">· <bdi>" + htmlText(gallery.creditLine) + "</bdi></span>") +
                 "</li>\n";
     }
     return "<ul class=\"list\">\n" + html + "</ul>\n";

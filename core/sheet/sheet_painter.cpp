@@ -145,8 +145,8 @@ Box SheetPainter::paintOpening(const pages::DeliveredGallery& gallery, const Box
             y += set.height + gap;
         }
     };
-    put(gallery.title, {17, true, 0.1, 2}, kTitleGraphemes, 2);
-    put(gallery.creditLine, {kHeaderPoints, false, kSoft, 1}, kTitleGraphemes, kGap);
+    put(gallery.title, {17, true, 0.1, 2, true}, kTitleGraphemes, 2);
+    put(gallery.creditLine, {kHeaderPoints, false, kSoft, 1, true}, kTitleGraphemes, kGap);
     put(gallery.introduction, {kHeaderPoints + 0.5, false, 0.1, 5}, kIntroductionGraphemes, kGap);
     y += y > body.y ? 2 * kGap : 0;
     return Box{body.x, y, body.width, body.y + body.height - y};
