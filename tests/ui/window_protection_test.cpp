@@ -153,6 +153,11 @@ TEST_CASE("Protection: a consent of somebody new is kept with the name that was 
     desk.waitFor("the persons", [&] { return dialog.isSettled(); });
     CHECK_FALSE(dialog.list().isVisible());
     dialog.person().setEditText(QStringLiteral("Fatima Ali"));
+    dialog.date().setText(QStringLiteral("some day"));
+    dialog.saveButton().click();
+    desk.waitFor("the refusal", [&] { return dialog.isSettled() && dialog.problem().isVisible(); });
+    CHECK(dialog.person().currentText() == QStringLiteral("Fatima Ali"));
+    dialog.date().clear();
     dialog.saveButton().click();
     desk.waitFor("the consent", [&] { return dialog.isSettled() && dialog.list().topLevelItemCount() == 1; });
     CHECK(dialog.list().isVisible());

@@ -203,6 +203,9 @@ const OutlookPart* ExportDialog::shownPart() const {
 void ExportDialog::showPart() {
     const OutlookPart* const part = shownPart();
     m_verdicts.show(part && part->preview ? part->preview->items : std::vector<delivery::PreviewedItem>());
+    // Who can release it is asked only where something is held.
+    m_table->setColumnHidden(VerdictModel::ReleaserColumn,
+                             !part || !part->preview || part->preview->held == 0);
     if (m_verdicts.rowCount() > 0) {
         const int row = m_current ? m_verdicts.rowOf(*m_current) : -1;
         m_table->selectRow(std::max(0, row));

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ namespace {
 constexpr int kMargin = 3 * Theme::kUnit;
 constexpr int kHintCharacters = 62;
 constexpr int kNameCharacters = 32;
+constexpr double kMostOfScreen = 0.92;
 
 void choose(QComboBox& choice, const QVariant& wanted) {
     choice.setCurrentIndex(std::max(0, choice.findData(wanted)));
@@ -184,7 +186,8 @@ void PreferencesDialog::arrange() {
     under->setContentsMargins(kMargin, 0, kMargin, 0);
     under->addWidget(buttons);
     layout->addLayout(under);
-    resize(sizeHint().expandedTo({0, body->heightForWidth(scroll->minimumWidth()) + 8 * Theme::kUnit}));
+    const QSize whole(sizeHint().width(), body->heightForWidth(scroll->minimumWidth()) + 8 * Theme::kUnit);
+    resize(sizeHint().expandedTo(whole).boundedTo(screen()->availableSize() * kMostOfScreen));
 }
 
 void PreferencesDialog::addRow(const QString& name, QWidget& control, const QString& hint) {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/consent_dialog.h"
 
+#include "core/base/date_time.h"
 #include "core/catalog/protection_store.h"
 #include "ui/bridge/text.h"
 #include "ui/dialogs/name_dialog.h"
 #include "ui/protection/protection_words.h"
+#include "ui/shell/error_text.h"
 #include "ui/shell/themed.h"
 
 #include <QCheckBox>
@@ -76,6 +78,7 @@ ConsentDialog::ConsentDialog(Session& session, EditHistory& history, std::vector
     , m_onlyThese(new QCheckBox(
           tr("Only for the %n chosen picture(s)", nullptr, static_cast<int>(m_assets.size())), this))
     , m_form(new QLabel(this))
+    , m_problem(new QLabel(this))
     , m_attach(new QPushButton(tr("Attach the form…"), this))
     , m_new(new QPushButton(tr("New consent"), this))
     , m_save(new QPushButton(tr("Keep"), this))
@@ -99,7 +102,12 @@ ConsentDialog::ConsentDialog(Session& session, EditHistory& history, std::vector
     parts->addWidget(buildForm(), 1);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    setTone(*m_problem, Tone::Warning);
     column->addLayout(parts, 1);
+    column->addWidget(m_problem);
     column->addWidget(buildButtons());
     resize(kWidth, kHeight);
     connectParts();
@@ -207,6 +215,7 @@ void ConsentDialog::fill(const Reading& reading) {
     const auto before = m_wanted ? m_wanted : chosen() ? std::optional(chosen()->globalId) : std::nullopt;
     m_consents = reading.consents;
     const QVariant person = typedPerson();
+    const QString typed = person.isValid() ? QString() : m_person->currentText().trimmed();
     m_person->clear();
     m_person->addItem(QString(), QVariant()); // Nobody in particular.
     for (const Person& known : reading.persons) {
@@ -215,6 +224,9 @@ void ConsentDialog::fill(const Reading& reading) {
     const QVariant first =
         reading.shown.empty() ? QVariant() : QVariant(static_cast<qlonglong>(reading.shown.front().value));
     m_person->setCurrentIndex(std::max(0, m_person->findData(person.isValid() ? person : first)));
+    if (!typed.isEmpty() && m_person->findText(typed, Qt::MatchFixedString) < 0) {
+        m_person->setEditText(typed); // Somebody new, not kept yet.
+    }
     m_list->clear();
     for (const Consent& consent : m_consents) {
         auto* const row = new QTreeWidgetItem(
@@ -277,8 +289,8 @@ edit::ConsentEdit ConsentDialog::typed() const {
         edit.subject = PersonId{person.toLongLong()};
     }
     edit.guardian = toUtf8(m_guardian->text());
-    edit.date = toUtf8(m_date->text());
-    edit.expires = toUtf8(m_expires->text());
+    edit.date = toUtf8(m_date->text().trimmed());
+    edit.expires = toUtf8(m_expires->text().trimmed());
     edit.note = toUtf8(m_note->text());
     std::vector<std::string> uses;
     for (const QString& use : m_uses->text().split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
@@ -301,6 +313,7 @@ void ConsentDialog::perform(const QString& text, std::function<EditHistory::Rece
                 return; // Closed meanwhile; the history tells an error.
             }
             --guard->m_underWay;
+            guard->tell(receipt ? QString() : sentence(receipt.error()));
             if (receipt) {
                 guard->load();
             }
@@ -310,8 +323,20 @@ void ConsentDialog::perform(const QString& text, std::function<EditHistory::Rece
         });
 }
 
+void ConsentDialog::tell(const QString& problem) {
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
 void ConsentDialog::save() {
     const auto consent = chosen();
+    for (const QLineEdit* const date : {m_date, m_expires}) {
+        if (const QString text = date->text().trimmed();
+            !text.isEmpty() && !PartialDateTime::parse(toUtf8(text))) {
+            tell(tr("A date is written like 2026-05-01."));
+            return;
+        }
+    }
     const QString name = m_person->currentText().trimmed();
     m_isNew = !consent;
     perform(tr("Keep a consent"),

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QComboBox& person() const { return *m_person; }
     [[nodiscard]] QLineEdit& uses() const { return *m_uses; }
     [[nodiscard]] QLineEdit& date() const { return *m_date; }
+    [[nodiscard]] QLabel& problem() const { return *m_problem; }
     [[nodiscard]] QPushButton& newButton() const { return *m_new; }
     [[nodiscard]] QPushButton& saveButton() const { return *m_save; }
     [[nodiscard]] QPushButton& withdrawButton() const { return *m_withdraw; }
@@ -57,6 +58,7 @@ private:
     void fillForm(const Consent& consent);
     void startNew();
     void save();
+    void tell(const QString& problem);
     void attach(const QString& file);
     void chooseForm();
     void askReason();
@@ -86,6 +88,7 @@ private:
     QLineEdit* m_note;
     QCheckBox* m_onlyThese;
     QLabel* m_form;
+    QLabel* m_problem; ///< Why what was asked for was not done.
     QPushButton* m_attach;
     QPushButton* m_new;
     QPushButton* m_save;

@@ -124,7 +124,7 @@ QSplitter::handle { background: %line%; }
 QProgressBar { background: %line%; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: %accent%; border-radius: 2px; }
 QHeaderView { background: transparent; }
-QHeaderView::section { background: %panel%; color: %muted%; border: none; border-bottom: 1px solid %line%; padding: 4px 6px; }
+QHeaderView::section { background: %panel%; color: %muted%; border: none; border-bottom: 1px solid %line%; padding: 4px 3px; }
 QTreeView, QListView { background: transparent; border: none; outline: 0; }
 )";
 
