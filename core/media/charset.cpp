@@ -92,35 +92,49 @@ std::size_t sizeWithoutCutEnd(std::string_view bytes) {
     return bytes.size();
 }
 
-/// Characters of UTF-8 beyond ASCII, and the bytes among them that are none.
-struct Utf8Count {
-    std::size_t characters = 0;
-    std::size_t strays = 0;
+/// A character of UTF-8, or a stray byte.
+struct Piece {
+    std::string_view bytes;
+    bool isStray = false;
 };
 
-/// @p bytes as UTF-8, each stray byte as Windows-1252 has it.
-std::string withStraysDecoded(std::string_view bytes, Utf8Count& count) {
-    std::string text;
-    text.reserve(bytes.size());
-    const auto size = static_cast<int32_t>(bytes.size());
-    for (int32_t at = 0; at < size;) {
-        const int32_t begin = at;
-        UChar32 character = 0;
+/// The piece at the beginning of @p text, which is not empty.
+Piece firstPiece(std::string_view text) {
+    std::size_t end = 0;
+    UChar32 character = 0;
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion" // Inside ICU's macro.
-        U8_NEXT(bytes.data(), at, size, character);
+    U8_NEXT(text.data(), end, text.size(), character);
 #pragma GCC diagnostic pop
-        const std::string_view piece =
-            bytes.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin));
-        if (character < 0) {
-            count.strays += piece.size();
-            text += decoded(piece, "windows-1252");
-        } else {
-            count.characters += character >= 0x80 ? 1 : 0;
-            text += piece;
-        }
+    return {text.substr(0, end), character < 0};
+}
+
+/// Whether stray bytes are few among characters beyond ASCII.
+bool isMostlyUtf8(std::string_view text) {
+    constexpr std::size_t kCharactersToAStray = 4;
+    std::size_t characters = 0;
+    std::size_t strays = 0;
+    while (!text.empty()) {
+        const Piece piece = firstPiece(text);
+        strays += piece.isStray ? piece.bytes.size() : 0;
+        characters += !piece.isStray && piece.bytes.size() > 1 ? 1 : 0;
+        text.remove_prefix(piece.bytes.size());
     }
-    return text;
+    return characters > 0 && characters >= strays * kCharactersToAStray;
+}
+
+/// @p text as UTF-8, each stray byte as Windows-1252 has it.
+std::string withStraysDecoded(std::string_view text) {
+    const Converter converter = openConverter("windows-1252");
+    std::string whole;
+    whole.reserve(text.size());
+    while (!text.empty()) {
+        const Piece piece = firstPiece(text);
+        whole += piece.isStray ? convert(converter.get(), piece.bytes).value_or(std::string())
+                               : std::string(piece.bytes);
+        text.remove_prefix(piece.bytes.size());
+    }
+    return whole;
 }
 
 /// The control characters 80–9F say that a text is not of ISO 8859 but of a Windows set.
@@ -156,15 +170,13 @@ std::optional<std::string> mendedUtf8(std::string_view bytes) {
     if (text::isValidUtf8(bytes)) {
         return std::string(bytes);
     }
-    constexpr std::size_t kCharactersToAStray = 4;
-    Utf8Count count;
-    std::string text = withStraysDecoded(bytes.substr(0, sizeWithoutCutEnd(bytes)), count);
-    const bool isUtf8 = count.characters > 0 && count.characters >= count.strays * kCharactersToAStray;
-    return isUtf8 ? std::optional(std::move(text)) : std::nullopt;
+    const std::string_view whole = bytes.substr(0, sizeWithoutCutEnd(bytes));
+    return isMostlyUtf8(whole) ? std::optional(withStraysDecoded(whole)) : std::nullopt;
 }
 
 std::string decodedUndeclared(std::string_view bytes) {
-    return mendedUtf8(bytes).value_or(decoded(bytes, "windows-1252"));
+    std::optional<std::string> utf8 = mendedUtf8(bytes);
+    return utf8 ? *std::move(utf8) : decoded(bytes, "windows-1252");
 }
 
 IimCharset::IimCharset(std::string_view declared, std::string_view allText)
@@ -191,7 +203,8 @@ std::string IimCharset::decode(std::string_view bytes) const {
             return *text;
         }
     }
-    return mendedUtf8(bytes).value_or(decoded(bytes, m_fallback));
+    std::optional<std::string> utf8 = mendedUtf8(bytes);
+    return utf8 ? *std::move(utf8) : decoded(bytes, m_fallback);
 }
 
 } // namespace fieldframe::media

@@ -112,8 +112,11 @@ SourceValues MediaTags::values() const {
         case FieldShape::UnorderedList:
             source.addList(field, Origin::Media, place.texts);
             break;
-        case FieldShape::Number:
-            source.addNumber(field, Origin::Media, numberOf(place.texts.front()), 0);
+        case FieldShape::Number: // Stars.
+            if (const std::string& stars = place.texts.front();
+                stars.size() == 1 && stars.front() >= '0' && stars.front() <= '5') {
+                source.addText(field, Origin::Media, stars);
+            }
             break;
         default:
             source.addText(field, Origin::Media, place.texts.front());

@@ -76,4 +76,6 @@ TEST_CASE("Any bytes make text") {
     CHECK_FALSE(decode(kUtf8, all).empty());
     CHECK_FALSE(media::decoded(all, "no such converter").empty());
     CHECK_FALSE(media::decodedStrictly("\xff", "UTF-8"));
+    CHECK_FALSE(media::mendedUtf8(all));
+    CHECK_FALSE(media::mendedUtf8(std::string(4u << 20, '\xff')));
 }

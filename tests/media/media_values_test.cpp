@@ -127,6 +127,17 @@ TEST_CASE("iTunes's list and Apple's keys are read, their dates before the heade
                                                 "mdta" + date + number(place.size() + 8, 4) + "mdta" + place);
     const std::string values = isoBox("ilst", dataItem(number(1, 4), "2019-07-24T11:25:40+0300") +
                                                   dataItem(number(2, 4), "+3205.574+03451.72/"));
+    const std::string rating = "com.apple.quicktime.rating.user";
+    const std::string ratingKey =
+        isoBox("keys", number(0, 4) + number(1, 4) + number(rating.size() + 8, 4) + "mdta" + rating);
+    const auto stars = [&](const std::string& text) {
+        const std::string items = isoBox("ilst", dataItem(number(1, 4), text));
+        return metadataOf(movie(isoBox("meta", handler + ratingKey + items)), FileType::Mp4)
+            .text(FieldId::Rating);
+    };
+    CHECK(stars("4") == "4");
+    CHECK(stars("99999").empty());
+    CHECK(stars("A\x20\0\0").empty());
     const auto apple = metadataOf(movie(isoBox("meta", handler + keys + values)), FileType::QuickTime);
     CHECK(apple.text(FieldId::DateCreated) == "2019-07-24T11:25:40+03:00");
     CHECK(apple.text(FieldId::GpsLatitude) == "32.092900");
