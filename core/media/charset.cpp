@@ -52,8 +52,8 @@ struct Designation {
     const char* name;
 };
 
-/// ISO 2022 designations as 1:90 announces them: 96-character sets as G1 ("ESC -") or G2 ("ESC ."), and
-/// complete codes.
+/// ISO 2022 designations as 1:90 announces them: 96-character sets as G1 ("ESC -") or G2 ("ESC ."), sets of
+/// two bytes as G1 ("ESC $ )"), and complete codes.
 constexpr std::array kDesignations{
     Designation{"\x1b%G", "UTF-8"},       Designation{"\x1b%/G", "UTF-8"},
     Designation{"\x1b%/H", "UTF-8"},      Designation{"\x1b%/I", "UTF-8"},
@@ -67,7 +67,12 @@ constexpr std::array kDesignations{
     Designation{"\x1b-H", "ISO-8859-8"},  Designation{"\x1b.H", "ISO-8859-8"},
     Designation{"\x1b-M", "ISO-8859-9"},  Designation{"\x1b.M", "ISO-8859-9"},
     Designation{"\x1b-b", "ISO-8859-15"}, Designation{"\x1b.b", "ISO-8859-15"},
+    Designation{"\x1b-V", "ISO-8859-10"}, Designation{"\x1b.V", "ISO-8859-10"},
+    Designation{"\x1b-Y", "ISO-8859-13"}, Designation{"\x1b.Y", "ISO-8859-13"},
+    Designation{"\x1b-_", "ISO-8859-14"}, Designation{"\x1b._", "ISO-8859-14"},
     Designation{"\x1b-T", "TIS-620"},     Designation{"\x1b$B", "ISO-2022-JP"},
+    Designation{"\x1b$)A", "GB18030"},    Designation{"\x1b$)B", "EUC-JP"},
+    Designation{"\x1b$)C", "EUC-KR"},
 };
 
 const char* declaredName(std::string_view declared) {

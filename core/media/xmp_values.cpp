@@ -61,10 +61,9 @@ void addLanguages(FieldId field, const XmpNode& property, SourceValues& source) 
     constexpr std::size_t kMaxLanguages = 200;
     std::vector<std::string> seen;
     for (const auto& [language, found] : xmpLanguages(property)) {
-        const std::string name = text::folded(language); // RFC 5646 §2.1.1: no case.
-        if (seen.size() < kMaxLanguages && std::ranges::find(seen, name) == seen.end()) {
+        if (seen.size() < kMaxLanguages && std::ranges::find(seen, language) == seen.end()) {
             source.addText(field, Origin::Xmp, found, language);
-            seen.push_back(name);
+            seen.push_back(language);
         }
     }
 }

@@ -20,6 +20,10 @@ TEST_CASE("A declared character set is used where the bytes are valid in it, els
     CHECK(decode(kUtf8, "Gen\xe8ve") == "Genève");
     CHECK(decode("\x1b.A", "Gen\xe8ve") == "Genève");
     CHECK(decode("\x1b.A", "\x93quoted\x94") == "“quoted”");
+    CHECK(decode("\x1b-Y", "\xde\xe2luok\xf0") == "Žāluokš");
+    CHECK(decode("\x1b(B\x1b&@\x1b$)B\x1b!@", "\xc5\xec\xb5\xfe") == "東京");
+    CHECK(decode("\x1b$)C", "\xbc\xad\xbf\xef") == "서울");
+    CHECK(decode("\x1b$)A", "\xb1\xb1\xbe\xa9") == "北京");
     CHECK(decode("\x1b-L", "\xbc\xde\xe1\xda\xd2\xd0") == "Москва");
 }
 

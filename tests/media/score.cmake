@@ -5,7 +5,7 @@ if(NOT EXISTS "${SHARED}/data/score.py")
   return()
 endif()
 execute_process(
-  COMMAND "${SHARED}/data/score.py" "${SHARED}/data/truth-public.json" "${SHARED}/data/public" --skip media/
+  COMMAND "${SHARED}/data/score.py" "${SHARED}/data/truth-public.json" "${SHARED}/data/public"
           --min 98.5 --show 20 -- "${CLI}" inspect
   RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
