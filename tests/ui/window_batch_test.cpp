@@ -67,7 +67,64 @@ QUndoStack& stack(OpenWindow& desk) {
     return desk.workspace().history().stack();
 }
 
+/// Modal or beside the window.
+QDialog* openDialog() {
+    for (QWidget* const widget : QApplication::topLevelWidgets()) {
+        if (auto* const dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible()) {
+            return dialog;
+        }
+    }
+    return nullptr;
+}
+
+/// Where Tab stops in a dialog, in its order.
+std::vector<QWidget*> stopsOf(QWidget& dialog) {
+    std::vector<QWidget*> stops;
+    for (QWidget* widget = dialog.nextInFocusChain(); widget != &dialog;
+         widget = widget->nextInFocusChain()) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+        if (isStop && widget->window() == &dialog && widget->isVisibleTo(&dialog)) {
+            stops.push_back(widget);
+        }
+    }
+    return stops;
+}
+
+bool standsAfter(const QWidget& dialog, const QWidget& widget, const QWidget& before) {
+    const QRect here(widget.mapTo(&dialog, QPoint()), widget.size());
+    const QRect there(before.mapTo(&dialog, QPoint()), before.size());
+    return here.top() >= there.bottom() || (here.bottom() > there.top() && here.left() >= there.right());
+}
+
 } // namespace
+
+TEST_CASE("Window: Tab goes through the dialogs in the order in which things stand there") {
+    OpenWindow desk;
+    openThree(desk);
+    for (const char* const word : {"templates", "codes", "find_replace", "apply_table", "credits",
+                                   "check_house_style", "copy_metadata"}) {
+        INFO(word);
+        trigger(desk, word);
+        desk.waitFor("the dialog", [] { return openDialog() != nullptr; });
+        QDialog& dialog = *openDialog();
+        const std::vector<QWidget*> stops = stopsOf(dialog);
+        REQUIRE(stops.size() > 2);
+        std::string order;
+        for (const QWidget* const stop : stops) {
+            const auto* const button = qobject_cast<const QAbstractButton*>(stop);
+            order += std::string(stop->metaObject()->className()) + " " +
+                     ui::toUtf8(button ? button->text() : stop->accessibleName()) + ", ";
+        }
+        INFO(order);
+        for (std::size_t i = 1; i < stops.size(); ++i) {
+            // The list of fields stands beside the form that begins the dialog.
+            const bool isBeside = qobject_cast<QListWidget*>(stops[i]) != nullptr;
+            CHECK((isBeside || standsAfter(dialog, *stops[i], *stops[i - 1])));
+        }
+        dialog.close();
+        desk.waitFor("no dialog", [] { return openDialog() == nullptr; });
+    }
+}
 
 TEST_CASE("Window: find and replace shows every change before it is made, and is one undo") {
     OpenWindow desk;

@@ -72,12 +72,9 @@ CodesDialog::CodesDialog(Session& session, QWidget* parent)
         button->setEnabled(!session.isReadOnly());
         head->addWidget(button);
     }
-    for (const auto& [before, after] : {std::pair<QWidget*, QWidget*>(m_files, m_save),
-                                        {m_save, erase},
-                                        {erase, import},
-                                        {import, m_text}}) {
-        setTabOrder(before, after);
-    }
+    setTabOrder(import, m_text);
+    setTabOrder(m_text, m_delimiter);
+    setTabOrder(m_delimiter, close);
     close->setAutoDefault(false);
     auto* const mark = new QFormLayout;
     mark->addRow(tr("Mark around a code:"), m_delimiter);

@@ -41,11 +41,13 @@ CopyMetadataDialog::CopyMetadataDialog(std::vector<Choice> choices, QWidget* par
         tr("What is ticked is copied, and replaces what other pictures have when it is pasted there."), this);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
+    QWidget* const list = buildList();
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* const all = buttons->addButton(tr("Tick all"), QDialogButtonBox::ResetRole);
     auto* const none = buttons->addButton(tr("Tick none"), QDialogButtonBox::ResetRole);
     m_copy = buttons->addButton(tr("Copy"), QDialogButtonBox::AcceptRole);
     m_copy->setDefault(true);
+    setTabOrder(m_copy, buttons->button(QDialogButtonBox::Cancel));
     for (QPushButton* const button : {all, none}) {
         button->setAutoDefault(false);
     }
@@ -53,7 +55,7 @@ CopyMetadataDialog::CopyMetadataDialog(std::vector<Choice> choices, QWidget* par
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(Theme::kUnit);
     column->addWidget(hint);
-    column->addWidget(buildList(), 1);
+    column->addWidget(list, 1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 34);
     connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });

@@ -41,6 +41,8 @@ ReplaceDialog::ReplaceDialog(Session& session, BatchScope scope, QWidget* parent
     form->addRow(tr("Replace with:"), m_replacement);
     form->addRow(tr("In:"), m_scope);
     form->addRow(tr("Languages:"), m_languages);
+    setTabOrder(m_replacement, m_scope);
+    setTabOrder(m_scope, m_languages);
     auto* const how = new QHBoxLayout;
     for (QCheckBox* const box : {m_regular, m_case, m_words}) {
         how->addWidget(box);

@@ -30,6 +30,7 @@ TableDialog::TableDialog(Session& session, BatchScope scope, QWidget* parent)
     setWindowTitle(tr("Captions from a table"));
     auto* const browse = new QPushButton(tr("Choose…"), this);
     browse->setAutoDefault(false);
+    setTabOrder(m_file, browse);
     browse->setAccessibleName(tr("Choose the table’s file"));
     auto* const line = new QHBoxLayout;
     line->addWidget(m_file, 1);

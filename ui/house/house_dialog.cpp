@@ -83,6 +83,7 @@ QWidget* HouseDialog::buildChoices() {
         row->addWidget(choice, 1);
     }
     row->addWidget(m_again);
+    setTabOrder(m_rules, m_again);
     return box;
 }
 
