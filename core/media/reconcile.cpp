@@ -129,6 +129,19 @@ bool isCutOf(const FieldValue& cut, const FieldValue& whole) {
     return at != items->end();
 }
 
+/// @p filled is XMP's first of January or of a month, and @p plain is IIM's word that nobody knows the month
+/// or the day ("19180000"): a program that knows whole days only filled it in. METADATA.md §6.
+bool isFilledIn(const FieldValue& filled, const FieldValue& plain) {
+    if (metadataField(filled.field).shape != FieldShape::Date || filled.origin != Origin::Xmp ||
+        plain.origin != Origin::Iim) {
+        return false;
+    }
+    const std::optional<PartialDateTime> day = PartialDateTime::parse(displayText(filled.content));
+    const std::optional<PartialDateTime> known = PartialDateTime::parse(displayText(plain.content));
+    return day && known && !day->hasTime && day->day == 1 && known->day == 0 && day->year == known->year &&
+           day->month == std::max(known->month, 1);
+}
+
 /// The first source's value in each language wins; a later one's stays where it says something else.
 void addField(FieldId field, const Sources& order, DescriptiveMetadata& metadata) {
     bool isDefaultTaken = false;
@@ -149,7 +162,7 @@ void addField(FieldId field, const Sources& order, DescriptiveMetadata& metadata
             }
             if (winner == none) {
                 metadata.values.push_back(value);
-            } else if (!isLateDefault && isCutOf(*winner, value)) {
+            } else if (!isLateDefault && (isCutOf(*winner, value) || isFilledIn(*winner, value))) {
                 *winner = value;
             } else if (!agree(*winner, value)) {
                 metadata.conflicts.push_back(value);

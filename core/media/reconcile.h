@@ -17,6 +17,7 @@ struct FileSources {
 };
 
 /// One value for each field and language: XMP, else IIM, else EXIF; IIM before XMP where it is newer.
+/// What IIM's limit cut is whole again from XMP, and a day that XMP only fills in is IIM's year or month.
 /// Positions are EXIF's first. The values of other sources that say something else are kept as conflicts.
 /// RULES: Metadata Working Group 2.0, with EXIF last.
 [[nodiscard]] DescriptiveMetadata reconciled(const FileSources& sources);

@@ -94,6 +94,22 @@ TEST_CASE("IIM dates and times come together, as precise as they are") {
     CHECK(date({{2, 55, "00000000"}}).empty());
 }
 
+TEST_CASE("A month and day that IIM says nobody knows are not XMP's first of January") {
+    const auto date = [](const std::string& byXmp, const std::string& byIim) {
+        const DescriptiveMetadata metadata =
+            read(jpeg({xmpSegment(xmp("<photoshop:DateCreated>" + byXmp + "</photoshop:DateCreated>")),
+                       photoshopSegment(iimResource({{2, 55, byIim}}))}))
+                .metadata;
+        CHECK(metadata.conflicts.empty());
+        return metadata.text(FieldId::DateCreated);
+    };
+    CHECK(date("1918-01-01", "19180000") == "1918");
+    CHECK(date("1918-05-01", "19180500") == "1918-05");
+    CHECK(date("1918-05-01", "19180000") == "1918-05-01");
+    CHECK(date("1918-01-01", "19180101") == "1918-01-01");
+    CHECK(date("1918-01-01T00:00:00", "19180000") == "1918-01-01T00:00:00");
+}
+
 TEST_CASE("An impossible zone or time of day costs only itself") {
     const auto date = [](const std::string& text) {
         return read(jpeg({xmpSegment(xmp("<photoshop:DateCreated>" + text + "</photoshop:DateCreated>"))}))
