@@ -4,6 +4,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/dialogs/closing_question.h"
+#include "ui/dialogs/dialog_size.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/theme.h"
 
@@ -88,7 +89,7 @@ CodesDialog::CodesDialog(Session& session, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_text, 1);
     column->addLayout(foot);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 28);
+    setUsualSize(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 28});
     connect(m_save, &QPushButton::clicked, this, &CodesDialog::save);
     connect(erase, &QPushButton::clicked, this, &CodesDialog::remove);
     connect(import, &QPushButton::clicked, this, &CodesDialog::chooseImport);

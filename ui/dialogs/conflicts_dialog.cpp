@@ -5,6 +5,7 @@
 #include "core/catalog/file_store.h"
 #include "core/writeback/settlement.h"
 #include "ui/bridge/text.h"
+#include "ui/dialogs/dialog_size.h"
 #include "ui/form/field_label.h"
 #include "ui/form/field_sources.h"
 #include "ui/form/field_text.h"
@@ -57,7 +58,7 @@ ConflictsDialog::ConflictsDialog(Session& session, EditHistory& history, QWidget
     connect(m_theirs, &QPushButton::clicked, this, [this] { settle(catalog::Settlement::Theirs); });
     connect(new QShortcut(Qt::Key_M, this), &QShortcut::activated, m_mine, &QPushButton::click);
     connect(new QShortcut(Qt::Key_T, this), &QShortcut::activated, m_theirs, &QPushButton::click);
-    resize(860, 560);
+    setUsualSize(*this, {860, 560});
     fill({});
     load();
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/copy_metadata_dialog.h"
 
 #include "ui/bridge/text.h"
+#include "ui/dialogs/dialog_size.h"
 #include "ui/form/field_row.h"
 #include "ui/form/field_text.h"
 #include "ui/shell/counts.h"
@@ -57,7 +58,7 @@ CopyMetadataDialog::CopyMetadataDialog(std::vector<Choice> choices, QWidget* par
     column->addWidget(hint);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 34);
+    setUsualSize(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 34});
     connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/plan_dialog.h"
 
+#include "ui/dialogs/dialog_size.h"
+
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,7 +21,7 @@ PlanDialog::PlanDialog(Session& session, const QString& title, PlanView::Make ma
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_plan, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    setUsualSize(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_plan, &PlanView::planChanged, this, [this, apply] { apply->setEnabled(m_plan->hasChanges()); });

@@ -3,6 +3,7 @@
 #include "ui/dialogs/replace_dialog.h"
 
 #include "ui/bridge/text.h"
+#include "ui/dialogs/dialog_size.h"
 #include "ui/form/field_row.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/themed.h"
@@ -61,7 +62,7 @@ ReplaceDialog::ReplaceDialog(Session& session, BatchScope scope, QWidget* parent
     column->addLayout(head);
     column->addWidget(m_plan, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40);
+    setUsualSize(*this, {fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit* const line : {m_sought, m_replacement, m_languages}) {

@@ -4,6 +4,7 @@
 
 #include "core/batch/table.h"
 #include "ui/bridge/text.h"
+#include "ui/dialogs/dialog_size.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -53,7 +54,7 @@ TableDialog::TableDialog(Session& session, BatchScope scope, QWidget* parent)
     column->addLayout(form);
     column->addWidget(m_plan, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 38);
+    setUsualSize(*this, {fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 38});
     connect(browse, &QPushButton::clicked, this, &TableDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

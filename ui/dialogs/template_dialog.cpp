@@ -4,6 +4,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/dialogs/closing_question.h"
+#include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/parts_dialog.h"
 #include "ui/dialogs/template_delegate.h"
 #include "ui/form/field_label.h"
@@ -81,7 +82,7 @@ TemplateDialog::TemplateDialog(Session& session, BatchScope scope, QWidget* pare
     column->addWidget(hint);
     column->addWidget(m_status);
     column->addLayout(buildFoot());
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 40);
+    setUsualSize(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 40});
     connect(&m_model, &TemplateModel::edited, this, &TemplateDialog::refresh);
     // Later: the view is in the middle of opening an editor.
     connect(delegate, &TemplateDelegate::partsWanted, this, &TemplateDialog::editParts, Qt::QueuedConnection);

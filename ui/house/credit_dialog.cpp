@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/house/credit_dialog.h"
 
+#include "ui/dialogs/dialog_size.h"
 #include "ui/house/agencies_tab.h"
 #include "ui/house/spellings_tab.h"
 #include "ui/house/style_tab.h"
@@ -35,7 +36,7 @@ CreditDialog::CreditDialog(Session& session, EditHistory& history, QWidget* pare
     layout->setSpacing(Theme::kUnit);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(close);
-    resize(780, 560);
+    setUsualSize(*this, {780, 560});
 }
 
 void CreditDialog::load(const std::vector<AssetId>& assets) {

@@ -5,6 +5,7 @@
 #include "core/catalog/value_uses.h"
 #include "core/house/house_style.h"
 #include "ui/bridge/text.h"
+#include "ui/dialogs/dialog_size.h"
 #include "ui/house/finding_text.h"
 #include "ui/shell/counts.h"
 #include "ui/shell/error_text.h"
@@ -53,7 +54,7 @@ HouseDialog::HouseDialog(Session& session, EditHistory& history, QWidget* parent
     buildList();
     layout->addWidget(m_list, 1);
     layout->addWidget(buildButtons());
-    resize(820, 560);
+    setUsualSize(*this, {820, 560});
     connectParts();
     setRunning(false);
 }

@@ -41,8 +41,8 @@ SuggestionsTab::SuggestionsTab(Session& session, EditHistory& history, QWidget* 
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setColumnWidth(CreditModel::LineColumn, 260);
-    m_list->setColumnWidth(CreditModel::CreatorColumn, 170);
+    m_list->setColumnWidth(CreditModel::LineColumn, 220);
+    m_list->setColumnWidth(CreditModel::CreatorColumn, 150);
     setThemedSheet(
         *m_list,
         QStringLiteral(
