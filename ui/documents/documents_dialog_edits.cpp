@@ -13,6 +13,7 @@
 #include "ui/dialogs/gallery_chooser.h"
 #include "ui/documents/documents_dialog.h"
 
+#include <QDate>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -51,8 +52,8 @@ Result<PageDocument> draftOf(const catalog::Catalog& catalog, const PageDocument
         return tl::unexpected<Error>(publisher.error());
     }
     const bool hasOwnTitle = made.kind != DocumentKind::Newsletter && !sources.galleries.empty();
-    const edit::DraftHead head{
-        made.kind, hasOwnTitle ? std::string() : made.title, made.language, {}, publisher->baseUrl};
+    const edit::DraftHead head{made.kind, hasOwnTitle ? std::string() : made.title, made.language, made.date,
+                               publisher->baseUrl};
     auto document = edit::draftDocument(catalog, head, sources);
     if (document) {
         document->id = made.id;
@@ -246,6 +247,9 @@ void DocumentsDialog::draft(DocumentKind kind, Sources sources) {
     PageDocument made;
     made.id = GlobalId::generate();
     made.kind = kind;
+    if (kind == DocumentKind::Newsletter) {
+        made.date = toUtf8(QDate::currentDate().toString(Qt::ISODate));
+    }
     made.language = toUtf8(QLocale().name().section(QLatin1Char('_'), 0, 0));
     made.title = toUtf8(kind == DocumentKind::Newsletter ? tr("New newsletter")
                         : kind == DocumentKind::Story    ? tr("New story")

@@ -6,7 +6,11 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace fieldframe::ui {
 
@@ -42,6 +46,31 @@ void ChoiceField::show(const std::optional<QString>& value, const QString& place
         index = count() - 1;
     }
     setCurrentIndex(index);
+}
+
+QSize ChoiceField::minimumSizeHint() const {
+    constexpr int kLeastCharacters = 6;
+    constexpr int kAround = 48; // The arrow and the padding.
+    const QSize hint = QComboBox::minimumSizeHint();
+    return {std::min(hint.width(), fontMetrics().averageCharWidth() * kLeastCharacters + kAround),
+            hint.height()};
+}
+
+void ChoiceField::paintEvent(QPaintEvent* /*event*/) {
+    // As QComboBox does, but a text that is too long ends with "…".
+    QStylePainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    if (currentIndex() < 0 && !placeholderText().isEmpty()) {
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+        option.currentText = placeholderText();
+    }
+    const int room =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 bool ChoiceField::event(QEvent* event) {

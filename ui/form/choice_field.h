@@ -28,12 +28,16 @@ public:
     /// While it holds, nothing is chosen: what is shown is not yet what it would be chosen for.
     void setHolding(bool isHolding) { m_isHolding = isHolding; }
 
+    /// Room for a few letters, however long what stands for several values is.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void chosen();
     void stepWanted(int by);
     void leaveWanted();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

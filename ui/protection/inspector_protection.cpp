@@ -9,15 +9,15 @@
 #include "ui/bridge/text.h"
 #include "ui/export/verdict_words.h"
 #include "ui/form/choice_field.h"
+#include "ui/form/flow_layout.h"
 #include "ui/panels/text_block.h"
 #include "ui/protection/person_dialog.h"
 #include "ui/protection/protection_words.h"
 #include "ui/shell/counts.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/themed.h"
 
 #include <QCompleter>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -89,7 +89,8 @@ void InspectorProtection::build() {
     m_audience->setEnabled(!isReadOnly);
     m_add->setPlaceholderText(tr("Add a person…"));
     m_add->setAccessibleName(tr("Add a person who is shown"));
-    m_add->setFrame(false);
+    setThemedSheet(*m_add,
+                   QStringLiteral("QLineEdit { background: transparent; border: none; padding: 4px; }"));
     m_add->setVisible(!isReadOnly);
     auto* const completer = new QCompleter(m_names, m_add);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -106,14 +107,20 @@ void InspectorProtection::build() {
     m_clear->hide();
     auto* const form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Not to be told"), m_level);
     form->addRow(tr("Who may get it"), m_audience);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addWidget(m_consents);
-    buttons->addWidget(m_where);
-    buttons->addStretch();
+    for (QWidget* const field : {static_cast<QWidget*>(m_level), static_cast<QWidget*>(m_audience)}) {
+        QWidget* const label = form->labelForField(field);
+        label->setFont(Theme::font(Theme::Size::Small));
+        setTone(*label, Tone::Muted);
+    }
+    auto* const buttons = new QWidget(this);
+    auto* const row = new FlowLayout(buttons); // The narrowest inspector has no room for both.
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_consents);
+    row->addWidget(m_where);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, Theme::kUnit);
     column->setSpacing(Theme::kUnit / 2);
@@ -121,7 +128,7 @@ void InspectorProtection::build() {
     column->addWidget(m_people);
     column->addWidget(m_verdict);
     column->addWidget(m_clear, 0, Qt::AlignLeft);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 }
 
 void InspectorProtection::connectParts() {
