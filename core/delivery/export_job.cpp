@@ -33,7 +33,10 @@ Result<platform::SafeFolder> prepareFolder(const fs::path& target) {
         return tl::unexpected(platform::systemError(error.value(), target, "making the folder above it"));
     }
     platform::removeLeftovers(target.parent_path());
-    return platform::SafeFolder::createOrTakeUp(target);
+    auto folder = platform::SafeFolder::createOrTakeUp(target);
+    // After it: what waits for this very target is held by now, however old it is.
+    platform::removeAbandoned(target.parent_path(), ExportJob::kKeptFor);
+    return folder;
 }
 
 StillOf stillsOf(const catalog::Catalog& catalog) {
@@ -88,10 +91,27 @@ private:
         }
         auto manifest = Manifest::takeUp(*folder, m_stop);
         if (!manifest) {
+            if (manifest.error().code == ErrorCode::Cancelled) {
+                folder->leave();
+            }
             return tl::unexpected(manifest.error());
         }
+        const Status made = fill(*folder, *manifest, ledger);
+        return made || made.error().code != ErrorCode::Cancelled ? made : keptProved(*folder, *manifest);
+    }
+
+    /// What is proved waits for the next run; what was under way, and pages around it, are no use to it.
+    static Status keptProved(platform::SafeFolder& folder, const Manifest& manifest) {
+        if (!folder.isInPlace() || manifest.files().empty() || !manifest.removeOthers()) {
+            return failure(ErrorCode::Cancelled, "export");
+        }
+        folder.leave();
+        return failure(ErrorCode::Cancelled, "export", "what was finished waits for the next run");
+    }
+
+    Status fill(platform::SafeFolder& folder, Manifest& manifest, const LedgerBook& ledger) {
         m_progress.beginPhase(jobs::Phase::Exporting, leaving());
-        FileMaking making(m_plan, {m_workers, m_request.preset, m_watermark, *folder, *manifest,
+        FileMaking making(m_plan, {m_workers, m_request.preset, m_watermark, folder, manifest,
                                    stillsOf(m_catalog), m_progress, m_stop});
         for (const ItemAtFault& fault : itemsWithForbiddenTexts(m_plan)) {
             if (const Status failed = making.fail(fault.item, fault.error); !failed) {
@@ -103,7 +123,7 @@ private:
         }
         m_progress.endPhase();
         m_progress.beginPhase(jobs::Phase::Finishing, std::nullopt);
-        const Status packed = pack(*folder, *manifest, making, ledger);
+        const Status packed = pack(folder, manifest, making, ledger);
         m_progress.endPhase();
         return packed;
     }
@@ -130,6 +150,9 @@ private:
             tellFailed(making);
             ledger.giveUp({ErrorCode::NotFound, {}, "nothing could leave"});
             return {};
+        }
+        if (m_stop.stop_requested()) {
+            return failure(ErrorCode::Cancelled, "export"); // The last moment at which nothing has left.
         }
         const Status published = package.publish(ledger);
         if (published) {

@@ -5,6 +5,7 @@
 #include "core/delivery/export_request.h"
 #include "core/jobs/progress.h"
 
+#include <chrono>
 #include <span>
 #include <stop_token>
 
@@ -20,16 +21,20 @@ namespace fieldframe::delivery {
 /// Makes a package: a folder or a ZIP. Everything is made under a temporary name beside the target, opened
 /// again and proved, and renamed when whole, so that the target's name never stands over half an export.
 ///
-/// A run that was killed leaves the temporary folder; the next one for the same target takes over what in it
-/// is whole and still right, and makes what is missing. Every run stands in the ledger.
+/// A run that was cancelled leaves the temporary folder with what was proved, a run that was killed with
+/// whatever it had: the next one for the same target takes over what in it is whole and still right, and
+/// makes what is missing. Nobody comes back for one in kKeptFor: the next export beside it removes it. Every
+/// run stands in the ledger.
 class ExportJob {
 public:
+    static constexpr std::chrono::days kKeptFor{7};
+
     ExportJob(const catalog::Catalog& catalog, worker::WorkerPool& workers)
         : m_catalog(catalog)
         , m_workers(workers) {}
 
-    /// Runs on the calling thread. An Error leaves nothing behind; held and failed items are in the report
-    /// and the rest goes on.
+    /// Runs on the calling thread. An Error but Cancelled leaves nothing behind; held and failed items are in
+    /// the report and the rest goes on.
     [[nodiscard]] Result<ExportReport> run(const ExportRequest& request, const jobs::ProgressSink& progress,
                                            std::stop_token stop);
 

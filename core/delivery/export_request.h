@@ -60,7 +60,7 @@ struct ExportReport {
     std::int64_t exported = 0;    ///< Items.
     std::int64_t changed = 0;     ///< Of those: left changed, to protect somebody.
     std::int64_t files = 0;       ///< Renditions and copies in the package.
-    std::int64_t takenUp = 0;     ///< Of those: made by an earlier run that was killed.
+    std::int64_t takenUp = 0;     ///< Of those: made by an earlier run that was killed or cancelled.
     std::vector<HeldItem> held;
     std::vector<ExportProblem> failed;
     /// Exported, but the copy does not hold its metadata (captions.csv does), or not how it was turned.

@@ -121,10 +121,8 @@ std::string besides(const std::string& path) {
     return path + std::string(kSidecar);
 }
 
-} // namespace
-
-Result<Manifest> Manifest::takeUp(const platform::SafeFolder& folder, const std::stop_token& stop) {
-    const fs::path path = folder.path() / kName;
+/// What the manifest at @p path says, whether it is true or not; "" where there is none.
+std::map<std::string, MadeFile> readFiles(const fs::path& path) {
     std::error_code failed;
     std::string text;
     if (fs::is_regular_file(fs::symlink_status(path, failed))) {
@@ -136,36 +134,45 @@ Result<Manifest> Manifest::takeUp(const platform::SafeFolder& folder, const std:
             files[read->path] = std::move(read->file);
         }
     }
-    fs::remove_all(path, failed); // Written anew, of what is whole.
-    auto file = folder.newFile(kName);
+    return files;
+}
+
+Status keepWhole(const fs::path& folder, std::map<std::string, MadeFile>& files,
+                 const std::stop_token& stop) {
+    for (auto at = files.begin(); at != files.end();) {
+        auto whole = isWhole(folder / at->first, at->second.hash, stop);
+        if (whole && *whole && at->second.sidecar) {
+            whole = isWhole(folder / besides(at->first), *at->second.sidecar, stop);
+        }
+        if (!whole) {
+            return tl::unexpected(whole.error());
+        }
+        at = *whole ? std::next(at) : files.erase(at);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Manifest> Manifest::takeUp(const platform::SafeFolder& folder, const std::stop_token& stop) {
+    std::map<std::string, MadeFile> files = readFiles(folder.path() / kName);
+    if (const Status kept = keepWhole(folder.path(), files, stop); !kept) {
+        return tl::unexpected(kept.error());
+    }
+    std::string lines;
+    for (const auto& [name, made] : files) {
+        lines += lineOf(name, made);
+    }
+    auto file = folder.renewFile(kName, lines);
     if (!file) {
         return tl::unexpected(file.error());
     }
     Manifest manifest(folder.path(), *std::move(file));
     manifest.m_files = std::move(files);
-    if (const Status kept = manifest.keepWhole(stop); !kept) {
-        return tl::unexpected(kept.error());
+    if (const Status cleared = manifest.removeOthers(); !cleared) {
+        return tl::unexpected(cleared.error());
     }
     return manifest;
-}
-
-Status Manifest::keepWhole(const std::stop_token& stop) {
-    for (auto at = m_files.begin(); at != m_files.end();) {
-        auto whole = isWhole(m_folder / at->first, at->second.hash, stop);
-        if (whole && *whole && at->second.sidecar) {
-            whole = isWhole(m_folder / besides(at->first), *at->second.sidecar, stop);
-        }
-        if (!whole) {
-            return tl::unexpected(whole.error());
-        }
-        at = *whole ? std::next(at) : m_files.erase(at);
-    }
-    for (const auto& [path, file] : m_files) {
-        if (const Status written = append(lineOf(path, file)); !written) {
-            return written;
-        }
-    }
-    return removeOthers();
 }
 
 Status Manifest::removeOthers() const {

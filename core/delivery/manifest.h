@@ -31,13 +31,14 @@ struct MadeFile {
     bool operator==(const MadeFile&) const = default;
 };
 
-/// What stands in a package in the making, so that a run after a kill makes only what is missing. A file in
-/// the package's temporary folder, a line for each file, written after it; it goes before the package gets
-/// its name.
+/// What stands in a package in the making, so that a run after a kill or a cancel makes only what is missing.
+/// A file in the package's temporary folder, a line for each file, written after it; it goes before the
+/// package gets its name.
 class Manifest {
 public:
     /// Reads what an earlier run left in @p folder, opens each file again and compares its hash, and removes
-    /// everything else, links and folders too. Nothing there: an empty manifest.
+    /// everything else, links and folders too. Nothing there: an empty manifest. Cancelled leaves all as it
+    /// was.
     [[nodiscard]] static Result<Manifest> takeUp(const platform::SafeFolder& folder,
                                                  const std::stop_token& stop);
 
@@ -58,7 +59,6 @@ private:
         : m_folder(std::move(folder))
         , m_file(std::move(file)) {}
     [[nodiscard]] Status append(const std::string& line) const;
-    [[nodiscard]] Status keepWhole(const std::stop_token& stop);
 
     std::filesystem::path m_folder;
     platform::Descriptor m_file;

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/platform/descriptors.h"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <span>
@@ -70,15 +71,16 @@ copyVerified(const Descriptor& source, const std::filesystem::path& target, std:
 /// XXH3-128 of the whole of @p file, read from its beginning; the file's position stays.
 [[nodiscard]] Result<ContentHash> hashOf(const Descriptor& file, std::stop_token stop);
 
-/// A folder in the making. Destroyed without publish(), it removes itself with all it holds.
+/// A folder in the making. Destroyed without publish() or leave(), it removes itself with all it holds.
 class SafeFolder {
 public:
     /// Makes an empty folder beside @p target, with a name isTemporaryName() knows.
     [[nodiscard]] static Result<SafeFolder> create(const std::filesystem::path& target);
 
-    /// Makes `.<beginning of name>.fieldframe-part` beside @p target, or takes up the one that a killed run
-    /// left, with all it holds: what of that is whole is for the caller to find out. removeLeftovers() keeps
-    /// off. AlreadyExists where a living process makes it, or where something else has that name.
+    /// Makes `.<beginning of name>.fieldframe-part` beside @p target, or takes up the one that an earlier run
+    /// left, killed or by leave(), with all it holds: what of that is whole is for the caller to find out.
+    /// removeLeftovers() keeps off. AlreadyExists where a living process makes it, or where something else
+    /// has that name.
     [[nodiscard]] static Result<SafeFolder> createOrTakeUp(const std::filesystem::path& target);
 
     SafeFolder(SafeFolder&&) noexcept;
@@ -92,6 +94,11 @@ public:
     /// must stay below (InvalidInput); AlreadyExists where it is there. publish() makes it durable.
     [[nodiscard]] Result<Descriptor> newFile(const std::filesystem::path& relative) const;
 
+    /// The same, with @p bytes in it, in place of whatever stands there. In one step: a kill leaves the old
+    /// file or the new one.
+    [[nodiscard]] Result<Descriptor> renewFile(const std::filesystem::path& relative,
+                                               std::string_view bytes) const;
+
     /// Whether path() still leads to it: not where its disk was taken away or a folder above it renamed.
     [[nodiscard]] bool isInPlace() const;
 
@@ -104,8 +111,11 @@ public:
     /// and the target as it was.
     [[nodiscard]] Status publish(Replace replace = Replace::Never);
 
-    /// Gives it up: removes it with all it holds. Nothing happens once it is published.
+    /// Gives it up: removes it with all it holds. Nothing happens once it is published or left.
     void discard() noexcept;
+
+    /// Leaves it as it is, for a later createOrTakeUp() or removeAbandoned().
+    void leave() noexcept;
 
 private:
     SafeFolder(std::filesystem::path target, std::filesystem::path temporary, Descriptor lock);
@@ -120,5 +130,10 @@ private:
 /// Removes what killed runs left directly in @p folder: names of isTemporaryName() that no living process
 /// holds (each is locked while it is written). Returns how many. Never touches anything else.
 std::size_t removeLeftovers(const std::filesystem::path& folder);
+
+/// Removes the folders directly in @p folder that createOrTakeUp() made, that no living process holds, that
+/// are this user's, and in which nothing was made or removed for @p age: nobody came back for them. Returns
+/// how many.
+std::size_t removeAbandoned(const std::filesystem::path& folder, std::chrono::seconds age);
 
 } // namespace fieldframe::platform

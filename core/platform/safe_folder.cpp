@@ -174,6 +174,31 @@ Result<Descriptor> SafeFolder::newFile(const std::filesystem::path& relative) co
     return file;
 }
 
+Result<Descriptor> SafeFolder::renewFile(const std::filesystem::path& relative,
+                                         std::string_view bytes) const {
+    std::filesystem::path fresh = relative;
+    fresh += "-new";
+    std::error_code ignored; // What can't be removed is in newFile()'s way.
+    std::filesystem::remove_all(m_temporary / fresh, ignored);
+    Result<Descriptor> file = newFile(fresh);
+    if (!file) {
+        return file;
+    }
+    const std::filesystem::path path = m_temporary / relative;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const ssize_t written = write(file->get(), bytes.data() + at, bytes.size() - at);
+        if (written < 0 && errno != EINTR) {
+            return tl::unexpected(writeError(errno, path, "writing"));
+        }
+        at += written < 0 ? 0 : static_cast<std::size_t>(written);
+    }
+    if (std::filesystem::is_directory(std::filesystem::symlink_status(path, ignored))) {
+        std::filesystem::remove_all(path, ignored);
+    }
+    const Status renamed = renameInto(m_temporary / fresh, path, Replace::Existing);
+    return renamed ? std::move(file) : Result<Descriptor>(tl::unexpected(renamed.error()));
+}
+
 bool SafeFolder::isInPlace() const {
     struct stat held {};
     struct stat named {};
@@ -221,6 +246,34 @@ void SafeFolder::discard() noexcept {
         m_temporary.clear();
     }
     m_lock.reset();
+}
+
+void SafeFolder::leave() noexcept {
+    m_temporary.clear();
+    m_lock.reset();
+}
+
+std::size_t removeAbandoned(const std::filesystem::path& folder, std::chrono::seconds age) {
+    using std::chrono::system_clock;
+    std::size_t removed = 0;
+    std::error_code failed;
+    for (std::filesystem::directory_iterator it(folder, failed), end; !failed && it != end;
+         it.increment(failed)) {
+        if (!isPartName(it->path().filename().native())) {
+            continue;
+        }
+        const Descriptor part(open(it->path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
+        struct stat status {};
+        if (!part.isOpen() || flock(part.get(), LOCK_EX | LOCK_NB) != 0 || fstat(part.get(), &status) != 0 ||
+            status.st_uid != geteuid() ||
+            system_clock::now() - system_clock::from_time_t(status.st_mtim.tv_sec) < age) {
+            continue;
+        }
+        std::error_code kept;
+        std::filesystem::remove_all(it->path(), kept);
+        removed += kept ? 0 : 1;
+    }
+    return removed;
 }
 
 } // namespace fieldframe::platform

@@ -94,6 +94,11 @@ std::filesystem::path partPathFor(const std::filesystem::path& target) {
     return folderOf(target) / part;
 }
 
+bool isPartName(std::string_view fileName) {
+    return fileName.size() > 1 + kPartSuffix.size() && fileName.front() == '.' &&
+           fileName.ends_with(kPartSuffix);
+}
+
 std::filesystem::path folderOf(const std::filesystem::path& path) {
     const std::filesystem::path folder = path.parent_path();
     return folder.empty() ? std::filesystem::path(".") : folder;

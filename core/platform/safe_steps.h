@@ -19,6 +19,8 @@ namespace fieldframe::platform {
 
 /// The one temporary path beside @p target that a later run finds again.
 [[nodiscard]] std::filesystem::path partPathFor(const std::filesystem::path& target);
+/// Whether partPathFor() makes such names.
+[[nodiscard]] bool isPartName(std::string_view fileName);
 
 /// The folder of @p path, "." where it names none.
 [[nodiscard]] std::filesystem::path folderOf(const std::filesystem::path& path);

@@ -11,7 +11,9 @@
 #include "tests/support/tiny_images.h"
 
 #include <algorithm>
-#include <atomic>
+#include <chrono>
+#include <functional>
+#include <set>
 
 using namespace fieldframe;
 using namespace fieldframe::delivery;
@@ -52,26 +54,46 @@ fs::path partOf(const ExportRequest& request) {
     return request.target.parent_path() / ".package.fieldframe-part";
 }
 
-/// Copies the folder in the making while the run is under way, and puts it where a kill would have left it.
-void leaveHalf(const Desk& desk, const ExportRequest& request, std::size_t files) {
-    const fs::path kept = desk.folder() / "kept";
+/// Cancels after so many items, before which @p before is done.
+Result<ExportReport> runCancelled(const Desk& desk, const ExportRequest& request, std::size_t items,
+                                  const std::function<void()>& before = {}) {
     std::stop_source stop;
-    std::atomic<bool> isKept = false;
     const auto look = [&](const jobs::Progress& progress) {
-        if (!isKept && progress.phase == jobs::Phase::Exporting &&
-            std::cmp_greater_equal(progress.done, files)) {
-            fs::copy(partOf(request), kept, fs::copy_options::recursive);
-            isKept = true;
+        if (!stop.stop_requested() && progress.phase == jobs::Phase::Exporting &&
+            std::cmp_greater_equal(progress.done, items)) {
+            if (before) {
+                before();
+            }
             stop.request_stop();
         }
     };
-    const auto report = ExportJob(desk.catalog(), desk.workers()).run(request, look, stop.get_token());
-    REQUIRE(isKept);
+    auto report = ExportJob(desk.catalog(), desk.workers()).run(request, look, stop.get_token());
+    REQUIRE(stop.stop_requested());
+    return report;
+}
+
+/// Copies the folder in the making while the run is under way, and puts it where a kill would have left it.
+void leaveHalf(const Desk& desk, const ExportRequest& request, std::size_t files) {
+    const fs::path kept = desk.folder() / "kept";
+    const auto report = runCancelled(desk, request, files,
+                                     [&] { fs::copy(partOf(request), kept, fs::copy_options::recursive); });
     if (report) {
         fs::remove_all(request.target);
     }
-    REQUIRE_FALSE(fs::exists(partOf(request)));
+    fs::remove_all(partOf(request));
     fs::rename(kept, partOf(request));
+}
+
+std::set<std::string> namesIn(const fs::path& folder) {
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        names.insert(entry.path().filename());
+    }
+    return names;
+}
+
+void makeOlder(const fs::path& folder, std::chrono::hours by) {
+    fs::last_write_time(folder, fs::last_write_time(folder) - by);
 }
 
 Result<ExportReport> run(const Desk& desk, const ExportRequest& request) {
@@ -91,6 +113,68 @@ TEST_CASE("A run after a kill makes only what is missing, and the package is who
     CHECK(report->files == kPictures);
     CHECK_FALSE(fs::exists(partOf(request)));
     CHECK_FALSE(fs::exists(request.target / ".manifest"));
+}
+
+TEST_CASE("A cancelled run keeps what it has proved, and the next makes only what is missing") {
+    const Desk desk;
+    const ExportRequest request = requestFor(desk, fill(desk));
+    const auto cancelled = runCancelled(desk, request, 2);
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().code == ErrorCode::Cancelled);
+    CHECK_FALSE(fs::exists(request.target));
+    REQUIRE(fs::exists(partOf(request)));
+    const std::set<std::string> kept = namesIn(partOf(request));
+    CHECK(kept.contains(".manifest"));
+    CHECK(kept.size() >= 3); // Nothing that was under way.
+    const auto report = run(desk, request);
+    REQUIRE(report);
+    CHECK(report->takenUp == std::ssize(kept) - 1);
+    CHECK(report->exported == kPictures);
+    CHECK(namesIn(desk.folder() / "out") == std::set<std::string>{"package"});
+}
+
+TEST_CASE("A run cancelled while an earlier one's files are looked through keeps them for the next") {
+    const Desk desk;
+    const ExportRequest request = requestFor(desk, fill(desk));
+    leaveHalf(desk, request, 2);
+    std::stop_source stop;
+    const auto stopAtOnce = [&](const jobs::Progress& progress) {
+        if (progress.phase == jobs::Phase::Checking) {
+            stop.request_stop();
+        }
+    };
+    CHECK_FALSE(ExportJob(desk.catalog(), desk.workers()).run(request, stopAtOnce, stop.get_token()));
+    const auto report = run(desk, request);
+    REQUIRE(report);
+    CHECK(report->takenUp >= 2);
+}
+
+TEST_CASE("A run cancelled before anything is proved leaves nothing") {
+    const Desk desk;
+    const ExportRequest request = requestFor(desk, fill(desk));
+    CHECK_FALSE(runCancelled(desk, request, 0));
+    CHECK((!fs::exists(desk.folder() / "out") || fs::is_empty(desk.folder() / "out")));
+}
+
+TEST_CASE("What nobody came back for in a week goes with the next export beside it") {
+    const Desk desk;
+    const ExportRequest old = requestFor(desk, fill(desk));
+    CHECK_FALSE(runCancelled(desk, old, 1));
+    makeOlder(partOf(old), std::chrono::days(6));
+    ExportRequest next = old;
+    next.target = desk.folder() / "out/next";
+    REQUIRE(run(desk, next));
+    CHECK(fs::exists(partOf(old)));
+    makeOlder(partOf(old), std::chrono::days(2));
+    next.target = desk.folder() / "out/third";
+    REQUIRE(run(desk, next));
+    CHECK_FALSE(fs::exists(partOf(old)));
+
+    CHECK_FALSE(runCancelled(desk, old, 1));
+    makeOlder(partOf(old), std::chrono::days(30));
+    const auto resumed = run(desk, old); // But whoever comes back late still finds it.
+    REQUIRE(resumed);
+    CHECK(resumed->takenUp >= 1);
 }
 
 TEST_CASE("What was made of an older caption, preset or original is made anew") {

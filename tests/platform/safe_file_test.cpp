@@ -274,3 +274,44 @@ TEST_CASE("Long names that begin alike have folders in the making of their own")
     REQUIRE(two);
     CHECK(one->path() != two->path());
 }
+
+TEST_CASE("removeAbandoned: only folders in the making that nobody holds, and only old ones") {
+    using namespace std::chrono_literals;
+    const TemporaryFolder folder;
+    const auto partOf = [&](const std::string& name) {
+        return folder.path() / ("." + name + ".fieldframe-part");
+    };
+    for (const std::string name : {"old", "new", "held"}) {
+        auto made = platform::SafeFolder::createOrTakeUp(folder.path() / name);
+        REQUIRE(made);
+        REQUIRE(made->newFile("inner/file"));
+        made->leave();
+        CHECK(std::filesystem::exists(partOf(name) / "inner/file"));
+    }
+    const auto held = platform::SafeFolder::createOrTakeUp(folder.path() / "held");
+    REQUIRE(held);
+    std::filesystem::create_directory(folder.path() / "fieldframe-part");
+    folder.write(".file.fieldframe-part", "somebody's");
+    for (const std::string name : {"old", "held"}) {
+        std::filesystem::last_write_time(partOf(name), std::filesystem::last_write_time(partOf(name)) - 2h);
+    }
+    CHECK(removeAbandoned(folder.path(), 1h) == 1);
+    CHECK_FALSE(std::filesystem::exists(partOf("old")));
+    CHECK(std::filesystem::exists(partOf("new")));
+    CHECK(std::filesystem::exists(partOf("held")));
+    CHECK(entriesIn(folder.path()) == 4);
+}
+
+TEST_CASE("SafeFolder: a file is renewed in one step, whatever stood there") {
+    const TemporaryFolder folder;
+    const auto made = platform::SafeFolder::create(folder.path() / "target");
+    REQUIRE(made);
+    std::filesystem::create_directories(made->path() / "list/inner");
+    REQUIRE(made->renewFile("list", "first"));
+    const auto file = made->renewFile("list", "second");
+    REQUIRE(file);
+    CHECK(::write(file->get(), " line", 5) == 5);
+    CHECK(bytesOf(made->path() / "list") == "second line");
+    CHECK(entriesIn(made->path()) == 1);
+    CHECK_FALSE(made->renewFile("../out", "x"));
+}
