@@ -11,6 +11,7 @@ namespace fieldframe::media {
 namespace {
 
 constexpr std::uint8_t kGrey = 0x26;
+constexpr std::uint8_t kOpaque = 0xff;
 
 struct Pixels {
     int left = 0;
@@ -71,6 +72,10 @@ Status cover(Canvas& canvas, std::span<const CoverArea> areas) {
             std::uint8_t* at = canvas.row(y) + static_cast<std::size_t>(place.left) * canvas.pixelBytes();
             for (int x = place.left; x < place.right; ++x, at += canvas.pixelBytes()) {
                 std::memcpy(at, pixel.data(), canvas.pixelBytes());
+            }
+            if (!canvas.opacity.empty()) {
+                const auto row = canvas.opacity.begin() + std::ptrdiff_t{y} * canvas.width;
+                std::fill(row + place.left, row + place.right, kOpaque);
             }
         }
     }

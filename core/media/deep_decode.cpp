@@ -35,6 +35,7 @@ bool isDeep(const VImage& image, ImageFormat format) {
     return keepsDepth(format) && isKnown && image.format() == VIPS_FORMAT_USHORT;
 }
 
+/// @p image has @p bands, or one more for its opacity.
 Canvas canvasOf(const VImage& image, int bands) {
     Canvas canvas;
     canvas.width = image.width();
@@ -45,7 +46,11 @@ Canvas canvasOf(const VImage& image, int bands) {
     std::size_t size = 0;
     const std::unique_ptr<void, void (*)(void*)> memory(image.write_to_memory(&size), g_free);
     const auto* first = static_cast<const std::uint8_t*>(memory.get());
-    canvas.pixels.assign(first, first + size);
+    if (image.bands() > bands) {
+        takeWithOpacity(canvas, first);
+    } else {
+        canvas.pixels.assign(first, first + size);
+    }
     return canvas;
 }
 
@@ -79,8 +84,11 @@ Result<std::optional<Canvas>> decodeDeep(const Picture& picture, const Rendition
                           : image.interpretation() == VIPS_INTERPRETATION_GREY16 ? 1
                                                                                  : 3;
         const FittedSize size = fitted(image.width(), image.height(), spec.longEdge);
-        VImage scaled = onWhite(scaledWithVips(image, size.width, size.height, isLinear && bands == 3));
-        scaled = scaled.bands() > bands ? scaled.extract_band(0, VImage::option()->set("n", bands)) : scaled;
+        VImage scaled = scaledWithVips(image, size.width, size.height, isLinear && bands == 3);
+        const bool keepsOpacity = scaled.has_alpha() && bands != 4;
+        scaled = keepsOpacity ? scaled : onWhite(scaled);
+        const int kept = keepsOpacity ? bands + 1 : bands;
+        scaled = scaled.bands() > kept ? scaled.extract_band(0, VImage::option()->set("n", kept)) : scaled;
         return std::optional(turned(canvasOf(scaled, bands), picture.pendingOrientation()));
     } catch (const vips::VError& error) {
         return failure(ErrorCode::UnreadableFile, {}, reasonOf(error));

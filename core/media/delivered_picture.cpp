@@ -40,7 +40,8 @@ Result<Canvas> decodedCanvas(const Picture& picture, const RenditionSpec& spec, 
     if (*deep) {
         return std::move(**deep);
     }
-    return makePicture(picture, spec, limits).map([](FinishedPicture made) {
+    const Opacity opacity = spec.format == ImageFormat::Jpeg ? Opacity::OnWhite : Opacity::Keep;
+    return makePicture(picture, spec, limits, opacity).map([](FinishedPicture made) {
         return canvasOf(std::move(made.raster), std::move(made.profile));
     });
 }

@@ -37,8 +37,9 @@ struct Pixels {
     std::size_t size = 0;
     int width = 0;
     int height = 0;
-    int bands = 3;
+    int bands = 3; ///< Of colour.
     int sampleBytes = 1;
+    bool hasOpacity = false; ///< A further band.
 };
 
 /// APP2 segments of at most 64 kB. ICC.1:2010 annex B.4.
@@ -108,9 +109,9 @@ int avifEffort(const Pixels& pixels) {
 
 /// The AV1 encoder dies where it gets no memory.
 bool fitsAvif(const Pixels& pixels) {
-    constexpr std::uint64_t kBytesAPixel = 22;
+    const std::uint64_t bytesAPixel = pixels.hasOpacity ? 30 : 22;
     const auto count = static_cast<std::uint64_t>(pixels.width) * static_cast<std::uint64_t>(pixels.height);
-    return count * kBytesAPixel <= DecodeLimits::ofThisProcess().maxMemoryBytes;
+    return count * bytesAPixel <= DecodeLimits::ofThisProcess().maxMemoryBytes;
 }
 
 VipsBlob* saved(const vips::VImage& image, const Pixels& pixels, ImageFormat format, int quality) {
@@ -147,7 +148,7 @@ Result<std::vector<std::uint8_t>> encodeWithVips(const Pixels& pixels, ImageForm
         const VipsBandFormat samples = pixels.sampleBytes == 2 ? VIPS_FORMAT_USHORT : VIPS_FORMAT_UCHAR;
         const vips::VImage image =
             vips::VImage::new_from_memory(const_cast<std::uint8_t*>(pixels.bytes), pixels.size, pixels.width,
-                                          pixels.height, pixels.bands, samples)
+                                          pixels.height, pixels.bands + (pixels.hasOpacity ? 1 : 0), samples)
                 .copy(vips::VImage::option()->set("interpretation", interpretationOf(pixels)));
         if (!profile.empty()) {
             vips_image_set_blob_copy(image.get_image(), VIPS_META_ICC_NAME, profile.data(), profile.size());
@@ -183,8 +184,12 @@ Result<std::vector<std::uint8_t>> encode(const Canvas& canvas, ImageFormat forma
     const int bounded = std::clamp(quality, 1, 100);
     const std::vector<std::byte> profile =
         canvas.profile.empty() && canvas.bands == 3 ? srgbProfile() : canvas.profile;
-    const Pixels pixels{canvas.pixels.data(), canvas.pixels.size(), canvas.width,
-                        canvas.height,        canvas.bands,         canvas.sampleBytes};
+    const bool hasOpacity = !canvas.opacity.empty() && format != ImageFormat::Jpeg;
+    const std::vector<std::uint8_t> joined =
+        hasOpacity ? withOpacityBand(canvas) : std::vector<std::uint8_t>();
+    const std::vector<std::uint8_t>& samples = hasOpacity ? joined : canvas.pixels;
+    const Pixels pixels{samples.data(), samples.size(),     canvas.width, canvas.height,
+                        canvas.bands,   canvas.sampleBytes, hasOpacity};
     const bool isUsualJpeg = format == ImageFormat::Jpeg && canvas.bands == 3;
     return isUsualJpeg ? encodeJpeg(pixels, bounded, profile)
                        : encodeWithVips(pixels, format, bounded, profile,

@@ -23,7 +23,8 @@ enum class ProfileTag : std::uint8_t {
                                                        ProfileTag tag);
 
 /// @p canvas with its profile (sRGB's where it has none). Deep samples need PNG or TIFF, CMYK needs JPEG or
-/// TIFF, and grey any but JPEG and AVIF. @p xmp: a packet to put in, of AVIF only.
+/// TIFF, and grey any but JPEG and AVIF. Opacity goes into any but JPEG, which shows the colours alone. @p
+/// xmp: a packet to put in, of AVIF only.
 [[nodiscard]] Result<std::vector<std::uint8_t>> encode(const Canvas& canvas, ImageFormat format, int quality,
                                                        std::string_view xmp = {});
 

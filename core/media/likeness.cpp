@@ -24,7 +24,7 @@ double sampleAt(const Canvas& canvas, const std::uint8_t* pixel, int band) {
     return sample / 257.0;
 }
 
-double brightnessAt(const Canvas& canvas, int x, int y) {
+double colourAt(const Canvas& canvas, int x, int y) {
     const std::uint8_t* pixel = canvas.row(y) + static_cast<std::size_t>(x) * canvas.pixelBytes();
     if (canvas.bands == 1) {
         return sampleAt(canvas, pixel, 0);
@@ -32,6 +32,17 @@ double brightnessAt(const Canvas& canvas, int x, int y) {
     const double light = 0.299 * sampleAt(canvas, pixel, 0) + 0.587 * sampleAt(canvas, pixel, 1) +
                          0.114 * sampleAt(canvas, pixel, 2);
     return canvas.bands == 3 ? light : std::max(0.0, 255.0 - light - sampleAt(canvas, pixel, 3));
+}
+
+/// As on white paper.
+double brightnessAt(const Canvas& canvas, int x, int y) {
+    const double colour = colourAt(canvas, x, y);
+    if (canvas.opacity.empty()) {
+        return colour;
+    }
+    const std::size_t at =
+        static_cast<std::size_t>(y) * static_cast<std::size_t>(canvas.width) + static_cast<std::size_t>(x);
+    return 255.0 + (colour - 255.0) * canvas.opacity[at] / 255.0;
 }
 
 /// The mean brightness of each part of the picture. A picture of fewer pixels gives each of them to several

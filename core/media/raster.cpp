@@ -74,6 +74,9 @@ Raster upright(Raster raster, int orientation) {
         return raster;
     }
     raster.pixels = uprightPixels(raster.pixels, raster.width, raster.height, Raster::kChannels, orientation);
+    if (!raster.opacity.empty()) {
+        raster.opacity = uprightPixels(raster.opacity, raster.width, raster.height, 1, orientation);
+    }
     if (orientation >= 5) {
         std::swap(raster.width, raster.height);
     }

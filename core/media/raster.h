@@ -22,6 +22,8 @@ struct Raster {
     int width = 0;
     int height = 0;
     std::vector<std::uint8_t> pixels;
+    /// One byte a pixel, 255 opaque; empty where all are, and wherever it was not asked for.
+    std::vector<std::uint8_t> opacity;
 
     [[nodiscard]] std::size_t rowBytes() const { return static_cast<std::size_t>(width) * kChannels; }
     [[nodiscard]] const std::uint8_t* row(int y) const {

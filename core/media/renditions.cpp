@@ -31,6 +31,7 @@ struct Finish {
     OutputColours colours = OutputColours::Srgb;
     bool isLinear = false;
     int orientation = 1;
+    bool keepsOpacity = false;
 
     /// Shrinking in linear light begins with all pixels: the decoders' own scaling knows code values only.
     [[nodiscard]] int decodeEdge() const { return isLinear ? 0 : longEdge; }
@@ -103,8 +104,9 @@ std::optional<FinishedPicture> fromJpegPreview(const Picture& picture, const Fin
 /// arithmetic coding.
 Result<FinishedPicture> throughVips(const Picture& picture, const Finish& finish,
                                     HeifPicture heifPicture = HeifPicture::Primary) {
-    return decodeColoured(picture.type, picture.file,
-                          {finish.longEdge, heifPicture, finish.colours, finish.isLinear})
+    return decodeColoured(
+               picture.type, picture.file,
+               {finish.longEdge, heifPicture, finish.colours, finish.isLinear, finish.keepsOpacity})
         .map([&](ColouredRaster made) {
             return FinishedPicture{upright(std::move(made.raster), finish.orientation), false,
                                    std::move(made.profile)};
@@ -217,11 +219,12 @@ Result<FinishedPicture> fromDocument(const Picture& picture, Finish finish) {
 } // namespace
 
 Result<FinishedPicture> makePicture(const Picture& picture, const RenditionSpec& spec,
-                                    const DecodeLimits& limits) {
+                                    const DecodeLimits& limits, Opacity opacity) {
     if (picture.facts.kind != MediaKind::Image || picture.type == FileType::Xmp) {
         return failure(ErrorCode::UnsupportedFormat, {}, "no picture is made of this kind of file");
     }
-    const Finish finish{spec.longEdge, spec.colours, isLinear(picture, spec), picture.pendingOrientation()};
+    const Finish finish{spec.longEdge, spec.colours, isLinear(picture, spec), picture.pendingOrientation(),
+                        opacity == Opacity::Keep};
     if (picture.type == FileType::Jpeg) {
         return fromJpeg(picture, spec, finish, limits);
     }

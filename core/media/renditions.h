@@ -9,9 +9,16 @@
 #include "core/media/raster.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace fieldframe::media {
+
+/// What becomes of pixels that something shows through.
+enum class Opacity : std::uint8_t {
+    OnWhite, ///< They are laid on white.
+    Keep,    ///< Raster::opacity tells it.
+};
 
 /// A picture ready to encode: upright by its file's word, at its final size.
 struct FinishedPicture {
@@ -28,7 +35,8 @@ struct FinishedPicture {
 /// UnsupportedFormat for video and sound; TooLarge before a decode that would exceed @p limits;
 /// UnreadableFile.
 [[nodiscard]] Result<FinishedPicture> makePicture(const Picture& picture, const RenditionSpec& spec,
-                                                  const DecodeLimits& limits);
+                                                  const DecodeLimits& limits,
+                                                  Opacity opacity = Opacity::OnWhite);
 
 /// As an sRGB picture without a profile.
 [[nodiscard]] Result<Rendition> encodeRendition(const FinishedPicture& picture, const RenditionSpec& spec);

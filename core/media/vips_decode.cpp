@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/vips_decode.h"
 
+#include "core/media/canvas.h"
 #include "core/media/colour.h"
 #include "core/media/vips_load.h"
 #include "core/media/vips_runtime.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace fieldframe::media {
@@ -78,6 +80,32 @@ Raster toRaster(const VImage& image) {
     return raster;
 }
 
+/// With its alpha for opacity where that is kept, on white else.
+Raster toRaster(const VImage& image, bool keepsOpacity) {
+    constexpr int kBands = 4;
+    if (!keepsOpacity || !image.has_alpha() || image.bands() < kBands) {
+        return toRaster(flattened(image));
+    }
+    const VImage bytes = image.extract_band(0, VImage::option()->set("n", kBands)).cast(VIPS_FORMAT_UCHAR);
+    Canvas canvas;
+    canvas.width = bytes.width();
+    canvas.height = bytes.height();
+    std::size_t size = 0;
+    const std::unique_ptr<void, void (*)(void*)> memory(bytes.write_to_memory(&size), g_free);
+    takeWithOpacity(canvas, static_cast<const std::uint8_t*>(memory.get()));
+    Raster raster;
+    raster.width = canvas.width;
+    raster.height = canvas.height;
+    raster.pixels = std::move(canvas.pixels);
+    raster.opacity = std::move(canvas.opacity);
+    return raster;
+}
+
+/// Before it is shrunk in light: on white, unless its opacity is kept.
+VImage laid(const VImage& image, const VipsDecodeOptions& options) {
+    return options.keepsOpacity && image.has_alpha() ? image : flattened(image);
+}
+
 VImage scaledDown(const VImage& image, const VipsDecodeOptions& options, bool isLinear) {
     const FittedSize size = fitted(image.width(), image.height(), options.longEdge);
     return scaledWithVips(image, size.width, size.height, isLinear);
@@ -104,13 +132,13 @@ VImage toEightBits(const VImage& image) {
 ColouredRaster coloured(const VImage& image, const VipsDecodeOptions& options) {
     if (isKept(image, options.colours)) {
         const VImage scaled = scaledDown(image, options, options.isLinear);
-        return {toRaster(flattened(toEightBits(scaled))), profileOf(image)};
+        return {toRaster(toEightBits(scaled), options.keepsOpacity), profileOf(image)};
     }
     if (options.isLinear) {
-        const VImage srgb = flattened(toSrgb(image)).cast(VIPS_FORMAT_UCHAR);
-        return {toRaster(scaledDown(srgb, options, true)), {}};
+        const VImage srgb = laid(toSrgb(image), options).cast(VIPS_FORMAT_UCHAR);
+        return {toRaster(scaledDown(srgb, options, true), options.keepsOpacity), {}};
     }
-    return {toRaster(flattened(toSrgb(scaledDown(image, options, false)))), {}};
+    return {toRaster(toSrgb(scaledDown(image, options, false)), options.keepsOpacity), {}};
 }
 
 /// Display P3 straight from the file's own, perhaps wider, space.
@@ -126,14 +154,16 @@ ColouredRaster displayP3(const VImage& image, const VipsDecodeOptions& options) 
                 arguments = arguments->set("input_profile", "cmyk");
             }
             const VImage scaled = options.isLinear ? image : scaledDown(image, options, false);
-            const VImage wide = flattened(scaled.icc_transform("p3", arguments));
-            return {toRaster(options.isLinear ? scaledDown(wide, options, true) : wide), displayP3Profile()};
+            const VImage wide = laid(scaled.icc_transform("p3", arguments), options);
+            return {toRaster(options.isLinear ? scaledDown(wide, options, true) : wide, options.keepsOpacity),
+                    displayP3Profile()};
         } catch (const vips::VError&) {
             vips_error_clear(); // A profile that is none: the file is taken for what it looks like.
         }
     }
-    ColouredRaster result =
-        coloured(image, {options.longEdge, options.heifPicture, OutputColours::Srgb, options.isLinear});
+    VipsDecodeOptions plain = options;
+    plain.colours = OutputColours::Srgb;
+    ColouredRaster result = coloured(image, plain);
     result.profile = convertColours(result.raster, {}, OutputColours::DisplayP3);
     return result;
 }
@@ -159,7 +189,8 @@ Result<ColouredRaster> decodeColoured(FileType type, ByteView file, const VipsDe
         ColouredRaster result = decoded(VIPS_FAIL_ON_NONE);
         // One colour all over is a picture, or what a loader leaves where there was nothing: damage tells
         // them apart.
-        return result.raster.isFlat() ? decoded(VIPS_FAIL_ON_WARNING) : std::move(result);
+        return result.raster.isFlat() && result.raster.opacity.empty() ? decoded(VIPS_FAIL_ON_WARNING)
+                                                                       : std::move(result);
     } catch (const vips::VError& error) {
         return failure(ErrorCode::UnreadableFile, {}, reasonOf(error));
     }

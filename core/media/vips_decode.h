@@ -20,6 +20,8 @@ struct VipsDecodeOptions {
     HeifPicture heifPicture = HeifPicture::Primary;
     OutputColours colours = OutputColours::Srgb;
     bool isLinear = false; ///< Resized in linear light, from the full size.
+    /// Raster::opacity beside colours that are laid on nothing, instead of alpha laid on white.
+    bool keepsOpacity = false;
 };
 
 /// Pixels and the ICC profile of their space; an empty one is sRGB.

@@ -150,6 +150,14 @@ std::array<int, 4> inBands(const std::uint8_t* rgba, int bands) {
     return {255 - rgba[0] - black, 255 - rgba[1] - black, 255 - rgba[2] - black, black};
 }
 
+std::size_t pixelAt(const Canvas& canvas, int x, int y) {
+    return static_cast<std::size_t>(y) * static_cast<std::size_t>(canvas.width) + static_cast<std::size_t>(x);
+}
+
+int opacityAt(const Canvas& canvas, int x, int y) {
+    return canvas.opacity.empty() ? 255 : canvas.opacity[pixelAt(canvas, x, y)];
+}
+
 template <class Sample>
 void blend(Canvas& canvas, const Drawn& drawn, int left, int top, int percent) {
     constexpr int kScale = sizeof(Sample) == 2 ? 257 : 1;
@@ -161,12 +169,21 @@ void blend(Canvas& canvas, const Drawn& drawn, int left, int top, int percent) {
         auto* to = reinterpret_cast<Sample*>(canvas.row(top + y)) + left * canvas.bands;
         for (int x = 0; x < width; ++x, from += kRgba, to += canvas.bands) {
             const int opacity = from[3] * percent; // Of 25,500.
+            const int below = (25'500 - opacity) * opacityAt(canvas, left + x, top + y) / 255;
+            const int both = opacity + below;
+            if (both == 0) {
+                continue;
+            }
             const std::array<int, 4> colour = inBands(from, canvas.bands);
             for (int band = 0; band < canvas.bands; ++band) {
                 const std::int64_t mixed =
-                    std::int64_t{to[band]} * (25'500 - opacity) +
+                    std::int64_t{to[band]} * below +
                     std::int64_t{colour[static_cast<std::size_t>(band)]} * kScale * opacity;
-                to[band] = static_cast<Sample>((mixed + 12'750) / 25'500);
+                to[band] = static_cast<Sample>((mixed + both / 2) / both);
+            }
+            if (!canvas.opacity.empty()) {
+                canvas.opacity[pixelAt(canvas, left + x, top + y)] =
+                    static_cast<std::uint8_t>((both + 50) / 100);
             }
         }
     }
