@@ -21,7 +21,9 @@ namespace {
 /// Each round takes at least one item out; so many rounds mean that something else is wrong.
 constexpr int kMostRounds = 20;
 constexpr std::string_view kLogoName = "logo.png";
+constexpr std::string_view kSheetLogoName = "logo.jpg"; ///< A document takes JPEGs as they are.
 constexpr int kLogoEdge = 640;
+constexpr int kLogoQuality = 92;
 
 platform::Replace replaceOf(const ExportRequest& request) {
     return request.existingTarget == ExistingTarget::Replace ? platform::Replace::Existing
@@ -127,7 +129,8 @@ Result<std::string> Package::placeLogo() {
         error.detail = "the logo that house.toml names: " + error.detail;
         return tl::unexpected<Error>(std::move(error));
     }
-    const fs::path name = fs::path(kMediaFolder) / kLogoName;
+    const bool isForSheet = m_setting.request.preset.target == Target::ContactSheet;
+    const fs::path name = fs::path(kMediaFolder) / (isForSheet ? kSheetLogoName : kLogoName);
     auto target = m_setting.folder.newFile(name);
     if (!target) {
         return tl::unexpected(target.error());
@@ -138,7 +141,8 @@ Result<std::string> Package::placeLogo() {
     task.copyMetadata = media::CopyMetadata::FromNothing;
     task.rendition = media::RenditionSpec{};
     task.rendition->longEdge = kLogoEdge;
-    task.rendition->format = media::ImageFormat::Png;
+    task.rendition->format = isForSheet ? media::ImageFormat::Jpeg : media::ImageFormat::Png;
+    task.rendition->quality = kLogoQuality;
     task.rendition->source = media::PixelSource::FullDecode;
     worker::TaskFiles files;
     files.original = *std::move(original);

@@ -4,6 +4,8 @@
 
 #include "core/sheet/sheet_painter.h"
 
+#include <optional>
+
 namespace fieldframe::sheet {
 
 namespace {
@@ -41,6 +43,8 @@ Result<SheetReport> writeContactSheet(const pages::Delivered& delivered, const S
     const std::vector<SheetGroup> groups = groupsOf(delivered);
     const std::vector<SheetPage> pages = pagesOf(groups, style);
     SheetPainter painter(delivered, style, folder, words, **pdf);
+    // Cairo calls a document tagged where one element holds all.
+    std::optional<PdfElement> document(std::in_place, (*pdf)->canvas(), "Document");
     for (std::size_t page = 0; page < pages.size(); ++page) {
         if (stop.stop_requested()) {
             return failure(ErrorCode::Cancelled, style.fileName);
@@ -56,6 +60,7 @@ Result<SheetReport> writeContactSheet(const pages::Delivered& delivered, const S
             return tl::unexpected<Error>(ended.error());
         }
     }
+    document.reset();
     if (Status written = (*pdf)->commit(); !written) {
         return tl::unexpected<Error>(written.error());
     }

@@ -63,7 +63,7 @@ unsigned char* PdfFile::blank(std::size_t bytes) {
     return static_cast<unsigned char*>(m_blanks.empty() ? nullptr : m_blanks.back().get());
 }
 
-void PdfFile::drawPicture(BareJpeg jpeg, const Box& box) {
+void PdfFile::drawPicture(BareJpeg jpeg, const Box& box, const std::string& sharedName) {
     const int stride = cairo_format_stride_for_width(CAIRO_FORMAT_RGB24, jpeg.width);
     unsigned char* pixels = blank(static_cast<std::size_t>(stride) * static_cast<std::size_t>(jpeg.height));
     if (pixels == nullptr) {
@@ -78,6 +78,13 @@ void PdfFile::drawPicture(BareJpeg jpeg, const Box& box) {
         placed.surface.get(), CAIRO_MIME_TYPE_JPEG,
         static_cast<const unsigned char*>(static_cast<const void*>(placed.bytes.data())), placed.bytes.size(),
         nullptr, nullptr);
+    if (!sharedName.empty()) {
+        placed.name = sharedName;
+        cairo_surface_set_mime_data(
+            placed.surface.get(), CAIRO_MIME_TYPE_UNIQUE_ID,
+            static_cast<const unsigned char*>(static_cast<const void*>(placed.name.data())),
+            placed.name.size(), nullptr, nullptr);
+    }
     cairo_save(canvas());
     cairo_translate(canvas(), box.x, box.y);
     cairo_scale(canvas(), box.width / jpeg.width, box.height / jpeg.height);

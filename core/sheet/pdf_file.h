@@ -25,6 +25,25 @@ struct PdfTitle {
     std::int64_t madeMilliseconds = 0; ///< Since 1970, UTC.
 };
 
+/// What is drawn while it lives is one element of the document's structure, for those who have it read to
+/// them: "H1", "P", "Figure". Elements may stand in one another. ISO 32000-1 §14.8.4.
+class PdfElement {
+public:
+    /// @p name and @p canvas must outlive it.
+    PdfElement(cairo_t* canvas, const char* name)
+        : m_canvas(canvas)
+        , m_name(name) {
+        cairo_tag_begin(m_canvas, m_name, nullptr);
+    }
+    ~PdfElement() { cairo_tag_end(m_canvas, m_name); }
+    PdfElement(const PdfElement&) = delete;
+    PdfElement& operator=(const PdfElement&) = delete;
+
+private:
+    cairo_t* m_canvas;
+    const char* m_name;
+};
+
 /// A PDF in the making: written page by page through platform::SafeFile. Destroyed without commit(), it
 /// leaves nothing. Not thread-safe.
 class PdfFile {
@@ -37,8 +56,9 @@ public:
 
     /// To draw the page on; points.
     [[nodiscard]] cairo_t* canvas() const { return m_canvas.get(); }
-    /// Puts the picture into the document as it is. It is upright.
-    void drawPicture(BareJpeg jpeg, const Box& box);
+    /// Puts the picture into the document as it is. It is upright. What has the same @p sharedName on several
+    /// pages stands in the document once.
+    void drawPicture(BareJpeg jpeg, const Box& box, const std::string& sharedName = {});
     /// @p address by safeAddress(). Nothing for an empty list.
     void addLink(const std::vector<Box>& boxes, const std::string& address);
     /// A bookmark to the top of page @p page, which counts from 1.
@@ -61,6 +81,7 @@ private:
     };
     struct Placed {
         std::string bytes;
+        std::string name;
         std::unique_ptr<cairo_surface_t, Surface> surface; ///< Of no pixels that anybody looks at.
     };
 

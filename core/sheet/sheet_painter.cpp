@@ -52,7 +52,13 @@ SheetPainter::SheetPainter(const pages::Delivered& delivered, const SheetStyle& 
     , m_words(words)
     , m_pdf(pdf)
     , m_isRightToLeft(sheet::isRightToLeft(style, words))
-    , m_setter(pdf.canvas(), style.fontFamilies, words.language(), m_isRightToLeft) {}
+    , m_setter(pdf.canvas(), style.fontFamilies, words.language(), m_isRightToLeft) {
+    if (!delivered.publisher.logo.empty()) {
+        pages::DeliveredFile logo;
+        logo.path = delivered.publisher.logo;
+        m_logo = readPicture(folder, logo);
+    }
+}
 
 SheetReport SheetPainter::report() const {
     return SheetReport{0, m_withoutPicture, m_setter.missingLetters()};
@@ -87,6 +93,21 @@ double SheetPainter::paintAtSide(const std::string& text, const TextLook& look, 
     return width;
 }
 
+double SheetPainter::paintLogo(const Box& line) {
+    constexpr double kHeight = 18;
+    constexpr double kWidest = 120;
+    constexpr double kAbove = 5; // Of the line of text, so that both have one middle.
+    if (!m_logo) {
+        return 0;
+    }
+    const double scale = std::min(kHeight / m_logo->height, kWidest / m_logo->width);
+    const Box box{0, line.y - kAbove + (kHeight - m_logo->height * scale) / 2, m_logo->width * scale,
+                  m_logo->height * scale};
+    const double left = m_isRightToLeft ? line.x + line.width - box.width : line.x;
+    m_pdf.drawPicture(*m_logo, {left, box.y, box.width, box.height}, "logo");
+    return box.width + 2 * kGap;
+}
+
 void SheetPainter::paintHeader(const SheetGroup& group, bool opensGroup) {
     constexpr double kRuleDistance = 8;
     const Box body = bodyBox(m_style);
@@ -101,6 +122,9 @@ void SheetPainter::paintHeader(const SheetGroup& group, bool opensGroup) {
     const double dateWidth = paintAtSide(oneLine(date, kTitleGraphemes), soft, line, true, {});
     line.width -= dateWidth + 3 * kGap;
     line.x += m_isRightToLeft ? dateWidth + 3 * kGap : 0;
+    const double logoWidth = paintLogo(line);
+    line.width -= logoWidth;
+    line.x += m_isRightToLeft ? 0 : logoWidth;
     const std::string publisher = oneLine(m_delivered.publisher.name, kTitleGraphemes);
     const double taken = paintAtSide(publisher, bold, line, false, m_delivered.publisher.baseUrl);
     const std::string title = oneLine(gallery != nullptr ? gallery->title : m_style.title, kTitleGraphemes);
@@ -128,6 +152,11 @@ void SheetPainter::paintFooter(int number, int pages) {
                 m_delivered.publisher.licenseUrl);
 }
 
+void SheetPainter::drawAs(const char* element, const SetText& set, double left, double top) {
+    const PdfElement tagged(m_pdf.canvas(), element);
+    m_setter.draw(set, left, top);
+}
+
 Box SheetPainter::paintOpening(const pages::DeliveredGallery& gallery, const Box& body) {
     // Wider columns are hard to read.
     constexpr double kWidestColumn = 480;
@@ -135,19 +164,20 @@ Box SheetPainter::paintOpening(const pages::DeliveredGallery& gallery, const Box
     const double width = std::min(body.width, kWidestColumn);
     const double left = m_isRightToLeft ? body.x + body.width - width : body.x;
     double y = body.y;
-    const auto put = [&](std::string_view text, const TextLook& look, std::size_t most, double gap) {
+    const auto put = [&](std::string_view text, const char* element, const TextLook& look, std::size_t most,
+                         double gap) {
         const std::string line = oneLine(text, most);
         const double room = body.y + body.height * kMostOfBody - y;
         const SetText set = m_setter.set(line, look, width, std::max(room, look.points));
         if (set.layout && set.height <= room) {
-            m_setter.draw(set, left, y);
+            drawAs(element, set, left, y);
             linkText(set, line, left, y, {});
             y += set.height + gap;
         }
     };
-    put(gallery.title, {17, true, 0.1, 2, true}, kTitleGraphemes, 2);
-    put(gallery.creditLine, {kHeaderPoints, false, kSoft, 1, true}, kTitleGraphemes, kGap);
-    put(gallery.introduction, {kHeaderPoints + 0.5, false, 0.1, 5}, kIntroductionGraphemes, kGap);
+    put(gallery.title, "H1", {17, true, 0.1, 2, true}, kTitleGraphemes, 2);
+    put(gallery.creditLine, "P", {kHeaderPoints, false, kSoft, 1, true}, kTitleGraphemes, kGap);
+    put(gallery.introduction, "P", {kHeaderPoints + 0.5, false, 0.1, 5}, kIntroductionGraphemes, kGap);
     y += y > body.y ? 2 * kGap : 0;
     return Box{body.x, y, body.width, body.y + body.height - y};
 }
@@ -202,7 +232,10 @@ void SheetPainter::linkText(const SetText& set, const std::string& text, double 
 void SheetPainter::paintTexts(const CellTexts& set, const ItemTexts& texts, const Box& box) {
     double y = box.y;
     const auto put = [&](const SetText& one, const std::string& text, const std::string& url) {
-        m_setter.draw(one, box.x, y);
+        if (!one.layout) {
+            return;
+        }
+        drawAs("P", one, box.x, y);
         linkText(one, text, box.x, y, url);
         y += one.height;
     };
@@ -266,6 +299,7 @@ double SheetPainter::pictureHeight(std::size_t index, double width, double heigh
 }
 
 void SheetPainter::paintPicture(std::size_t index, const Box& box) {
+    const PdfElement tagged(m_pdf.canvas(), "Figure");
     const pages::DeliveredItem& item = m_delivered.items[index];
     const pages::DeliveredFile* file = pictureFileFor(item, box.width, box.height);
     std::optional<BareJpeg> jpeg = file == nullptr ? std::nullopt : readPicture(m_folder, *file);

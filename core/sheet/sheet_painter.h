@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sheet/bare_jpeg.h"
 #include "core/sheet/contact_sheet.h"
 #include "core/sheet/item_texts.h"
 #include "core/sheet/pdf_file.h"
 #include "core/sheet/sheet_words.h"
 #include "core/sheet/text_setter.h"
+
+#include <optional>
 
 namespace fieldframe::sheet {
 
@@ -32,6 +35,8 @@ private:
     };
 
     void paintHeader(const SheetGroup& group, bool opensGroup);
+    /// The publisher's, where reading begins; returns the room it took.
+    double paintLogo(const Box& line);
     void paintFooter(int number, int pages);
     /// Title, credit and introduction of a gallery; returns what is left for the grid.
     [[nodiscard]] Box paintOpening(const pages::DeliveredGallery& gallery, const Box& body);
@@ -46,6 +51,8 @@ private:
     /// At the side where reading begins (or ends), in one line; returns the room it took.
     double paintAtSide(const std::string& text, const TextLook& look, const Box& box, bool atEnd,
                        const std::string& url);
+    /// As one element of the document's structure. Links stand beside it: Cairo loses what one is in.
+    void drawAs(const char* element, const SetText& set, double left, double top);
     void linkText(const SetText& set, const std::string& text, double left, double top,
                   const std::string& url);
 
@@ -56,6 +63,7 @@ private:
     PdfFile& m_pdf;
     bool m_isRightToLeft;
     TextSetter m_setter;
+    std::optional<BareJpeg> m_logo;
     std::vector<std::size_t> m_withoutPicture;
 };
 

@@ -341,3 +341,47 @@ TEST_CASE("Two sheets are made at the same time") {
     CHECK(isWritten == std::array{true, true, true});
     CHECK(test::bytesOf(package.path() / "0.pdf").size() == test::bytesOf(package.path() / "1.pdf").size());
 }
+
+TEST_CASE("The publisher's logo stands on every page, and in the document once") {
+    SheetPackage package;
+    package.addGallery("Floods");
+    for (int item = 0; item < 13; ++item) {
+        package.add("a", "b");
+    }
+    const auto imagesIn = [&] { return poppler("pdfimages -list", package.pdf()); };
+    REQUIRE(writeContactSheet(package.delivered, {}, package.path()).has_value());
+    const auto without = imagesIn();
+    package.delivered.publisher.logo = package.delivered.items.front().files.front().path;
+    const auto report = writeContactSheet(package.delivered, {}, package.path());
+    REQUIRE(report.has_value());
+    REQUIRE(report->pages == 2);
+    const auto with = imagesIn();
+    if (without && with) {
+        CHECK(count(*with, " jpeg ") == count(*without, " jpeg ") + 2);
+    }
+    CHECK(count(test::bytesOf(package.pdf()), "/DCTDecode") == 14);
+    package.delivered.publisher.logo = "../missing.jpg";
+    CHECK(writeContactSheet(package.delivered, {}, package.path()).has_value());
+}
+
+TEST_CASE("Whoever has a sheet read to them hears titles, texts and pictures in their order") {
+    SheetPackage package;
+    package.addGallery("Floods in the Delta").introduction = "What happened, see https://example.org/x";
+    package.add("First caption", "© One");
+    package.add("Second caption", "© Two");
+    REQUIRE(writeContactSheet(package.delivered, {}, package.path()).has_value());
+    if (const auto info = poppler("pdfinfo", package.pdf())) {
+        CHECK(count(*info, "Tagged:          yes") == 1);
+    }
+    if (const auto read = poppler("pdfinfo -struct-text", package.pdf())) {
+        CHECK(count(*read, "H1") == 1);
+        CHECK(count(*read, "Figure") == 2);
+        std::size_t at = 0;
+        for (const std::string_view said : {"Floods in the Delta", "What happened", "Figure", "First caption",
+                                            "© One", "Figure", "Second caption", "© Two"}) {
+            CAPTURE(said, *read);
+            at = read->find(said, at);
+            REQUIRE(at != std::string::npos);
+        }
+    }
+}
