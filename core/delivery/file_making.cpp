@@ -170,7 +170,8 @@ Status FileMaking::render(Work& work, platform::Descriptor original) {
 }
 
 Status FileMaking::copyLarge(Work& work, const platform::Descriptor& original) {
-    if (isStripped(itemOf(work), fileOf(work))) {
+    const bool isPicture = itemOf(work).summary.kind == MediaKind::Image;
+    if (isPicture && isStripped(itemOf(work), fileOf(work))) { // A film may have nothing to take out.
         return failure(ErrorCode::TooLarge, {}, "too large to take private metadata out of its copy");
     }
     const fs::path target = m_setting.folder.path() / fileOf(work).name;
@@ -216,7 +217,7 @@ Status FileMaking::prove(Work work) {
     worker::TaskFiles files;
     files.original = *std::move(file);
     const Number number = m_next++;
-    media::ProofTask task = proofTaskFor(itemOf(work), fileOf(work));
+    media::ProofTask task = proofTaskFor(itemOf(work), fileOf(work), work.originalNumbers);
     m_underWay.emplace(number, std::move(work));
     m_setting.workers.prove(std::move(task), std::move(files), worker::Lane::Bulk,
                             [mailbox = m_mailbox, number](Result<media::ProofAnswer> answer) {
@@ -252,6 +253,7 @@ Status FileMaking::takeRendered(Work work, Result<media::RenderAnswer> answer) {
     if (!answer) {
         return failWork(work, std::move(answer.error()));
     }
+    work.originalNumbers = answer->originalNumbers;
     work.made.width = answer->width;
     work.made.height = answer->height;
     work.made.likeness = answer->likeness ? std::optional(answer->likeness->bits) : std::nullopt;

@@ -59,7 +59,8 @@ private:
         bool isRetry = false;
         platform::FileStamp stamp; ///< Of the original when it was opened.
         std::optional<media::RenderTask> task;
-        MadeFile made; ///< As far as it is known.
+        MadeFile made;                            ///< As far as it is known.
+        std::vector<std::string> originalNumbers; ///< See RenderAnswer.
     };
     using Number = std::uint64_t; ///< Of work under way.
     struct Event {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/file_proof.h"
 
+#include "core/base/forbidden_text.h"
 #include "core/delivery/render_inputs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fieldframe::delivery {
 
@@ -51,13 +53,39 @@ Error objection(std::string why) {
     return {ErrorCode::Conflict, {}, "the finished file was opened again and " + std::move(why)};
 }
 
+/// Those that no value says. A photographer's name stands in the credit, whoever owns the camera; and a
+/// number that is found in a date says nothing.
+std::vector<std::string> unsaid(const std::vector<std::string>& numbers,
+                                const DescriptiveMetadata& metadata) {
+    std::vector<bool> isSaid(numbers.size());
+    const ForbiddenText search(numbers);
+    for (const FieldValue& value : metadata.values) {
+        for (const ForbiddenText::Finding& found : search.find(displayText(value.content))) {
+            isSaid[found.text] = true;
+        }
+    }
+    std::vector<std::string> rest;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (!isSaid[i]) {
+            rest.push_back(numbers[i]);
+        }
+    }
+    return rest;
+}
+
 } // namespace
 
-media::ProofTask proofTaskFor(const PlannedItem& item, const PlannedFile& file) {
+media::ProofTask proofTaskFor(const PlannedItem& item, const PlannedFile& file,
+                              const std::vector<std::string>& originalNumbers) {
     media::ProofTask task;
     task.extension = workerExtension(file.name);
     if (!isWaived(item, file)) {
         task.forbidden = item.leaving.forbidden;
+        for (std::string& number : unsaid(originalNumbers, item.leaving.metadata)) {
+            if (task.forbidden.size() < media::kMostForbidden) {
+                task.forbidden.push_back(std::move(number));
+            }
+        }
     }
     return task;
 }
@@ -77,7 +105,7 @@ std::optional<Error> objectionTo(const media::ProofAnswer& proof, const PlannedI
                          (proof.pictureError ? ": " + proof.pictureError->detail : std::string()));
     }
     const bool mayTellPosition =
-        item.leaving.metadata.find(FieldId::GpsLatitude) != nullptr || item.verdict.changes.empty();
+        item.leaving.mayTellPosition || item.leaving.metadata.find(FieldId::GpsLatitude) != nullptr;
     if (!mayTellPosition && proof.has(media::Remain::Position)) {
         return objection("holds " + std::string(nameOf(media::Remain::Position)));
     }

@@ -9,8 +9,11 @@
 
 namespace fieldframe::delivery {
 
-/// What a worker is asked to look for in a file that was made of an item.
-[[nodiscard]] media::ProofTask proofTaskFor(const PlannedItem& item, const PlannedFile& file);
+/// What a worker is asked to look for in a file that was made of an item. @p originalNumbers: the camera's,
+/// the lens's and the owner's, as RenderAnswer tells them; what the leaving metadata says itself is no
+/// secret.
+[[nodiscard]] media::ProofTask proofTaskFor(const PlannedItem& item, const PlannedFile& file,
+                                            const std::vector<std::string>& originalNumbers = {});
 
 /// Why the file must not leave: a text, a position or a part in it that its item's verdict rules out, or a
 /// picture that is not whole. Nothing where it may. The error does not repeat the text.

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/item_judging.h"
 
+#include "core/media/media_task.h"
+
+#include <algorithm>
+
 namespace fieldframe::delivery {
 
 ItemJudging::ItemJudging(const ExportRequest& request, std::span<const Person> everybody,
@@ -20,6 +24,7 @@ protection::ExportPolicy ItemJudging::policyFor(const AssetFacts& facts) const {
     const bool hasOriginals = std::ranges::any_of(
         m_request.preset.renditions, [](const PresetRendition& rendition) { return !rendition.picture; });
     policy.sendsOriginals = hasOriginals || facts.kind != MediaKind::Image;
+    policy.canStripOriginal = media::isStrippable(facts.mime);
     return policy;
 }
 

@@ -59,5 +59,9 @@ enum class FileType : std::uint8_t {
 /// As registered, else as freedesktop.org's shared-mime-info names it.
 [[nodiscard]] std::string_view mimeOf(FileType type);
 [[nodiscard]] bool isRaw(FileType type);
+/// Film and sound in boxes of ISO/IEC 14496-12, QuickTime's too.
+[[nodiscard]] constexpr bool isMovie(FileType type) {
+    return type == FileType::Mp4 || type == FileType::QuickTime || type == FileType::M4a;
+}
 
 } // namespace fieldframe::media

@@ -135,10 +135,11 @@ enum class CopyMetadata : std::uint8_t {
 };
 
 /// Whether a copy of an original of this MIME type can be made FromNothing without making a rendition of it:
-/// pixels stay bit for bit the same. What is no picture, a camera's raw file or built in another way can't:
-/// ask for a rendition, or hold it.
+/// pixels, of films also sound, stay bit for bit the same. A camera's raw file and what is built in another
+/// way can't: ask for a rendition, or hold it.
 [[nodiscard]] constexpr bool isStrippable(std::string_view mime) {
-    return mime == "image/jpeg" || mime == "image/png" || mime == "image/webp" || mime == "image/tiff";
+    return mime == "image/jpeg" || mime == "image/png" || mime == "image/webp" || mime == "image/tiff" ||
+           mime == "video/mp4" || mime == "video/quicktime" || mime == "audio/mp4";
 }
 
 /// An upright, sRGB, encoded picture without metadata.
@@ -208,7 +209,13 @@ struct RenderAnswer {
     /// Of the rendition as it leaves; of a copy, of the picture in it as it is shown, turned as the task
     /// says.
     std::optional<Likeness> likeness = {};
+    /// Of a copy FromNothing: what its original tells of this one camera, lens, owner or exposure, as
+    /// identifyingNumbers() finds it.
+    std::vector<std::string> originalNumbers = {};
 };
+
+inline constexpr std::size_t kMostOriginalNumbers = 50;
+inline constexpr std::size_t kLongestOriginalNumber = 1000;
 
 /// Opens a file that is about to leave and tells what is in it. A worker reads it, for it may be a copy of
 /// foreign bytes.

@@ -68,6 +68,9 @@ Remains::Remains(ByteView file, FileType type) {
     case FileType::QuickTime:
     case FileType::M4a:
         inspectBoxes(file, type, *this);
+        if (isMovie(type)) {
+            inspectMovie(file, *this);
+        }
         break;
     default:
         takeEnds(file, *this);

@@ -47,6 +47,8 @@ void inspectJpeg(ByteView file, Remains& remains);
 void inspectPng(ByteView file, Remains& remains);
 void inspectWebP(ByteView file, Remains& remains);
 void inspectBoxes(ByteView file, FileType type, Remains& remains);
+/// What stands beside pictures and sound in a film, beyond the boxes that inspectBoxes() knows.
+void inspectMovie(ByteView file, Remains& remains);
 /// @p isFile: a TIFF, else an EXIF block.
 void inspectTiff(ByteView tiff, bool isFile, Remains& remains);
 void inspectXmp(std::string_view packet, Remains& remains);

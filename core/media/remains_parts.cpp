@@ -170,7 +170,8 @@ void inspectWebP(ByteView file, Remains& remains) {
 void inspectBoxes(ByteView file, FileType type, Remains& remains) {
     constexpr std::array kCoded{"mdat"sv, "jxlc"sv, "jxlp"sv, "jp2c"sv};
     constexpr std::array kKnown{"ftyp"sv, "meta"sv, "moov"sv, "JXL "sv, "jP  "sv, "jp2h"sv, "Exif"sv,
-                                "xml "sv, "brob"sv, "free"sv, "skip"sv, "wide"sv, "styp"sv, "jxll"sv};
+                                "xml "sv, "brob"sv, "free"sv, "skip"sv, "wide"sv, "styp"sv, "jxll"sv,
+                                "moof"sv, "mfra"sv, "sidx"sv, "ssix"sv, "pdin"sv};
     constexpr std::string_view kXmpUuid("\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac",
                                         16);
     for (const IsoBox& box : isoBoxes(file)) {

@@ -3,6 +3,7 @@
 #include "core/media/container_writers.h"
 #include "core/media/delivered_picture.h"
 #include "core/media/encoded_copy.h"
+#include "core/media/identifying_numbers.h"
 #include "core/media/likeness.h"
 #include "core/media/media_tasks.h"
 #include "core/media/metadata_writer.h"
@@ -81,8 +82,25 @@ Result<std::string> withOrientation(std::string bytes, FileType type, int orient
                                    : rewrittenWebP(file, blocks);
 }
 
+/// A film's pictures and sound. How it is turned stands beside them, and stays.
+Result<Copy> bareMovie(const Picture& picture) {
+    Result<std::vector<std::byte>> bytes = strippedMovie(picture.file);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    Copy copy;
+    copy.owned = std::move(*bytes);
+    copy.bytes = copy.owned;
+    copy.type = picture.type;
+    takeClaimedSize(picture, picture.facts.orientation, copy);
+    return copy;
+}
+
 /// The original's picture, bit for bit, and no word of what the original says.
 Result<Copy> bare(const Picture& picture, int rotation) {
+    if (isMovie(picture.type)) {
+        return bareMovie(picture);
+    }
     const int orientation = orientationTurned(picture.pendingOrientation(), rotation);
     Result<std::string> bytes = stripped(picture.file, picture.type);
     if (bytes) {
@@ -138,7 +156,7 @@ Result<Copy> rendered(const Picture& picture, const RenderTask& task, RenderAnsw
 Result<Copy> copied(const Picture& picture, const RenderTask& task, RenderAnswer& answer) {
     Result<Copy> copy = task.copyMetadata == CopyMetadata::FromNothing ? bare(picture, task.rotation)
                                                                        : Result<Copy>(unchanged(picture));
-    const bool isRemade = !copy && isStrippable(mimeOf(picture.type));
+    const bool isRemade = !copy && !isMovie(picture.type) && isStrippable(mimeOf(picture.type));
     if (!copy && !isRemade) {
         return copy;
     }
@@ -208,6 +226,9 @@ Result<RenderAnswer> runRenderTask(const RenderTask& task, std::span<const std::
         task.rendition ? rendered(picture, task, answer) : copied(picture, task, answer);
     if (!copy) {
         return tl::unexpected(copy.error());
+    }
+    if (task.copyMetadata == CopyMetadata::FromNothing) {
+        answer.originalNumbers = identifyingNumbers(picture.file, picture.type);
     }
     if (answer.metadataError) { // The copy can't say it, so a sidecar does.
         Result<std::string> sidecar = sidecarPacket(task.metadata);

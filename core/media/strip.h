@@ -6,7 +6,9 @@
 #include "core/media/byte_view.h"
 #include "core/media/file_type.h"
 
+#include <cstddef>
 #include <string>
+#include <vector>
 
 namespace fieldframe::media {
 
@@ -18,7 +20,12 @@ namespace fieldframe::media {
 [[nodiscard]] Result<std::string> strippedPng(ByteView file);
 [[nodiscard]] Result<std::string> strippedWebP(ByteView file);
 
-/// The same for the types of these; UnsupportedFormat for any other.
+/// Of a film (isMovie()) its pictures and sound; what else it says, and every track of data (also subtitles)
+/// with its samples, becomes free space, so that nothing moves. UnsupportedFormat for one whose tables can't
+/// tell where that is.
+[[nodiscard]] Result<std::vector<std::byte>> strippedMovie(ByteView file);
+
+/// The same for JPEG, PNG and WebP; UnsupportedFormat for any other.
 [[nodiscard]] Result<std::string> stripped(ByteView file, FileType type);
 
 } // namespace fieldframe::media

@@ -72,6 +72,7 @@ void fillForbidden(const AssetFacts& facts, ProtectionLevel level, const ExportP
     }
     const bool hidesPosition =
         level >= ProtectionLevel::NoPlace || policy.dropsGps || policy.places != PlacePrecision::Keep;
+    item.mayTellPosition = !hidesPosition;
     if (hidesPosition) {
         for (std::string& position : writtenCoordinates(facts.metadata.text(FieldId::GpsLatitude),
                                                         facts.metadata.text(FieldId::GpsLongitude))) {

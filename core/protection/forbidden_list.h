@@ -6,7 +6,7 @@
 
 namespace fieldframe::protection {
 
-/// Fills RedactedItem::forbidden and forbiddenAnywhere with what @p level and @p policy keep back.
+/// Fills RedactedItem::forbidden, forbiddenAnywhere and mayTellPosition with what @p level and @p policy keep back.
 void fillForbidden(const AssetFacts& facts, ProtectionLevel level, const ExportPolicy& policy,
                    RedactedItem& item);
 

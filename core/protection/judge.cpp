@@ -271,7 +271,8 @@ void Case::tellChanges() {
     if (made.changedFileName) {
         change(ChangeCode::FileNameChanged);
     }
-    if (m_policy.sendsOriginals && m_policy.stripsPrivate && m_facts.kind == MediaKind::Image) {
+    const bool isStripped = m_facts.kind == MediaKind::Image || m_policy.canStripOriginal;
+    if (m_policy.sendsOriginals && m_policy.stripsPrivate && isStripped) {
         change(ChangeCode::PrivateMetadataStripped);
     }
     if (!made.personalFields.empty()) {
@@ -279,16 +280,18 @@ void Case::tellChanges() {
     }
 }
 
-/// A video's or sound's bytes leave as they are or not at all.
+/// A video's or sound's bytes leave as they are, without what stands beside pictures and sound, or not at
+/// all. What must be kept back of persons and places may be spoken in it: somebody must have heard it.
 void Case::checkOriginal() {
     if (m_facts.kind == MediaKind::Image || !m_policy.sendsOriginals) {
         return;
     }
     for (const Change& made : m_verdict.changes) {
-        const bool isInside = made.code == ChangeCode::GpsRemoved || made.code == ChangeCode::GpsCoarsened ||
-                              made.code == ChangeCode::PlacesRemoved ||
-                              made.code == ChangeCode::NamesReplaced || made.code == ChangeCode::PlaceReduced;
-        if (isInside) {
+        const bool isBeside = made.code == ChangeCode::GpsRemoved || made.code == ChangeCode::GpsCoarsened ||
+                              made.code == ChangeCode::PlaceReduced;
+        const bool isInside =
+            made.code == ChangeCode::PlacesRemoved || made.code == ChangeCode::NamesReplaced;
+        if (isInside || (isBeside && !m_policy.canStripOriginal)) {
             hold(HoldCode::CannotBeChanged, {std::string(changeName(made.code))}, Releaser::Editor);
         }
     }

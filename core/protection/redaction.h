@@ -16,6 +16,7 @@ struct RedactedItem {
     DescriptiveMetadata metadata; ///< Without conflicts.
     std::string fileName;         ///< The original's, cleaned; for names made from it. Display text.
     std::vector<ImageArea> cover; ///< Painted over in every rendition, however small.
+    bool mayTellPosition = true;  ///< In files made of it; else no more than `metadata` says.
     bool mayKeepOriginal = true;  ///< The original's bytes may leave (apart from its metadata).
     /// Texts that no file made of this item may hold, for the proof (ForbiddenText).
     std::vector<std::string> forbidden;

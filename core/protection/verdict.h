@@ -42,6 +42,8 @@ struct ExportPolicy {
     /// The export would hand out bytes of originals (copies, videos, sounds) rather than renditions of
     /// pictures.
     bool sendsOriginals = false;
+    /// Of this asset's original a copy can be made that is without all that it says beside pictures and sound.
+    bool canStripOriginal = false;
 };
 
 /// The clock, and the latest time that it showed before: one that was set back makes nothing valid again.

@@ -148,6 +148,9 @@ json toJson(const media::RenderAnswer& answer) {
     if (answer.likeness) {
         value["likeness"] = answer.likeness->bits;
     }
+    if (!answer.originalNumbers.empty()) {
+        value["originalNumbers"] = answer.originalNumbers;
+    }
     return value;
 }
 
@@ -166,6 +169,11 @@ media::RenderAnswer renderAnswerFrom(const json& value) {
     }
     if (value.contains("likeness")) {
         answer.likeness = likenessFrom(value["likeness"]);
+    }
+    if (value.contains("originalNumbers")) {
+        for (const json& number : boundedList(value["originalNumbers"], media::kMostOriginalNumbers)) {
+            answer.originalNumbers.push_back(boundedText(number, media::kLongestOriginalNumber));
+        }
     }
     return answer;
 }

@@ -129,7 +129,7 @@ TEST_CASE("strip: a kind that can't be stripped says so") {
                               "ftypmp42\0\0\0\0mp42isom\0\0\0\x08mdat"s;
     const Error error = refusal(bareCopy("mp4"), movie);
     CHECK(error.code == ErrorCode::UnsupportedFormat);
-    CHECK_FALSE(isStrippable("video/mp4"));
+    CHECK_FALSE(isStrippable("video/x-matroska"));
     CHECK_FALSE(isStrippable("image/x-nikon-nef"));
 }
 
@@ -172,4 +172,17 @@ TEST_CASE("proof: a picture that ends early is not whole") {
     const ProofAnswer cut = proved(whole.substr(0, whole.size() / 2), "jpg");
     CHECK_FALSE(cut.isPictureWhole);
     CHECK(cut.pictureError);
+}
+
+TEST_CASE("strip: the numbers that the original tells are told, for whoever proves the copy") {
+    // Big-endian EXIF of one entry: the body's serial number.
+    const std::string exif =
+        "Exif\0\0MM\0*\0\0\0\x08\0\x01\xa4\x31\0\x02\0\0\0\x0b\0\0\0\x1a\0\0\0\0"s + "8301947265\0"s;
+    const std::string original = withSegment(jpegOf(scene(120, 80)), 0xe1, exif);
+    const Delivered bare = delivered(bareCopy("jpg"), original);
+    CHECK(bare.answer.originalNumbers == std::vector<std::string>{"8301947265"});
+    CHECK(bare.bytes.find("8301947265") == std::string::npos);
+    RenderTask whole = bareCopy("jpg");
+    whole.copyMetadata = CopyMetadata::Keep;
+    CHECK(delivered(whole, original).answer.originalNumbers.empty());
 }

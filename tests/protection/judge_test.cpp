@@ -233,6 +233,23 @@ TEST_CASE("videos whose tags would have to change are held where the original it
     CHECK(video.holds() == "cannot_be_changed");
 }
 
+TEST_CASE("films that can be made bare leave without their tags, but not with spoken names") {
+    Case video;
+    video.facts.kind = MediaKind::Video;
+    video.policy.sendsOriginals = true;
+    video.policy.canStripOriginal = true;
+    CHECK(video.changes() == "private_metadata_stripped"); // Whatever is in it, known or not.
+    video.says(FieldId::GpsLatitude, std::string("2.046934"))
+        .says(FieldId::GpsLongitude, std::string("45.318161"));
+    CHECK(video.verdict().leaves());
+    CHECK(video.changes() == "gps_removed private_metadata_stripped");
+    CHECK_FALSE(video.leaving().mayTellPosition);
+    video.facts.level = ProtectionLevel::NoName;
+    video.says(FieldId::PersonShown, std::vector<std::string>{"Halima Abdi"})
+        .says(FieldId::Caption, std::string("Halima Abdi speaks."));
+    CHECK(video.holds() == "cannot_be_changed");
+}
+
 TEST_CASE("house style holds only where the policy says from which severity on") {
     lint::Finding missing;
     missing.rule = lint::RuleId::AltText;
