@@ -960,6 +960,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>ما كتبته هنا غير محفوظ.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>الحفظ والإغلاق</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>الإغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>الرجوع</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -2193,6 +2212,18 @@
     <message>
         <source>Registry</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Write degrees, as in 47.44 or 47 26 24 N.</source>
+        <translation>اكتب درجات، مثل ‎47.44‎ أو ‎47 26 24 N‎.</translation>
+    </message>
+    <message>
+        <source>Write a date as in 2018, 2018-04 or 2018-04-17, with a time as in 2018-04-17T19:42.</source>
+        <translation>اكتب تاريخًا مثل ‎2018‎ أو ‎2018-04‎ أو ‎2018-04-17‎، ومع الوقت مثل ‎2018-04-17T19:42‎.</translation>
+    </message>
+    <message>
+        <source>Write a number, as in 12.5.</source>
+        <translation>اكتب رقمًا، مثل ‎12.5‎.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3877,18 @@
         <source>Withdraw a consent</source>
         <translation>سحب موافقة</translation>
     </message>
+    <message>
+        <source>No consent is kept yet. Who agreed, for which uses and until when goes into the fields beside; the signed form is attached once it is kept.</source>
+        <translation>لا توجد موافقة محفوظة بعد. اكتب في الحقول المجاورة من وافق ولأي استخدامات وحتى متى؛ وتُرفق الاستمارة الموقّعة بعد حفظ الموافقة.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2026-05-01.</source>
+        <translation>يُكتب التاريخ هكذا: ‎2026-05-01‎.</translation>
+    </message>
+    <message>
+        <source>It is attached once the consent is kept</source>
+        <translation>تُرفق بعد حفظ الموافقة</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::CopyMetadataDialog</name>
@@ -3877,10 +3920,6 @@
 <context>
     <name>fieldframe::ui::CreditDialog</name>
     <message>
-        <source>Credits</source>
-        <translation>الاعتمادات</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>اقتراحات</translation>
     </message>
@@ -3895,6 +3934,14 @@
     <message>
         <source>Agencies</source>
         <translation>الوكالات</translation>
+    </message>
+    <message>
+        <source>Credits of the catalog</source>
+        <translation>سطور الاعتماد في الكتالوج</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>سطور الاعتماد: %1</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4095,10 @@
         <source>%1 looks like a picture that left from here, and was changed since.</source>
         <translation>يشبه %1 صورة خرجت من هنا وعُدّلت منذ ذلك الحين.</translation>
     </message>
+    <message>
+        <source>What leaves from here is recorded: when, by whom, for whom and as which file. It will be listed here.</source>
+        <translation>كل ما يخرج من هنا يُسجَّل: متى، وبواسطة من، ولمن، وبأي ملف. وستظهر القائمة هنا.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::DocumentPreview</name>
@@ -4147,10 +4198,6 @@
         <translation>نسخ النشرة الإخبارية</translation>
     </message>
     <message>
-        <source>Make a newsletter or a story, or choose one. Pictures can be dragged here from the window.</source>
-        <translation>أنشئ نشرة إخبارية أو قصة، أو اختر واحدة. يمكن سحب الصور إلى هنا من النافذة.</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -4225,14 +4272,6 @@
         <translation>حذف صفحة</translation>
     </message>
     <message>
-        <source>Folder to make</source>
-        <translation>المجلد المراد إنشاؤه</translation>
-    </message>
-    <message>
-        <source>It is being exported; the jobs below the window say how far it is.</source>
-        <translation>جارٍ التصدير؛ تُظهر المهام أسفل النافذة مدى التقدم.</translation>
-    </message>
-    <message>
         <source>The newsletter is being made…</source>
         <translation>جارٍ إنشاء النشرة الإخبارية…</translation>
     </message>
@@ -4250,6 +4289,38 @@
     <message>
         <source>Copied. It can be put into a mail now.</source>
         <translation>تم النسخ. يمكن الآن لصقها في رسالة بريد.</translation>
+    </message>
+    <message>
+        <source>New newsletter of the editors’ picks</source>
+        <translation>نشرة إخبارية جديدة من اختيارات المحررين</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Gallery…</source>
+        <translation>معرض…</translation>
+    </message>
+    <message>
+        <source>No stories or newsletters</source>
+        <translation>لا قصص ولا نشرات إخبارية</translation>
+    </message>
+    <message>
+        <source>The catalog is open for reading only: none can be made here.</source>
+        <translation>الكتالوج مفتوح للقراءة فقط: لا يمكن إنشاء شيء هنا.</translation>
+    </message>
+    <message>
+        <source>No stories or newsletters yet</source>
+        <translation>لا قصص ولا نشرات إخبارية بعد</translation>
+    </message>
+    <message>
+        <source>One is drafted from the pictures that are selected in the window, or from the gallery it shows: with their credits, headlines and captions. Text, quotes, links and more pictures come in afterwards, and it leaves as a page or as a mail.</source>
+        <translation>تُعدّ المسودة من الصور المحددة في النافذة، أو من المعرض الظاهر فيها: مع سطور الاعتماد والعناوين الرئيسية والتعليقات. ثم تُضاف النصوص والاقتباسات والروابط وصور أخرى، وتخرج صفحةً أو رسالةَ بريد.</translation>
+    </message>
+    <message>
+        <source>Gallery into a page</source>
+        <translation>إضافة معرض إلى صفحة</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4483,29 @@
     <message>
         <source>Export it all the same, for a reason that is kept in the record of what left</source>
         <translation>تصديرها رغم ذلك، لسبب يُحفظ في سجل ما خرج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) not needed: what they let go is not held.</source>
+        <translation>
+            <numerusform>لا أسباب غير لازمة.</numerusform>
+            <numerusform>سبب واحد غير لازم: ما يفرج عنه ليس محجوزًا.</numerusform>
+            <numerusform>سببان غير لازمين: ما يفرجان عنه ليس محجوزًا.</numerusform>
+            <numerusform>%Ln أسباب غير لازمة: ما تفرج عنه ليس محجوزًا.</numerusform>
+            <numerusform>%Ln سببًا غير لازم: ما تفرج عنه ليس محجوزًا.</numerusform>
+            <numerusform>%Ln سبب غير لازم: ما تفرج عنه ليس محجوزًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preset was found: the program’s own are missing. Install it again.</source>
+        <translation>لم يُعثر على أي إعداد مسبق: إعدادات البرنامج نفسه مفقودة. أعد تثبيته.</translation>
+    </message>
+    <message>
+        <source>Who publishes…</source>
+        <translation>جهة النشر…</translation>
+    </message>
+    <message>
+        <source>Name, logo, contacts and other sites of whoever publishes: they stand on pages</source>
+        <translation>اسم جهة النشر وشعارها وجهات الاتصال ومواقعها الأخرى: تظهر على الصفحات</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5810,14 @@ Their pictures are shown before anything is imported.</source>
         <source>Remove “%1”</source>
         <translation>إزالة «%1»</translation>
     </message>
+    <message>
+        <source>A click on a name tells how this person is protected, wherever shown</source>
+        <translation>النقر على اسم يبيّن كيف يُحمى هذا الشخص أينما ظهر</translation>
+    </message>
+    <message>
+        <source>Protect “%1”</source>
+        <translation>حماية «%1»</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::ItemPane</name>
@@ -5770,6 +5872,34 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>It stays as it is, and a sidecar beside it says it all: %1</source>
         <translation>يبقى كما هو، ويحمل ملف مرافق بجانبه كل شيء: %1</translation>
+    </message>
+    <message>
+        <source>A picture of the page is not among what left; its block is left out.</source>
+        <translation>إحدى صور الصفحة ليست ضمن ما خرج؛ حُذفت كتلتها.</translation>
+    </message>
+    <message>
+        <source>A gallery of the page is not among what left; its block is left out.</source>
+        <translation>أحد معارض الصفحة ليس ضمن ما خرج؛ حُذفت كتلته.</translation>
+    </message>
+    <message>
+        <source>The text of the mail has %1. Many mail programs hide what is beyond 102 kB.</source>
+        <translation>حجم نص الرسالة %1. كثير من برامج البريد يخفي ما زاد على 102 كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>The mail with its pictures has %1. Many mail servers take no more than 10 MB.</source>
+        <translation>حجم الرسالة مع صورها %1. كثير من خوادم البريد لا يقبل أكثر من 10 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>A picture is missing from the contact sheet: it could not be drawn.</source>
+        <translation>تنقص ورقة التلامس صورة: تعذّر رسمها.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has some of the letters: %1</source>
+        <translation>لا يحوي أي خط على هذا الحاسوب بعض الحروف: %1</translation>
+    </message>
+    <message>
+        <source>A reason was typed for a picture that is not held; it was not needed.</source>
+        <translation>كُتب سبب لصورة غير محجوزة؛ ولم يكن لازمًا.</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6102,10 @@ Their pictures are shown before anything is imported.</source>
         <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
         <translation>مع Shift أو Caps Lock ينتقل مفتاح الاختيار أو التقييم أو العلامة اللونية أيضًا إلى الصورة التالية. وفي الشبكة تنقل الأسهم، ويحدّد Shift مع الأسهم. ويمكن تغيير كل اختصار من التفضيلات.</translation>
     </message>
+    <message>
+        <source>Where you type: Tab goes to the next field, Ctrl+Down or PgDn to the next picture in the same field, Esc back to the pictures. Alt+Enter shows where a text came from, Down takes what is offered. Ctrl+E goes to the end of the line there, and to the caption everywhere else.</source>
+        <translation>حيث تكتب: ينتقل Tab إلى الحقل التالي، وCtrl+Down أو PgDn إلى الصورة التالية في الحقل نفسه، ويعود Esc إلى الصور. يُظهر Alt+Enter مصدر النص، ويأخذ Down ما يُعرض. ينتقل Ctrl+E هناك إلى نهاية السطر، وإلى التعليق في كل مكان آخر.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::KeywordChooser</name>
@@ -6088,6 +6222,10 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Tag of a language, for example pt-BR</source>
         <translation>رمز لغة، مثلًا pt-BR</translation>
+    </message>
+    <message>
+        <source>That is no language tag. Examples: sw, pt-BR, zh-Hans</source>
+        <translation>هذا ليس رمز لغة. أمثلة: ‎sw‎ و‎pt-BR‎ و‎zh-Hans‎</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6404,72 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PersonDialog</name>
+    <message>
+        <source>Is under 18</source>
+        <translation>دون 18 عامًا</translation>
+    </message>
+    <message>
+        <source>How a person is protected</source>
+        <translation>كيف يُحمى الشخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds wherever this person is shown: in %Ln picture(s) now.</source>
+        <translation>
+            <numerusform>يسري أينما ظهر هذا الشخص: ليس في أي صورة الآن.</numerusform>
+            <numerusform>يسري أينما ظهر هذا الشخص: في صورة واحدة الآن.</numerusform>
+            <numerusform>يسري أينما ظهر هذا الشخص: في صورتين الآن.</numerusform>
+            <numerusform>يسري أينما ظهر هذا الشخص: في %Ln صور الآن.</numerusform>
+            <numerusform>يسري أينما ظهر هذا الشخص: في %Ln صورة الآن.</numerusform>
+            <numerusform>يسري أينما ظهر هذا الشخص: في %Ln صورة الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other spellings, other scripts, nicknames: one on each line</source>
+        <translation>كتابات أخرى، أبجديات أخرى، ألقاب: واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>A 12-year-old girl</source>
+        <translation>فتاة عمرها 12 عامًا</translation>
+    </message>
+    <message>
+        <source>Who decides for a minor</source>
+        <translation>من يقرر عن القاصر</translation>
+    </message>
+    <message>
+        <source>For the desk; it never leaves</source>
+        <translation>لقسم التحرير؛ لا تخرج أبدًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Not to be told</source>
+        <translation>غير قابل للكشف</translation>
+    </message>
+    <message>
+        <source>Instead of the name</source>
+        <translation>بدلًا من الاسم</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6891,18 @@ Their pictures are shown before anything is imported.</source>
         <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. A text without a language is taken for the window’s, unless it is plainly in another.</source>
         <translation>في التعليقات وسائر الجمل، بلغتها؛ وCtrl+F7 للانتقال إلى التالية. ويُعدّ النص بلا لغة بلغة النافذة، ما لم يكن واضحًا أنه بلغة أخرى.</translation>
     </message>
+    <message>
+        <source>Who publishes…</source>
+        <translation>جهة النشر…</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Name, logo, contacts and other sites, for the pages that are made of the open catalog.</source>
+        <translation>الاسم والشعار وجهات الاتصال والمواقع الأخرى، للصفحات التي تُنشأ من الكتالوج المفتوح.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::PresetEditor</name>
@@ -7025,6 +7241,103 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PublisherDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Example Relief</source>
+        <translation>منظمة الإغاثة النموذجية</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Pictures from the field</source>
+        <translation>صور من الميدان</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>عنوان المكتبة</translation>
+    </message>
+    <message>
+        <source>For further information</source>
+        <translation>لمزيد من المعلومات</translation>
+    </message>
+    <message>
+        <source>Media desk, Example Relief
+media@example.org</source>
+        <translation>المكتب الإعلامي، منظمة الإغاثة النموذجية
+media@example.org</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>شروط الاستخدام</translation>
+    </message>
+    <message>
+        <source>For every picture that has none of its own</source>
+        <translation>لكل صورة ليس لها شروط خاصة بها</translation>
+    </message>
+    <message>
+        <source>Address of the terms</source>
+        <translation>عنوان الشروط</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>مواقع أخرى</translation>
+    </message>
+    <message>
+        <source>One on each line: Asia and the Pacific | https://…</source>
+        <translation>واحد في كل سطر: آسيا والمحيط الهادئ | https://…</translation>
+    </message>
+    <message>
+        <source>Who publishes</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>A picture: PNG, JPEG or WebP</source>
+        <translation>صورة: PNG أو JPEG أو WebP</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>اختيار الشعار</translation>
+    </message>
+    <message>
+        <source>Stands on the pages, in the feeds and mails, and in the README.txt that are made of this catalog.</source>
+        <translation>يظهر على الصفحات وفي الخلاصات ورسائل البريد وفي ملف README.txt المنشأة من هذا الكتالوج.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://</source>
+        <translation>يبدأ العنوان بـ ‎https://‎ أو ‎http://‎</translation>
+    </message>
+    <message>
+        <source>Each other site is a name, a bar and an address: Asia | https://…</source>
+        <translation>كل موقع آخر هو اسم وخط عمودي وعنوان: آسيا | https://…</translation>
+    </message>
+    <message>
+        <source>The catalog is open for reading only.</source>
+        <translation>الكتالوج مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>صور (%1)</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8535,10 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Export the template</source>
         <translation>تصدير القالب</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no variable as above. Write {{ and }} for braces.</source>
+        <translation>%1: «%2» ليس متغيرًا كالمذكورة أعلاه. اكتب ‎{{‎ و‎}}‎ للأقواس المعقوفة.</translation>
     </message>
 </context>
 <context>

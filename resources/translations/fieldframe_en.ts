@@ -149,6 +149,13 @@
             <numerusform>Why may %Ln pictures leave all the same?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) not needed: what they let go is not held.</source>
+        <translation>
+            <numerusform>%Ln reason not needed: what it lets go is not held.</numerusform>
+            <numerusform>%Ln reasons not needed: what they let go is not held.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::FindingLine</name>
@@ -177,6 +184,16 @@
         <translation>
             <numerusform>%Ln place could not be looked at: %1</numerusform>
             <numerusform>%Ln places could not be looked at: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PersonDialog</name>
+    <message numerus="yes">
+        <source>Holds wherever this person is shown: in %Ln picture(s) now.</source>
+        <translation>
+            <numerusform>Holds wherever this person is shown: in %Ln picture now.</numerusform>
+            <numerusform>Holds wherever this person is shown: in %Ln pictures now.</numerusform>
         </translation>
     </message>
 </context>

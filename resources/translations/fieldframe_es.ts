@@ -960,6 +960,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>Lo que ha escrito aquí no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -2173,6 +2192,18 @@
     <message>
         <source>Registry</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Write degrees, as in 47.44 or 47 26 24 N.</source>
+        <translation>Escriba grados, por ejemplo 47.44 o 47 26 24 N.</translation>
+    </message>
+    <message>
+        <source>Write a date as in 2018, 2018-04 or 2018-04-17, with a time as in 2018-04-17T19:42.</source>
+        <translation>Escriba una fecha como 2018, 2018-04 o 2018-04-17, con la hora como 2018-04-17T19:42.</translation>
+    </message>
+    <message>
+        <source>Write a number, as in 12.5.</source>
+        <translation>Escriba un número, por ejemplo 12.5.</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3825,18 @@
         <source>Withdraw a consent</source>
         <translation>Retirar un consentimiento</translation>
     </message>
+    <message>
+        <source>No consent is kept yet. Who agreed, for which uses and until when goes into the fields beside; the signed form is attached once it is kept.</source>
+        <translation>Todavía no se conserva ningún consentimiento. Indique en los campos de al lado quién dio su acuerdo, para qué usos y hasta cuándo; el formulario firmado se adjunta una vez conservado el consentimiento.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2026-05-01.</source>
+        <translation>Una fecha se escribe como 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>It is attached once the consent is kept</source>
+        <translation>Se adjunta una vez conservado el consentimiento</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::CopyMetadataDialog</name>
@@ -3825,10 +3868,6 @@
 <context>
     <name>fieldframe::ui::CreditDialog</name>
     <message>
-        <source>Credits</source>
-        <translation>Créditos</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
     </message>
@@ -3843,6 +3882,14 @@
     <message>
         <source>Agencies</source>
         <translation>Agencias</translation>
+    </message>
+    <message>
+        <source>Credits of the catalog</source>
+        <translation>Créditos del catálogo</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>Créditos: %1</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4039,10 @@
         <source>%1 looks like a picture that left from here, and was changed since.</source>
         <translation>%1 se parece a una imagen que salió de aquí y se modificó después.</translation>
     </message>
+    <message>
+        <source>What leaves from here is recorded: when, by whom, for whom and as which file. It will be listed here.</source>
+        <translation>Todo lo que sale de aquí queda registrado: cuándo, por quién, para quién y en qué archivo. La lista aparecerá aquí.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::DocumentPreview</name>
@@ -4091,10 +4142,6 @@
         <translation>Copiar el boletín</translation>
     </message>
     <message>
-        <source>Make a newsletter or a story, or choose one. Pictures can be dragged here from the window.</source>
-        <translation>Cree un boletín o un reportaje, o elija uno. Puede arrastrar imágenes hasta aquí desde la ventana.</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -4169,14 +4216,6 @@
         <translation>Eliminar una página</translation>
     </message>
     <message>
-        <source>Folder to make</source>
-        <translation>Carpeta que se creará</translation>
-    </message>
-    <message>
-        <source>It is being exported; the jobs below the window say how far it is.</source>
-        <translation>Se está exportando; las tareas al pie de la ventana indican el avance.</translation>
-    </message>
-    <message>
         <source>The newsletter is being made…</source>
         <translation>Creando el boletín…</translation>
     </message>
@@ -4190,6 +4229,38 @@
     <message>
         <source>Copied. It can be put into a mail now.</source>
         <translation>Copiado. Ya se puede pegar en un correo.</translation>
+    </message>
+    <message>
+        <source>New newsletter of the editors’ picks</source>
+        <translation>Boletín nuevo con los destacados de la redacción</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Gallery…</source>
+        <translation>Galería…</translation>
+    </message>
+    <message>
+        <source>No stories or newsletters</source>
+        <translation>Ningún reportaje ni boletín</translation>
+    </message>
+    <message>
+        <source>The catalog is open for reading only: none can be made here.</source>
+        <translation>El catálogo está abierto solo para lectura: aquí no se puede crear ninguno.</translation>
+    </message>
+    <message>
+        <source>No stories or newsletters yet</source>
+        <translation>Todavía no hay reportajes ni boletines</translation>
+    </message>
+    <message>
+        <source>One is drafted from the pictures that are selected in the window, or from the gallery it shows: with their credits, headlines and captions. Text, quotes, links and more pictures come in afterwards, and it leaves as a page or as a mail.</source>
+        <translation>El borrador se crea a partir de las imágenes seleccionadas en la ventana, o de la galería que esta muestra: con sus créditos, titulares y pies de foto. Después se añaden textos, citas, enlaces y más imágenes, y sale como página o como correo.</translation>
+    </message>
+    <message>
+        <source>Gallery into a page</source>
+        <translation>Añadir una galería a una página</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4415,25 @@
     <message>
         <source>Export it all the same, for a reason that is kept in the record of what left</source>
         <translation>Exportarla de todos modos, por un motivo que se guarda en el registro de lo que salió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) not needed: what they let go is not held.</source>
+        <translation>
+            <numerusform>%Ln motivo innecesario: lo que autoriza no está retenido.</numerusform>
+            <numerusform>%Ln motivos innecesarios: lo que autorizan no está retenido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preset was found: the program’s own are missing. Install it again.</source>
+        <translation>No se encontró ningún ajuste predefinido: faltan los del propio programa. Vuelva a instalarlo.</translation>
+    </message>
+    <message>
+        <source>Who publishes…</source>
+        <translation>Quién publica…</translation>
+    </message>
+    <message>
+        <source>Name, logo, contacts and other sites of whoever publishes: they stand on pages</source>
+        <translation>Nombre, logotipo, contactos y otros sitios de quien publica: figuran en las páginas</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5726,14 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>Remove “%1”</source>
         <translation>Quitar «%1»</translation>
     </message>
+    <message>
+        <source>A click on a name tells how this person is protected, wherever shown</source>
+        <translation>Un clic en un nombre indica cómo se protege a esa persona, dondequiera que aparezca</translation>
+    </message>
+    <message>
+        <source>Protect “%1”</source>
+        <translation>Proteger «%1»</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::ItemPane</name>
@@ -5690,6 +5788,34 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>It stays as it is, and a sidecar beside it says it all: %1</source>
         <translation>Queda como está, y un archivo adjunto a su lado lo dice todo: %1</translation>
+    </message>
+    <message>
+        <source>A picture of the page is not among what left; its block is left out.</source>
+        <translation>Una imagen de la página no está entre lo que salió; su bloque se omite.</translation>
+    </message>
+    <message>
+        <source>A gallery of the page is not among what left; its block is left out.</source>
+        <translation>Una galería de la página no está entre lo que salió; su bloque se omite.</translation>
+    </message>
+    <message>
+        <source>The text of the mail has %1. Many mail programs hide what is beyond 102 kB.</source>
+        <translation>El texto del correo ocupa %1. Muchos programas de correo ocultan lo que pasa de 102 kB.</translation>
+    </message>
+    <message>
+        <source>The mail with its pictures has %1. Many mail servers take no more than 10 MB.</source>
+        <translation>El correo con sus imágenes ocupa %1. Muchos servidores de correo no admiten más de 10 MB.</translation>
+    </message>
+    <message>
+        <source>A picture is missing from the contact sheet: it could not be drawn.</source>
+        <translation>Falta una imagen en la hoja de contactos: no se pudo dibujar.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has some of the letters: %1</source>
+        <translation>Ninguna fuente de este equipo contiene algunas de las letras: %1</translation>
+    </message>
+    <message>
+        <source>A reason was typed for a picture that is not held; it was not needed.</source>
+        <translation>Se escribió un motivo para una imagen que no está retenida; no era necesario.</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6018,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
         <translation>Con Mayús o Bloq Mayús, una tecla que destaca, valora o etiqueta pasa también a la imagen siguiente. En la cuadrícula, las flechas desplazan y Mayús con las flechas selecciona. Todos los atajos se pueden cambiar en las preferencias.</translation>
     </message>
+    <message>
+        <source>Where you type: Tab goes to the next field, Ctrl+Down or PgDn to the next picture in the same field, Esc back to the pictures. Alt+Enter shows where a text came from, Down takes what is offered. Ctrl+E goes to the end of the line there, and to the caption everywhere else.</source>
+        <translation>Donde se escribe: Tab pasa al campo siguiente, Ctrl+Abajo o Av Pág a la imagen siguiente en el mismo campo, Esc vuelve a las imágenes. Alt+Entrar muestra de dónde viene un texto, Abajo toma lo que se ofrece. Ctrl+E va allí al final de la línea, y en cualquier otro lugar al pie de foto.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::KeywordChooser</name>
@@ -6008,6 +6138,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Tag of a language, for example pt-BR</source>
         <translation>Etiqueta de un idioma, por ejemplo pt-BR</translation>
+    </message>
+    <message>
+        <source>That is no language tag. Examples: sw, pt-BR, zh-Hans</source>
+        <translation>No es un código de idioma. Ejemplos: sw, pt-BR, zh-Hans</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6320,68 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PersonDialog</name>
+    <message>
+        <source>Is under 18</source>
+        <translation>Es menor de 18 años</translation>
+    </message>
+    <message>
+        <source>How a person is protected</source>
+        <translation>Cómo se protege a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds wherever this person is shown: in %Ln picture(s) now.</source>
+        <translation>
+            <numerusform>Vale dondequiera que aparezca esta persona: ahora en %Ln imagen.</numerusform>
+            <numerusform>Vale dondequiera que aparezca esta persona: ahora en %Ln imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other spellings, other scripts, nicknames: one on each line</source>
+        <translation>Otras grafías, otros alfabetos, apodos: uno por línea</translation>
+    </message>
+    <message>
+        <source>A 12-year-old girl</source>
+        <translation>Una niña de 12 años</translation>
+    </message>
+    <message>
+        <source>Who decides for a minor</source>
+        <translation>Quién decide por un menor</translation>
+    </message>
+    <message>
+        <source>For the desk; it never leaves</source>
+        <translation>Para la redacción; nunca sale</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Not to be told</source>
+        <translation>No revelar</translation>
+    </message>
+    <message>
+        <source>Instead of the name</source>
+        <translation>En lugar del nombre</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6795,18 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. A text without a language is taken for the window’s, unless it is plainly in another.</source>
         <translation>En los pies de foto y otras frases, en su idioma; Ctrl+F7 pasa a la siguiente. Un texto sin idioma se supone en el de la ventana, salvo que esté claramente en otro.</translation>
     </message>
+    <message>
+        <source>Who publishes…</source>
+        <translation>Quién publica…</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Name, logo, contacts and other sites, for the pages that are made of the open catalog.</source>
+        <translation>Nombre, logotipo, contactos y otros sitios, para las páginas que se crean a partir del catálogo abierto.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::PresetEditor</name>
@@ -6937,6 +7145,103 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PublisherDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Example Relief</source>
+        <translation>Socorro Ejemplo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Pictures from the field</source>
+        <translation>Imágenes sobre el terreno</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>Dirección de la mediateca</translation>
+    </message>
+    <message>
+        <source>For further information</source>
+        <translation>Para más información</translation>
+    </message>
+    <message>
+        <source>Media desk, Example Relief
+media@example.org</source>
+        <translation>Oficina de medios, Socorro Ejemplo
+media@example.org</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <source>For every picture that has none of its own</source>
+        <translation>Para toda imagen que no tenga las suyas propias</translation>
+    </message>
+    <message>
+        <source>Address of the terms</source>
+        <translation>Dirección de las condiciones</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>Otros sitios</translation>
+    </message>
+    <message>
+        <source>One on each line: Asia and the Pacific | https://…</source>
+        <translation>Uno por línea: Asia y el Pacífico | https://…</translation>
+    </message>
+    <message>
+        <source>Who publishes</source>
+        <translation>Quién publica</translation>
+    </message>
+    <message>
+        <source>A picture: PNG, JPEG or WebP</source>
+        <translation>Una imagen: PNG, JPEG o WebP</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Elegir el logotipo</translation>
+    </message>
+    <message>
+        <source>Stands on the pages, in the feeds and mails, and in the README.txt that are made of this catalog.</source>
+        <translation>Figura en las páginas, en las fuentes web y los correos, y en el README.txt que se crean a partir de este catálogo.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://</source>
+        <translation>Una dirección empieza por https:// o http://</translation>
+    </message>
+    <message>
+        <source>Each other site is a name, a bar and an address: Asia | https://…</source>
+        <translation>Cada uno de los otros sitios es un nombre, una barra y una dirección: Asia | https://…</translation>
+    </message>
+    <message>
+        <source>The catalog is open for reading only.</source>
+        <translation>El catálogo está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8423,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Export the template</source>
         <translation>Exportar la plantilla</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no variable as above. Write {{ and }} for braces.</source>
+        <translation>%1: «%2» no es una variable como las de arriba. Escriba {{ y }} para poner llaves.</translation>
     </message>
 </context>
 <context>

@@ -960,6 +960,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What you wrote here is not saved.</source>
+        <translation>Ce que vous avez écrit ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -2173,6 +2192,18 @@
     <message>
         <source>Registry</source>
         <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Write degrees, as in 47.44 or 47 26 24 N.</source>
+        <translation>Écrivez des degrés, par exemple 47.44 ou 47 26 24 N.</translation>
+    </message>
+    <message>
+        <source>Write a date as in 2018, 2018-04 or 2018-04-17, with a time as in 2018-04-17T19:42.</source>
+        <translation>Écrivez une date comme 2018, 2018-04 ou 2018-04-17, avec l’heure comme 2018-04-17T19:42.</translation>
+    </message>
+    <message>
+        <source>Write a number, as in 12.5.</source>
+        <translation>Écrivez un nombre, par exemple 12.5.</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3825,18 @@
         <source>Withdraw a consent</source>
         <translation>Retirer un consentement</translation>
     </message>
+    <message>
+        <source>No consent is kept yet. Who agreed, for which uses and until when goes into the fields beside; the signed form is attached once it is kept.</source>
+        <translation>Aucun consentement n’est encore conservé. Indiquez dans les champs à côté qui a donné son accord, pour quels usages et jusqu’à quand ; le formulaire signé se joint une fois le consentement conservé.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2026-05-01.</source>
+        <translation>Une date s’écrit comme 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>It is attached once the consent is kept</source>
+        <translation>Il se joint une fois le consentement conservé</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::CopyMetadataDialog</name>
@@ -3825,10 +3868,6 @@
 <context>
     <name>fieldframe::ui::CreditDialog</name>
     <message>
-        <source>Credits</source>
-        <translation>Crédits</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
     </message>
@@ -3843,6 +3882,14 @@
     <message>
         <source>Agencies</source>
         <translation>Agences</translation>
+    </message>
+    <message>
+        <source>Credits of the catalog</source>
+        <translation>Crédits du catalogue</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>Crédits : %1</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4039,10 @@
         <source>%1 looks like a picture that left from here, and was changed since.</source>
         <translation>%1 ressemble à une image partie d’ici et modifiée depuis.</translation>
     </message>
+    <message>
+        <source>What leaves from here is recorded: when, by whom, for whom and as which file. It will be listed here.</source>
+        <translation>Tout ce qui sort d’ici est consigné : quand, par qui, pour qui et sous quel fichier. La liste apparaîtra ici.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::DocumentPreview</name>
@@ -4091,10 +4142,6 @@
         <translation>Copier la lettre d’information</translation>
     </message>
     <message>
-        <source>Make a newsletter or a story, or choose one. Pictures can be dragged here from the window.</source>
-        <translation>Créez une lettre d’information ou un reportage, ou choisissez-en un. Des images peuvent être glissées ici depuis la fenêtre.</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -4169,14 +4216,6 @@
         <translation>Supprimer une page</translation>
     </message>
     <message>
-        <source>Folder to make</source>
-        <translation>Dossier à créer</translation>
-    </message>
-    <message>
-        <source>It is being exported; the jobs below the window say how far it is.</source>
-        <translation>Exportation en cours ; les tâches au bas de la fenêtre en indiquent l’avancement.</translation>
-    </message>
-    <message>
         <source>The newsletter is being made…</source>
         <translation>Création de la lettre d’information…</translation>
     </message>
@@ -4190,6 +4229,38 @@
     <message>
         <source>Copied. It can be put into a mail now.</source>
         <translation>Copie effectuée. Elle peut maintenant être collée dans un courriel.</translation>
+    </message>
+    <message>
+        <source>New newsletter of the editors’ picks</source>
+        <translation>Nouvelle lettre d’information avec le choix de la rédaction</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Gallery…</source>
+        <translation>Galerie…</translation>
+    </message>
+    <message>
+        <source>No stories or newsletters</source>
+        <translation>Aucun reportage ni lettre d’information</translation>
+    </message>
+    <message>
+        <source>The catalog is open for reading only: none can be made here.</source>
+        <translation>Le catalogue est ouvert en lecture seule : rien ne peut être créé ici.</translation>
+    </message>
+    <message>
+        <source>No stories or newsletters yet</source>
+        <translation>Encore aucun reportage ni lettre d’information</translation>
+    </message>
+    <message>
+        <source>One is drafted from the pictures that are selected in the window, or from the gallery it shows: with their credits, headlines and captions. Text, quotes, links and more pictures come in afterwards, and it leaves as a page or as a mail.</source>
+        <translation>L’ébauche se fait à partir des images sélectionnées dans la fenêtre, ou de la galerie affichée : avec leurs crédits, titres et légendes. Textes, citations, liens et autres images s’ajoutent ensuite, et le tout sort sous forme de page ou d’e-mail.</translation>
+    </message>
+    <message>
+        <source>Gallery into a page</source>
+        <translation>Ajouter une galerie à une page</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4415,25 @@
     <message>
         <source>Export it all the same, for a reason that is kept in the record of what left</source>
         <translation>L’exporter quand même, pour un motif conservé dans le registre de ce qui est parti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) not needed: what they let go is not held.</source>
+        <translation>
+            <numerusform>%Ln motif inutile : ce qu’il libère n’est pas retenu.</numerusform>
+            <numerusform>%Ln motifs inutiles : ce qu’ils libèrent n’est pas retenu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preset was found: the program’s own are missing. Install it again.</source>
+        <translation>Aucun préréglage trouvé : ceux du programme manquent. Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>Who publishes…</source>
+        <translation>Qui publie…</translation>
+    </message>
+    <message>
+        <source>Name, logo, contacts and other sites of whoever publishes: they stand on pages</source>
+        <translation>Nom, logo, contacts et autres sites de qui publie : ils figurent sur les pages</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5726,14 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>Remove “%1”</source>
         <translation>Retirer « %1 »</translation>
     </message>
+    <message>
+        <source>A click on a name tells how this person is protected, wherever shown</source>
+        <translation>Un clic sur un nom indique comment cette personne est protégée, où qu’elle apparaisse</translation>
+    </message>
+    <message>
+        <source>Protect “%1”</source>
+        <translation>Protéger « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::ItemPane</name>
@@ -5690,6 +5788,34 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>It stays as it is, and a sidecar beside it says it all: %1</source>
         <translation>Il reste tel quel, et un fichier annexe à côté de lui dit tout : %1</translation>
+    </message>
+    <message>
+        <source>A picture of the page is not among what left; its block is left out.</source>
+        <translation>Une image de la page ne fait pas partie de ce qui est sorti ; son bloc est omis.</translation>
+    </message>
+    <message>
+        <source>A gallery of the page is not among what left; its block is left out.</source>
+        <translation>Une galerie de la page ne fait pas partie de ce qui est sorti ; son bloc est omis.</translation>
+    </message>
+    <message>
+        <source>The text of the mail has %1. Many mail programs hide what is beyond 102 kB.</source>
+        <translation>Le texte de l’e-mail fait %1. Beaucoup de messageries masquent ce qui dépasse 102 ko.</translation>
+    </message>
+    <message>
+        <source>The mail with its pictures has %1. Many mail servers take no more than 10 MB.</source>
+        <translation>L’e-mail avec ses images fait %1. Beaucoup de serveurs de messagerie n’acceptent pas plus de 10 Mo.</translation>
+    </message>
+    <message>
+        <source>A picture is missing from the contact sheet: it could not be drawn.</source>
+        <translation>Une image manque à la planche-contact : elle n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has some of the letters: %1</source>
+        <translation>Aucune police de cet ordinateur ne contient certaines lettres : %1</translation>
+    </message>
+    <message>
+        <source>A reason was typed for a picture that is not held; it was not needed.</source>
+        <translation>Un motif a été saisi pour une image qui n’est pas retenue ; il était inutile.</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6018,10 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>With Shift or Caps Lock, a key that picks, rates or labels also moves to the next picture. In the grid, arrows move and Shift with arrows selects. Every key can be changed in the preferences.</source>
         <translation>Avec Maj ou Verr. Maj, une touche de choix, de note ou de libellé passe aussi à l’image suivante. Dans la grille, les flèches déplacent et Maj avec les flèches sélectionne. Chaque raccourci peut être modifié dans les préférences.</translation>
     </message>
+    <message>
+        <source>Where you type: Tab goes to the next field, Ctrl+Down or PgDn to the next picture in the same field, Esc back to the pictures. Alt+Enter shows where a text came from, Down takes what is offered. Ctrl+E goes to the end of the line there, and to the caption everywhere else.</source>
+        <translation>Là où vous saisissez : Tab passe au champ suivant, Ctrl+Bas ou Pg suiv à l’image suivante dans le même champ, Échap revient aux images. Alt+Entrée montre d’où vient un texte, Bas reprend ce qui est proposé. Ctrl+E y va à la fin de la ligne, et à la légende partout ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::KeywordChooser</name>
@@ -6008,6 +6138,10 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Tag of a language, for example pt-BR</source>
         <translation>Code d’une langue, par exemple pt-BR</translation>
+    </message>
+    <message>
+        <source>That is no language tag. Examples: sw, pt-BR, zh-Hans</source>
+        <translation>Ce n’est pas un code de langue. Exemples : sw, pt-BR, zh-Hans</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6320,68 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PersonDialog</name>
+    <message>
+        <source>Is under 18</source>
+        <translation>A moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>How a person is protected</source>
+        <translation>Comment une personne est protégée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds wherever this person is shown: in %Ln picture(s) now.</source>
+        <translation>
+            <numerusform>Vaut partout où cette personne apparaît : dans %Ln image actuellement.</numerusform>
+            <numerusform>Vaut partout où cette personne apparaît : dans %Ln images actuellement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other spellings, other scripts, nicknames: one on each line</source>
+        <translation>Autres graphies, autres écritures, surnoms : un par ligne</translation>
+    </message>
+    <message>
+        <source>A 12-year-old girl</source>
+        <translation>Une fille de 12 ans</translation>
+    </message>
+    <message>
+        <source>Who decides for a minor</source>
+        <translation>Qui décide pour un mineur</translation>
+    </message>
+    <message>
+        <source>For the desk; it never leaves</source>
+        <translation>Pour la rédaction ; ne sort jamais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Not to be told</source>
+        <translation>À ne pas révéler</translation>
+    </message>
+    <message>
+        <source>Instead of the name</source>
+        <translation>À la place du nom</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Responsable légal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6795,18 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>In captions and other sentences, in their language; Ctrl+F7 goes to the next. A text without a language is taken for the window’s, unless it is plainly in another.</source>
         <translation>Dans les légendes et autres phrases, dans leur langue ; Ctrl+F7 passe au mot suivant. Un texte sans langue est supposé dans celle de la fenêtre, sauf s’il est manifestement dans une autre.</translation>
     </message>
+    <message>
+        <source>Who publishes…</source>
+        <translation>Qui publie…</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Name, logo, contacts and other sites, for the pages that are made of the open catalog.</source>
+        <translation>Nom, logo, contacts et autres sites, pour les pages créées à partir du catalogue ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::PresetEditor</name>
@@ -6937,6 +7145,103 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::PublisherDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Example Relief</source>
+        <translation>Secours Exemple</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Pictures from the field</source>
+        <translation>Images du terrain</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>Adresse de la médiathèque</translation>
+    </message>
+    <message>
+        <source>For further information</source>
+        <translation>Pour en savoir plus</translation>
+    </message>
+    <message>
+        <source>Media desk, Example Relief
+media@example.org</source>
+        <translation>Service médias, Secours Exemple
+media@example.org</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>For every picture that has none of its own</source>
+        <translation>Pour toute image qui n’en a pas en propre</translation>
+    </message>
+    <message>
+        <source>Address of the terms</source>
+        <translation>Adresse des conditions</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>Autres sites</translation>
+    </message>
+    <message>
+        <source>One on each line: Asia and the Pacific | https://…</source>
+        <translation>Un par ligne : Asie et Pacifique | https://…</translation>
+    </message>
+    <message>
+        <source>Who publishes</source>
+        <translation>Qui publie</translation>
+    </message>
+    <message>
+        <source>A picture: PNG, JPEG or WebP</source>
+        <translation>Une image : PNG, JPEG ou WebP</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>Stands on the pages, in the feeds and mails, and in the README.txt that are made of this catalog.</source>
+        <translation>Figure sur les pages, dans les flux et les e-mails, et dans le README.txt créés à partir de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://</source>
+        <translation>Une adresse commence par https:// ou http://</translation>
+    </message>
+    <message>
+        <source>Each other site is a name, a bar and an address: Asia | https://…</source>
+        <translation>Chaque autre site est un nom, une barre et une adresse : Asie | https://…</translation>
+    </message>
+    <message>
+        <source>The catalog is open for reading only.</source>
+        <translation>Le catalogue est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8423,10 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Export the template</source>
         <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no variable as above. Write {{ and }} for braces.</source>
+        <translation>%1 : « %2 » n’est pas une variable comme ci-dessus. Écrivez {{ et }} pour des accolades.</translation>
     </message>
 </context>
 <context>
