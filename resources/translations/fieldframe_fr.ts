@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titre</translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Mixed: %1 different titles</source>
