@@ -25,6 +25,9 @@ FROM asset_people JOIN assets ON assets.id = asset_id
 WHERE person_id = ?1 AND removed_at IS NULL
 ORDER BY taken_local DESC, asset_id DESC)sql";
 
+constexpr std::string_view kAudienceOfGallery =
+    "SELECT audience FROM galleries WHERE id = ?1 AND removed_at IS NULL";
+
 } // namespace
 
 Result<std::vector<Person>> ProtectionStore::persons() const {
@@ -53,6 +56,20 @@ Result<Person> ProtectionStore::person(PersonId id) const {
     const auto found = std::ranges::find(*all, id, &Person::id);
     return found != all->end() ? Result<Person>(std::move(*found))
                                : failure(ErrorCode::NotFound, std::to_string(id.value), "no such person");
+}
+
+Result<Audience> ProtectionStore::audienceOf(GalleryId id) const {
+    auto reader = m_readers.lease();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return guarded([&]() -> Result<Audience> {
+        Query query(reader->connection(), kAudienceOfGallery, id);
+        if (!query.next()) {
+            return failure(ErrorCode::NotFound, std::to_string(id.value), "no such gallery");
+        }
+        return static_cast<Audience>(query.integer(0));
+    });
 }
 
 Result<PersonId> ProtectionStore::resolvePerson(std::string_view nameOrId) const {

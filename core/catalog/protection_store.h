@@ -39,6 +39,9 @@ public:
     /// person.
     [[nodiscard]] Result<std::vector<AssetId>> assetsOf(ConsentId id) const;
 
+    /// Who may get a gallery at the widest. NotFound where it is no live one.
+    [[nodiscard]] Result<Audience> audienceOf(GalleryId id) const;
+
     /// What is recorded about assets, in the order of @p ids; removed and unknown ones are left out. Persons
     /// are those linked, and those whose name stands in the asset's texts or regions.
     [[nodiscard]] Result<std::vector<AssetFacts>> facts(std::span<const AssetId> ids) const;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fieldframe developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/gallery_store.h"
+#include "core/catalog/protection_store.h"
 #include "tests/support/catch.h"
 #include "tests/ui/gallery_desk.h"
 #include "ui/panels/category_chips.h"
 #include "ui/panels/category_chooser.h"
 #include "ui/panels/editable_text.h"
+#include "ui/panels/gallery_audience.h"
 #include "ui/panels/gallery_cover.h"
 #include "ui/panels/gallery_head.h"
 #include "ui/panels/pictures_page.h"
@@ -13,6 +15,7 @@
 
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -188,6 +191,25 @@ TEST_CASE("Window: a publish date is typed as exactly as it is known; what is no
     CHECK(date.text() == QStringLiteral("Published March 2024"));
     CHECK(ui::dateText(QStringLiteral("2024")) == QStringLiteral("2024"));
     CHECK(ui::dateText(QStringLiteral("2024-03-12")) == QStringLiteral("12 March 2024"));
+}
+
+TEST_CASE("Window: who may get a gallery is chosen on its page, and taken back") {
+    GalleryDesk desk;
+    desk.open("Field");
+    const GalleryId gallery = desk.summary("Field").id;
+    const auto recorded = [&] { return *desk.catalog().protection().audienceOf(gallery); };
+    auto& audience = *desk.head().findChild<ui::GalleryAudience*>();
+    CHECK(audience.isVisible());
+    CHECK(audience.text() == QStringLiteral("For everybody"));
+    audience.menu()->actions().at(1)->trigger();
+    desk.waitFor("the partners", [&] { return recorded() == Audience::Partners; });
+    desk.settle();
+    CHECK(audience.text() == QStringLiteral("For partners only"));
+    CHECK(audience.menu()->actions().at(1)->isChecked());
+    CHECK(desk.undoText() == QStringLiteral("Who may get “Field”"));
+    desk.workspace().history().undo();
+    desk.waitFor("the undo", [&] { return audience.text() == QStringLiteral("For everybody"); });
+    CHECK(recorded() == Audience::Public);
 }
 
 TEST_CASE("Window: the pick of a gallery is a button of its page and a key") {

@@ -102,6 +102,10 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
                    "what is offered. Ctrl+E goes to the end of the line there, and to the caption everywhere "
                    "else."),
                 body));
+            column->addWidget(noteLabel(
+                tr("Where areas are marked: Tab chooses the next one, arrows move it, Shift with arrows "
+                   "sizes it, Ins makes one, Del takes it away, Esc ends."),
+                body));
         }
         column->addStretch();
         columns->addLayout(column, 1);

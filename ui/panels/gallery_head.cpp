@@ -3,10 +3,12 @@
 #include "ui/panels/gallery_head.h"
 
 #include "core/catalog/gallery_store.h"
+#include "core/edit/protection_edits.h"
 #include "ui/bridge/text.h"
 #include "ui/models/category_tree_model.h"
 #include "ui/panels/category_chips.h"
 #include "ui/panels/editable_text.h"
+#include "ui/panels/gallery_audience.h"
 #include "ui/panels/gallery_cover.h"
 #include "ui/panels/publish_date.h"
 #include "ui/shell/icons.h"
@@ -44,6 +46,7 @@ GalleryHead::GalleryHead(Session& session, QWidget* parent)
     , m_more(new QPushButton(this))
     , m_chips(new CategoryChips(this))
     , m_date(new PublishDate(this))
+    , m_audience(new GalleryAudience(session, this))
     , m_pick(new QPushButton(this)) {
     buildTexts();
     buildButtons();
@@ -98,6 +101,7 @@ void GalleryHead::buildButtons() {
                                   "QPushButton:focus { border: 1px solid %accent%; }"));
     m_chips->setContentsMargins(Theme::kUnit - 2, 0, 0, 0);
     m_chips->addWidget(m_date);
+    m_chips->addWidget(m_audience);
     m_chips->addWidget(m_pick);
 }
 
@@ -154,6 +158,13 @@ void GalleryHead::allowEditing(Desk desk) {
                            : tr("Publish date of “%1”").arg(title()),
              edit);
     });
+    connect(m_audience, &GalleryAudience::chosen, this, [this](Audience audience) {
+        m_desk->history.performWith(
+            tr("Who may get “%1”").arg(title()), [id = *m_gallery, audience](const Engine& engine) {
+                return edit::ProtectionEdits(engine.catalog()).setAudience(id, audience);
+            });
+    });
+    connect(m_audience, &GalleryAudience::failed, this, &GalleryHead::failed);
     connect(m_pick, &QPushButton::clicked, this, [this](bool isPicked) {
         GalleryEdit edit;
         edit.isPicked = isPicked;
@@ -269,6 +280,10 @@ void GalleryHead::setCount(const QString& count) {
     m_count->setText(count);
 }
 
+bool GalleryHead::isSettled() const {
+    return !m_isLoading && m_audience->isSettled();
+}
+
 QString GalleryHead::title() const {
     return m_title->text();
 }
@@ -337,6 +352,7 @@ void GalleryHead::take(const GallerySummary& gallery) {
     m_chips->setChips(chips);
     m_date->setDate(toQt(gallery.published));
     m_date->setEnabled(isWritable);
+    m_audience->showGallery(*m_gallery, isWritable);
     m_pick->setChecked(gallery.isPicked);
     m_pick->setEnabled(isWritable);
     m_cover->setPicture(gallery.pictures.empty() ? std::nullopt : std::optional(gallery.pictures.front()));

@@ -20,6 +20,7 @@ namespace fieldframe::ui {
 class CategoryChips;
 class CategoryTreeModel;
 class EditableText;
+class GalleryAudience;
 class GalleryCover;
 class PublishDate;
 class ThumbnailCache;
@@ -47,7 +48,7 @@ public:
     void setCount(const QString& count);
     [[nodiscard]] QString title() const;
     /// Nothing is on its way: what is shown is what the catalog says.
-    [[nodiscard]] bool isSettled() const { return !m_isLoading; }
+    [[nodiscard]] bool isSettled() const;
 
     void editTitle();
     /// Opens the tree of categories, or the publish date; does nothing where the place is no gallery.
@@ -91,6 +92,7 @@ private:
     QPushButton* m_more;
     CategoryChips* m_chips;
     PublishDate* m_date;
+    GalleryAudience* m_audience;
     QPushButton* m_pick;
 
 protected:

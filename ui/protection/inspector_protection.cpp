@@ -75,6 +75,8 @@ InspectorProtection::InspectorProtection(Session& session, EditHistory& history,
     , m_names(new QStringListModel(this))
     , m_verdict(new TextBlock(this))
     , m_clear(new QPushButton(tr("It holds nothing back"), this))
+    , m_areasLine(new QLabel(this))
+    , m_markAreas(new QPushButton(tr("Mark areas…"), this))
     , m_consents(new QPushButton(tr("Consents…"), this))
     , m_where(new QPushButton(tr("Where it went…"), this)) {
     build();
@@ -105,6 +107,10 @@ void InspectorProtection::build() {
     m_verdict->setLineLimit(kVerdictLines);
     m_clear->setToolTip(tr("The embargo in the instructions, as they are now, holds nothing back"));
     m_clear->hide();
+    m_areasLine->setFont(Theme::font(Theme::Size::Small));
+    m_areasLine->setWordWrap(true);
+    setTone(*m_areasLine, Tone::Muted);
+    m_markAreas->setToolTip(tr("In the loupe: draw over the faces that are covered where none may be shown"));
     auto* const form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -117,8 +123,9 @@ void InspectorProtection::build() {
         setTone(*label, Tone::Muted);
     }
     auto* const buttons = new QWidget(this);
-    auto* const row = new FlowLayout(buttons); // The narrowest inspector has no room for both.
+    auto* const row = new FlowLayout(buttons); // The narrowest inspector has no room for all.
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_markAreas);
     row->addWidget(m_consents);
     row->addWidget(m_where);
     auto* const column = new QVBoxLayout(this);
@@ -126,6 +133,7 @@ void InspectorProtection::build() {
     column->setSpacing(Theme::kUnit / 2);
     column->addLayout(form);
     column->addWidget(m_people);
+    column->addWidget(m_areasLine);
     column->addWidget(m_verdict);
     column->addWidget(m_clear, 0, Qt::AlignLeft);
     column->addWidget(buttons);
@@ -137,6 +145,7 @@ void InspectorProtection::connectParts() {
     connect(m_add, &QLineEdit::returnPressed, this, &InspectorProtection::addPerson);
     connect(m_people, &ChipBox::removeWanted, this, &InspectorProtection::removePerson);
     connect(m_people, &ChipBox::activated, this, &InspectorProtection::openPerson);
+    connect(m_markAreas, &QPushButton::clicked, this, &InspectorProtection::areasWanted);
     connect(m_consents, &QPushButton::clicked, this, &InspectorProtection::consentsWanted);
     connect(m_where, &QPushButton::clicked, this, &InspectorProtection::deliveriesWanted);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -157,6 +166,7 @@ void InspectorProtection::show(const std::vector<AssetId>& assets) {
     const bool isOther = assets != m_assets;
     m_assets = assets;
     m_where->setEnabled(assets.size() == 1);
+    m_markAreas->setEnabled(assets.size() == 1 && !m_session.isReadOnly());
     m_level->setHolding(isOther);
     m_audience->setHolding(isOther);
     const auto token = m_generation.next();
@@ -207,6 +217,7 @@ void InspectorProtection::fill(const Reading& reading) {
     }
     m_names->setStringList(names);
     showPeople(reading);
+    showAreas(reading);
     showVerdict(reading);
 }
 
@@ -222,6 +233,15 @@ void InspectorProtection::showPeople(const Reading& reading) {
         chips.push_back({name, count, static_cast<qint64>(reading.facts.size())});
     }
     m_people->setChips(chips);
+}
+
+void InspectorProtection::showAreas(const Reading& reading) {
+    std::ptrdiff_t count = 0;
+    for (const AssetFacts& asset : reading.facts) {
+        count += std::ranges::count(asset.regions, ImageRegion::Kind::Face, &ImageRegion::kind);
+    }
+    m_areasLine->setText(count == 0 ? tr("No area to cover is marked")
+                                    : tr("%Ln area(s) to cover", nullptr, static_cast<int>(count)));
 }
 
 void InspectorProtection::showVerdict(const Reading& reading) {

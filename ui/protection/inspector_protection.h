@@ -38,10 +38,13 @@ public:
     [[nodiscard]] QLineEdit& addLine() const { return *m_add; }
     [[nodiscard]] TextBlock& verdict() const { return *m_verdict; }
     [[nodiscard]] QPushButton& clearButton() const { return *m_clear; }
+    [[nodiscard]] QLabel& areasLine() const { return *m_areasLine; }
+    [[nodiscard]] QPushButton& areasButton() const { return *m_markAreas; }
     [[nodiscard]] QPushButton& consentsButton() const { return *m_consents; }
     [[nodiscard]] QPushButton& whereButton() const { return *m_where; }
 
 signals:
+    void areasWanted();
     void consentsWanted();
     void deliveriesWanted();
     void failed(const fieldframe::Error& error);
@@ -59,6 +62,7 @@ private:
     void connectParts();
     void fill(const Reading& reading);
     void showVerdict(const Reading& reading);
+    void showAreas(const Reading& reading);
     void showPeople(const Reading& reading);
     void setLevel();
     void setAudience();
@@ -79,6 +83,8 @@ private:
     QStringListModel* m_names;
     TextBlock* m_verdict;
     QPushButton* m_clear;
+    QLabel* m_areasLine;
+    QPushButton* m_markAreas;
     QPushButton* m_consents;
     QPushButton* m_where;
     bool m_isReading = false;

@@ -6,6 +6,7 @@
 #include "ui/bridge/text.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/pictures_page.h"
+#include "ui/protection/area_work.h"
 #include "ui/protection/consent_dialog.h"
 #include "ui/protection/deliveries_dialog.h"
 #include "ui/protection/inspector_protection.h"
@@ -50,13 +51,20 @@ ProtectionWork::ProtectionWork(Session& session, Actions& actions, PicturesPage&
     : QObject(parent)
     , m_session(session)
     , m_pictures(pictures)
-    , m_history(history) {
+    , m_history(history)
+    , m_areas(new AreaWork(session, actions, pictures, history, this)) {
     connect(&actions[ActionId::Consents], &QAction::triggered, this, &ProtectionWork::openConsents);
     connect(&actions[ActionId::WhereItWent], &QAction::triggered, this, &ProtectionWork::openDeliveries);
     InspectorProtection& panel = inspector.protection();
     connect(&panel, &InspectorProtection::consentsWanted, this, &ProtectionWork::openConsents);
     connect(&panel, &InspectorProtection::deliveriesWanted, this, &ProtectionWork::openDeliveries);
+    connect(&panel, &InspectorProtection::areasWanted, m_areas, &AreaWork::begin);
+    connect(m_areas, &AreaWork::failed, this, &ProtectionWork::failed);
     connect(&panel, &InspectorProtection::failed, this, &ProtectionWork::failed);
+}
+
+bool ProtectionWork::isSettled() const {
+    return m_underWay == 0 && m_areas->isSettled();
 }
 
 QWidget* ProtectionWork::window() const {

@@ -13,6 +13,7 @@
 
 namespace fieldframe::ui {
 
+class AreaWork;
 class ConsentDialog;
 class DeliveriesDialog;
 class Inspector;
@@ -28,7 +29,8 @@ public:
     /// Looks whether dropped files left from here: then says of which pictures they are, else asks for their
     /// import.
     void takeDrop(const QStringList& paths);
-    [[nodiscard]] bool isSettled() const { return m_underWay == 0; }
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] AreaWork& areas() const { return *m_areas; }
 
 signals:
     void pictureWanted(fieldframe::AssetId asset);
@@ -44,6 +46,7 @@ private:
     Session& m_session;
     PicturesPage& m_pictures;
     EditHistory& m_history;
+    AreaWork* m_areas;
     int m_underWay = 0;
 };
 

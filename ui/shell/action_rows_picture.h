@@ -212,6 +212,11 @@ inline constexpr std::array kPictureAndGallery{
     ActionRow{WhereItWent, "where_it_went", QT_TRANSLATE_NOOP("Actions", "Where did this picture go?…"),
               "Ctrl+Alt+L", MenuId::Picture}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Every export that has it: when, for whom, as which file")),
+    ActionRow{MarkAreas, "mark_areas", QT_TRANSLATE_NOOP("Actions", "Mark areas to cover"), "Alt+M",
+              MenuId::Picture}
+        .in(KeyScope::Pictures)
+        .tipped(QT_TRANSLATE_NOOP("Actions", "Draw over the faces that are covered where none may be shown"))
+        .checkable(),
     ActionRow{NewCategory, "new_category", QT_TRANSLATE_NOOP("Actions", "New category…"), "Ctrl+Shift+K",
               MenuId::Gallery}
         .tipped(QT_TRANSLATE_NOOP("Actions", "Make a category, in the sidebar below the one that is current"))

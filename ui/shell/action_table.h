@@ -126,6 +126,7 @@ enum class ActionId {
     Codes,
     Consents,
     WhereItWent,
+    MarkAreas,
     Documents,
 };
 

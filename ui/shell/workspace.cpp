@@ -347,6 +347,7 @@ void Workspace::modeChanged() {
           ActionId::MergeGallery, ActionId::DeleteGallery, ActionId::NewCategory}) {
         m_actions[id].setEnabled(!m_session.isReadOnly());
     }
+    m_actions[ActionId::MarkAreas].setEnabled(isPictures && !m_session.isReadOnly());
     m_actions[ActionId::SaveSearch].setEnabled(!m_session.isReadOnly() &&
                                                m_place.kind == Place::Kind::Search);
 }
