@@ -3750,21 +3750,6 @@
 </context>
 <context>
     <name>fieldframe::ui::ConsentDialog</name>
-    <message numerus="yes">
-        <source>Only for the %n chosen picture(s)</source>
-        <translation>
-            <numerusform>دون أي صورة محددة</numerusform>
-            <numerusform>للصورة المحددة فقط</numerusform>
-            <numerusform>للصورتين المحددتين فقط</numerusform>
-            <numerusform>للصور المحددة فقط (%n صور)</numerusform>
-            <numerusform>للصور المحددة فقط (%n صورة)</numerusform>
-            <numerusform>للصور المحددة فقط (%n صورة)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach the form…</source>
-        <translation>إرفاق النموذج…</translation>
-    </message>
     <message>
         <source>New consent</source>
         <translation>موافقة جديدة</translation>
@@ -3802,48 +3787,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>2026-05-01</source>
-        <translation>2026-05-01</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>Any use; or web; print</source>
-        <translation>أي استخدام؛ أو ويب؛ مطبوع</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>ولي الأمر</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>مُنحت في</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>حتى</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>الاستمارة</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>لا أحد بعينه</translation>
-    </message>
-    <message>
         <source>Any use</source>
         <translation>أي استخدام</translation>
-    </message>
-    <message>
-        <source>None is kept</source>
-        <translation>لا شيء محفوظ</translation>
     </message>
     <message>
         <source>Keep a consent</source>
@@ -3884,6 +3829,72 @@
     <message>
         <source>A date is written like 2026-05-01.</source>
         <translation>يُكتب التاريخ هكذا: ‎2026-05-01‎.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ConsentForm</name>
+    <message numerus="yes">
+        <source>Only for the %n chosen picture(s)</source>
+        <translation>
+            <numerusform>دون أي صورة محددة</numerusform>
+            <numerusform>للصورة المحددة فقط</numerusform>
+            <numerusform>للصورتين المحددتين فقط</numerusform>
+            <numerusform>للصور المحددة فقط (%n صور)</numerusform>
+            <numerusform>للصور المحددة فقط (%n صورة)</numerusform>
+            <numerusform>للصور المحددة فقط (%n صورة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the form…</source>
+        <translation>إرفاق النموذج…</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>2026-05-01</source>
+        <translation>2026-05-01</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Any use; or web; print</source>
+        <translation>أي استخدام؛ أو ويب؛ مطبوع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ولي الأمر</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>مُنحت في</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>لا شيء محفوظ</translation>
     </message>
     <message>
         <source>It is attached once the consent is kept</source>

@@ -104,7 +104,7 @@
     </message>
 </context>
 <context>
-    <name>fieldframe::ui::ConsentDialog</name>
+    <name>fieldframe::ui::ConsentForm</name>
     <message numerus="yes">
         <source>Only for the %n chosen picture(s)</source>
         <translation>

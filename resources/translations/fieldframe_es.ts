@@ -3702,17 +3702,6 @@
 </context>
 <context>
     <name>fieldframe::ui::ConsentDialog</name>
-    <message numerus="yes">
-        <source>Only for the %n chosen picture(s)</source>
-        <translation>
-            <numerusform>Solo para la imagen elegida (%n)</numerusform>
-            <numerusform>Solo para las %n imágenes elegidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach the form…</source>
-        <translation>Adjuntar el formulario…</translation>
-    </message>
     <message>
         <source>New consent</source>
         <translation>Consentimiento nuevo</translation>
@@ -3750,48 +3739,8 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>2026-05-01</source>
-        <translation>2026-05-01</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Any use; or web; print</source>
-        <translation>Cualquier uso; o web; impreso</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>Otorgado el</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulario</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>Nadie en particular</translation>
-    </message>
-    <message>
         <source>Any use</source>
         <translation>Cualquier uso</translation>
-    </message>
-    <message>
-        <source>None is kept</source>
-        <translation>No se guarda ninguno</translation>
     </message>
     <message>
         <source>Keep a consent</source>
@@ -3832,6 +3781,68 @@
     <message>
         <source>A date is written like 2026-05-01.</source>
         <translation>Una fecha se escribe como 2026-05-01.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ConsentForm</name>
+    <message numerus="yes">
+        <source>Only for the %n chosen picture(s)</source>
+        <translation>
+            <numerusform>Solo para la imagen elegida (%n)</numerusform>
+            <numerusform>Solo para las %n imágenes elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the form…</source>
+        <translation>Adjuntar el formulario…</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>2026-05-01</source>
+        <translation>2026-05-01</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Any use; or web; print</source>
+        <translation>Cualquier uso; o web; impreso</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Otorgado el</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>No se guarda ninguno</translation>
     </message>
     <message>
         <source>It is attached once the consent is kept</source>

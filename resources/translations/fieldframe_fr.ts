@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Intitulé</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Mixed: %1 different titles</source>
@@ -3702,17 +3702,6 @@
 </context>
 <context>
     <name>fieldframe::ui::ConsentDialog</name>
-    <message numerus="yes">
-        <source>Only for the %n chosen picture(s)</source>
-        <translation>
-            <numerusform>Seulement pour l’image choisie (%n)</numerusform>
-            <numerusform>Seulement pour les %n images choisies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach the form…</source>
-        <translation>Joindre le formulaire…</translation>
-    </message>
     <message>
         <source>New consent</source>
         <translation>Nouveau consentement</translation>
@@ -3750,48 +3739,8 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>2026-05-01</source>
-        <translation>2026-05-01</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>Any use; or web; print</source>
-        <translation>Tout usage ; ou web ; imprimé</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>Responsable légal</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>Donné le</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulaire</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>Personne en particulier</translation>
-    </message>
-    <message>
         <source>Any use</source>
         <translation>Tout usage</translation>
-    </message>
-    <message>
-        <source>None is kept</source>
-        <translation>Aucun n’est conservé</translation>
     </message>
     <message>
         <source>Keep a consent</source>
@@ -3832,6 +3781,68 @@
     <message>
         <source>A date is written like 2026-05-01.</source>
         <translation>Une date s’écrit comme 2026-05-01.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::ConsentForm</name>
+    <message numerus="yes">
+        <source>Only for the %n chosen picture(s)</source>
+        <translation>
+            <numerusform>Seulement pour l’image choisie (%n)</numerusform>
+            <numerusform>Seulement pour les %n images choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the form…</source>
+        <translation>Joindre le formulaire…</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>2026-05-01</source>
+        <translation>2026-05-01</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Any use; or web; print</source>
+        <translation>Tout usage ; ou web ; imprimé</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Responsable légal</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>Aucun n’est conservé</translation>
     </message>
     <message>
         <source>It is attached once the consent is kept</source>

@@ -15,6 +15,7 @@
 #include "ui/panels/pictures_page.h"
 #include "ui/panels/text_block.h"
 #include "ui/protection/consent_dialog.h"
+#include "ui/protection/consent_form.h"
 #include "ui/protection/deliveries_dialog.h"
 #include "ui/protection/inspector_protection.h"
 #include "ui/protection/person_dialog.h"
@@ -152,12 +153,12 @@ TEST_CASE("Protection: a consent of somebody new is kept with the name that was 
     auto& dialog = opened<ui::ConsentDialog>(desk);
     desk.waitFor("the persons", [&] { return dialog.isSettled(); });
     CHECK_FALSE(dialog.list().isVisible());
-    dialog.person().setEditText(QStringLiteral("Fatima Ali"));
-    dialog.date().setText(QStringLiteral("some day"));
+    dialog.form().person().setEditText(QStringLiteral("Fatima Ali"));
+    dialog.form().date().setText(QStringLiteral("some day"));
     dialog.saveButton().click();
     desk.waitFor("the refusal", [&] { return dialog.isSettled() && dialog.problem().isVisible(); });
-    CHECK(dialog.person().currentText() == QStringLiteral("Fatima Ali"));
-    dialog.date().clear();
+    CHECK(dialog.form().person().currentText() == QStringLiteral("Fatima Ali"));
+    dialog.form().date().clear();
     dialog.saveButton().click();
     desk.waitFor("the consent", [&] { return dialog.isSettled() && dialog.list().topLevelItemCount() == 1; });
     CHECK(dialog.list().isVisible());
@@ -197,10 +198,10 @@ TEST_CASE("Protection: a consent is kept, withdrawn, and its pictures asked for 
     deliver(desk, ContentHash{{1}});
     panel(desk).consentsButton().click();
     auto& dialog = opened<ui::ConsentDialog>(desk);
-    desk.waitFor("the persons", [&] { return dialog.isSettled() && dialog.person().count() == 2; });
-    CHECK(dialog.person().currentText() == QStringLiteral("Amina Hassan"));
-    dialog.date().setText(QStringLiteral("2026-05-01"));
-    dialog.uses().setText(QStringLiteral("web; print"));
+    desk.waitFor("the persons", [&] { return dialog.isSettled() && dialog.form().person().count() == 2; });
+    CHECK(dialog.form().person().currentText() == QStringLiteral("Amina Hassan"));
+    dialog.form().date().setText(QStringLiteral("2026-05-01"));
+    dialog.form().uses().setText(QStringLiteral("web; print"));
     dialog.saveButton().click();
     desk.waitFor("the consent", [&] { return dialog.isSettled() && dialog.list().topLevelItemCount() == 1; });
     const Consent kept = catalogOf(desk).protection().consents()->front();

@@ -11,15 +11,14 @@
 #include <optional>
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
 
 namespace fieldframe::ui {
+
+class ConsentForm;
 
 /// What people agreed to: kept with the signed form, changed, withdrawn. Every change is one step of undo.
 class ConsentDialog final : public QDialog {
@@ -31,9 +30,7 @@ public:
 
     [[nodiscard]] bool isSettled() const { return m_underWay == 0; }
     [[nodiscard]] QTreeWidget& list() const { return *m_list; }
-    [[nodiscard]] QComboBox& person() const { return *m_person; }
-    [[nodiscard]] QLineEdit& uses() const { return *m_uses; }
-    [[nodiscard]] QLineEdit& date() const { return *m_date; }
+    [[nodiscard]] ConsentForm& form() const { return *m_form; }
     [[nodiscard]] QLabel& problem() const { return *m_problem; }
     [[nodiscard]] QPushButton& newButton() const { return *m_new; }
     [[nodiscard]] QPushButton& saveButton() const { return *m_save; }
@@ -50,12 +47,11 @@ private:
         std::vector<Person> persons;
         std::vector<PersonId> shown; ///< In the chosen pictures.
     };
-    QWidget* buildForm();
+    void buildList();
     QWidget* buildButtons();
     void connectParts();
     void load();
     void fill(const Reading& reading);
-    void fillForm(const Consent& consent);
     void startNew();
     void save();
     void tell(const QString& problem);
@@ -66,9 +62,6 @@ private:
     void showRecall(ConsentId consent);
     void enable();
     [[nodiscard]] std::optional<Consent> chosen() const;
-    /// Id of whoever has the name that stands in the field; invalid for nobody, and for a name that is new.
-    [[nodiscard]] QVariant typedPerson() const;
-    [[nodiscard]] edit::ConsentEdit typed() const;
     void perform(const QString& text, std::function<EditHistory::Receipt(const Engine&)> edit,
                  std::function<void()> then = {});
 
@@ -80,16 +73,8 @@ private:
     QStackedWidget* m_stack;          ///< m_list, or m_empty.
     QTreeWidget* m_list;
     QLabel* m_empty;
-    QComboBox* m_person;
-    QLineEdit* m_guardian;
-    QLineEdit* m_date;
-    QLineEdit* m_uses;
-    QLineEdit* m_expires;
-    QLineEdit* m_note;
-    QCheckBox* m_onlyThese;
-    QLabel* m_form;
+    ConsentForm* m_form;
     QLabel* m_problem; ///< Why what was asked for was not done.
-    QPushButton* m_attach;
     QPushButton* m_new;
     QPushButton* m_save;
     QPushButton* m_withdraw;

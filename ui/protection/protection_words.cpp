@@ -66,6 +66,14 @@ QString consentState(const Consent& consent) {
     return words(QT_TRANSLATE_NOOP("Protection", "Without end"));
 }
 
+QString usesText(const std::vector<std::string>& uses) {
+    QStringList list;
+    for (const std::string& use : uses) {
+        list.append(toQt(use));
+    }
+    return list.join(QStringLiteral("; "));
+}
+
 QString exportStateText(ExportState state) {
     switch (state) {
     case ExportState::Begun:

@@ -7,6 +7,9 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 /// What protects people, as words.
 namespace fieldframe::ui {
 
@@ -18,6 +21,8 @@ namespace fieldframe::ui {
 [[nodiscard]] QString consentState(const Consent& consent);
 /// A date as precise as it was typed, in the user's own form.
 [[nodiscard]] QString dateText(const std::string& iso);
+/// As they are typed, parted by semicolons.
+[[nodiscard]] QString usesText(const std::vector<std::string>& uses);
 [[nodiscard]] QString exportStateText(ExportState state);
 [[nodiscard]] QString momentText(std::int64_t utcMilliseconds);
 
