@@ -21,6 +21,21 @@ bool looksLikeFormula(std::string_view cell) {
                                [&](std::string_view beginning) { return cell.starts_with(beginning); });
 }
 
+/// Inside of a cell; "- item" and "+ 5" are lists.
+bool mayBecomeFormula(std::string_view rest) {
+    const bool isList = rest.size() < 2 || ((rest[0] == '-' || rest[0] == '+') && rest[1] == ' ');
+    return !isList && looksLikeFormula(rest) &&
+           std::string_view("\t\r\n").find(rest[0]) == std::string_view::npos;
+}
+
+/// Where a cell would begin behind @p from for whoever takes ";" or TAB for the separator, and so sees no
+/// quotes.
+std::size_t nextBeginning(std::string_view cell, std::size_t from) {
+    const std::size_t inside = from == 0 ? cell.find_first_not_of("'\t\r\n") : from;
+    const std::size_t separator = cell.find_first_of(";\t\r\n", inside);
+    return separator == std::string_view::npos ? separator : cell.find_first_not_of(";\t\r\n \"", separator);
+}
+
 char separatorOf(std::string_view text) {
     constexpr std::string_view kSeparators = ",;\t";
     std::array<std::size_t, kSeparators.size()> counts{};
@@ -122,8 +137,12 @@ std::string csvCell(std::string_view value) {
     // A NUL ends a cell for some readers, and what it hides begins the next: it has no place in a table.
     std::string cell;
     std::ranges::copy_if(value, std::back_inserter(cell), [](char character) { return character != '\0'; });
-    if (looksLikeFormula(cell)) {
-        cell.insert(0, "'");
+    for (std::size_t at = 0; at != std::string::npos; at = nextBeginning(cell, at)) {
+        const bool isFormula =
+            at == 0 ? looksLikeFormula(cell) : mayBecomeFormula(std::string_view(cell).substr(at));
+        if (isFormula) {
+            cell.insert(at, "'");
+        }
     }
     if (cell.find_first_of("\",;\r\n\t'") == std::string::npos) {
         return cell;
@@ -139,7 +158,15 @@ std::string csvCell(std::string_view value) {
 }
 
 std::string withoutFormulaMark(std::string_view cell) {
-    return std::string(cell.starts_with('\'') && looksLikeFormula(cell.substr(1)) ? cell.substr(1) : cell);
+    std::string value(cell);
+    for (std::size_t at = 0; at != std::string::npos; at = nextBeginning(value, at)) {
+        const std::string_view rest = std::string_view(value).substr(at);
+        if (rest.starts_with('\'') &&
+            (at == 0 ? looksLikeFormula(rest.substr(1)) : mayBecomeFormula(rest.substr(1)))) {
+            value.erase(at, 1);
+        }
+    }
+    return value;
 }
 
 Result<std::vector<CsvRow>> readCsv(std::string_view text) {

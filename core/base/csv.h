@@ -13,9 +13,10 @@ namespace fieldframe::text {
 
 /// @p value as a cell: quoted where it needs to be; where a spreadsheet program would read it as a formula
 /// (it begins with =, +, -, @, TAB or CR, or the full-width form of one) with a "'" before it, which such
-/// programs don't show.
+/// programs don't show. The same inside of it, where a cell would begin for a program that splits at ";" or
+/// TAB.
 [[nodiscard]] std::string csvCell(std::string_view value);
-/// @p cell, unquoted, without the "'" that csvCell() puts before what looks like a formula.
+/// @p cell, unquoted, without each "'" that csvCell() puts before what looks like a formula.
 [[nodiscard]] std::string withoutFormulaMark(std::string_view cell);
 
 struct CsvRow {

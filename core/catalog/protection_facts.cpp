@@ -7,6 +7,7 @@
 #include "core/database/reader_pool.h"
 #include "core/database/sql_failure.h"
 #include "core/protection/mentions.h"
+#include "core/protection/shown_people.h"
 
 #include <algorithm>
 #include <set>
@@ -40,6 +41,19 @@ ORDER BY galleries.id)sql";
 constexpr std::string_view kPersons =
     "SELECT person_id FROM asset_people WHERE asset_id = ?1 ORDER BY person_id";
 
+constexpr std::string_view kGalleriesOf = R"sql(
+SELECT galleries.id
+FROM gallery_items JOIN galleries ON galleries.id = gallery_id
+WHERE asset_id = ?1 AND removed_at IS NULL
+ORDER BY galleries.id)sql";
+constexpr std::string_view kItemsOf = R"sql(
+SELECT assets.id, protection, coalesce(areas, regions)
+FROM gallery_items JOIN assets ON assets.id = asset_id
+WHERE gallery_id = ?1 AND removed_at IS NULL)sql";
+constexpr std::string_view kNamesOf = R"sql(
+SELECT field, language, value, origin FROM field_values
+WHERE asset_id = ?1 AND value IS NOT NULL AND field IN (?2, ?3))sql";
+
 void readValues(Query& row, std::vector<FieldValue>& values) {
     while (row.next()) {
         if (const MetadataField* const field =
@@ -72,6 +86,11 @@ public:
                    !agreed.contains(person.globalId) && person.assets == 0;
         });
         m_mentions.emplace(m_persons);
+        Query levels(connection, "SELECT EXISTS (SELECT 1 FROM assets WHERE protection >= 2)");
+        m_hidesNames = (levels.next() && levels.integer(0) != 0) ||
+                       std::ranges::any_of(m_persons, [](const Person& person) {
+                           return person.level >= ProtectionLevel::NoName;
+                       });
     }
 
     [[nodiscard]] std::optional<AssetFacts> read(AssetId id) {
@@ -89,6 +108,7 @@ public:
                 {gallery.globalId(0), gallery.text(1), static_cast<Audience>(gallery.integer(2))});
         }
         addPersons(facts);
+        addBeside(facts);
         for (const Consent& consent : m_consents) {
             if (!consent.subject &&
                 std::ranges::find(consent.assets, facts.globalId) != consent.assets.end()) {
@@ -119,13 +139,7 @@ private:
 
     void addPersons(AssetFacts& facts) {
         protection::Mentions::Found found = m_mentions->in(facts);
-        Query linked(m_connection, kPersons, facts.id);
-        while (linked.next()) {
-            const auto person = std::ranges::find(m_persons, linked.id<PersonId>(0), &Person::id);
-            if (person != m_persons.end()) {
-                found.shown.insert(static_cast<std::size_t>(person - m_persons.begin()));
-            }
-        }
+        addLinked(facts.id, found.shown);
         // Consents that name assets make their subject somebody in them.
         for (const Consent& consent : m_consents) {
             if (consent.subject &&
@@ -141,6 +155,66 @@ private:
             if (isShown || found.mentioned.contains(i)) {
                 facts.persons.push_back({m_persons[i], isShown, consentsOf(m_persons[i], facts.globalId)});
             }
+        }
+    }
+
+    void addLinked(AssetId id, std::set<std::size_t>& shown) {
+        Query linked(m_connection, kPersons, id);
+        while (linked.next()) {
+            const auto person = std::ranges::find(m_persons, linked.id<PersonId>(0), &Person::id);
+            if (person != m_persons.end()) {
+                shown.insert(static_cast<std::size_t>(person - m_persons.begin()));
+            }
+        }
+    }
+
+    /// Whose names must not be told in the asset's galleries, apart from those in the asset.
+    void addBeside(AssetFacts& facts) {
+        if (!m_hidesNames) {
+            return;
+        }
+        std::set<std::string> known = {""};
+        for (const PersonInAsset& in : facts.persons) {
+            known.insert(in.person.name);
+        }
+        Query galleries(m_connection, kGalleriesOf, facts.id);
+        while (galleries.next()) {
+            for (const Person& person : hiddenIn(galleries.id<GalleryId>(0))) {
+                if (known.insert(person.name).second) {
+                    facts.beside.push_back(person);
+                }
+            }
+        }
+    }
+
+    const std::vector<Person>& hiddenIn(GalleryId gallery) {
+        const auto [entry, isNew] = m_hidden.try_emplace(gallery);
+        if (isNew) {
+            Query items(m_connection, kItemsOf, gallery);
+            while (items.next()) {
+                addHidden(items.id<AssetId>(0), static_cast<ProtectionLevel>(items.integer(1)),
+                          regionsFromStored(items.view(2)).value_or(wholePicture()), entry->second);
+            }
+        }
+        return entry->second;
+    }
+
+    void addHidden(AssetId id, ProtectionLevel level, std::vector<ImageRegion> regions,
+                   std::vector<Person>& hidden) {
+        AssetFacts shown; // As far as it says who is in the picture.
+        shown.regions = std::move(regions);
+        Query values(m_connection, kNamesOf, id, FieldId::PersonShown, FieldId::PersonDetails);
+        readValues(values, shown.metadata.values);
+        protection::Mentions::Found found = m_mentions->in(shown);
+        addLinked(id, found.shown);
+        for (const std::size_t person : found.shown) {
+            if (std::max(level, m_persons[person].level) >= ProtectionLevel::NoName) {
+                hidden.push_back(m_persons[person]);
+            }
+        }
+        for (const std::string& name : level >= ProtectionLevel::NoName ? protection::unrecordedNames(shown)
+                                                                        : std::vector<std::string>()) {
+            hidden.emplace_back().name = name;
         }
     }
 
@@ -160,6 +234,8 @@ private:
     std::vector<Person> m_persons;
     std::vector<Consent> m_consents;
     std::optional<protection::Mentions> m_mentions;
+    bool m_hidesNames = false; ///< Anybody's in the catalog.
+    std::unordered_map<GalleryId, std::vector<Person>> m_hidden;
 };
 
 } // namespace

@@ -156,7 +156,13 @@ private:
     }
 
     Status describe() {
-        const protection::SharedTexts shared(m_facts, m_everybody);
+        protection::SharedTexts shared(m_facts, m_request.preset.policy, m_everybody);
+        for (const AssetFacts& facts : m_facts) {
+            const auto place = m_places.find(facts.id);
+            if (place != m_places.end() && protection::isHeldForPeople(m_plan.items[place->second].verdict)) {
+                shared.hidePeople(facts);
+            }
+        }
         addCategories(shared);
         for (const Selection::Gallery& gallery : m_selection.galleries) {
             addGallery(gallery, shared);

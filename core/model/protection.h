@@ -110,7 +110,8 @@ struct AssetFacts {
     Audience audience = Audience::Public;          ///< The asset's own.
     std::vector<GalleryRestriction> galleries;     ///< Those with a restriction of their own.
     std::vector<PersonInAsset> persons;
-    std::vector<Consent> consents;   ///< About this asset and nobody in particular.
+    std::vector<Consent> consents; ///< About this asset and nobody in particular.
+    std::vector<Person> beside; ///< Whose names must not be told in other pictures of the asset's galleries.
     std::string clearedInstructions; ///< Instructions of which somebody said that they hold nothing back.
     std::int64_t captionVersion = 0; ///< Number of the last change of the asset in the journal.
 };

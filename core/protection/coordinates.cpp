@@ -22,7 +22,7 @@ constexpr auto kPatternTime = std::chrono::seconds(10);
 constexpr double kCell = 0.25;
 
 /// ICU's regular expressions; letter case does not count.
-constexpr std::array<const char*, 11> kExpressions{
+constexpr std::array<const char*, 13> kExpressions{
     // Addresses of map services, and "geo:".
     R"(https?://[^\s<>"]*(?:maps|goo\.gl|openstreetmap|osm\.org|geohack|waze|what3words|mapcarta|wikimapia)[^\s<>"]*)",
     R"(\bgeo:[-+0-9.,;=a-z%]+)",
@@ -31,6 +31,9 @@ constexpr std::array<const char*, 11> kExpressions{
     R"([-+]?\d{1,3}(?:[.,]\d+)?\s*[°º]\s*\d{1,2}(?:[.,]\d+)?\s*['′’‘](?:\s*\d{1,2}(?:[.,]\d+)?\s*(?:["″”]|''|’’))?\s*[NSEWO]?)",
     R"([-+]?\d{1,3}[.,]\d+\s*[°º]\s*[NSEWO]?)",
     R"(\b\d{1,3}\s*deg(?:rees)?\s*\d{1,2}(?:[.,]\d+)?\s*(?:['′’]|min)[^,;\n]{0,20}?[NSEWO]\b)",
+    // "2 02 48.9 N 45 19 05 E", "2,2.816N 45,19.09E", "2:02:48N 45:19:05E"; then with the letters before.
+    R"([-+]?\b\d{1,3}\s?[\s:d,.-]\s?\d{1,2}\s?(?:[\s:m,'′-]\s?\d{1,2}\s?)?(?:[.,]\d+)?\s?(?:s|"|″|'|′|m)?\s?[NS]\b[\s,;:/|]*\d{1,3}\s?[\s:d,.-]\s?\d{1,2}\s?(?:[\s:m,'′-]\s?\d{1,2}\s?)?(?:[.,]\d+)?\s?(?:s|"|″|'|′|m)?\s?[EWO]\b)",
+    R"(\b[NS]\s?\d{1,3}\s?[\s:d,.-]\s?\d{1,2}\s?(?:[\s:m,'′-]\s?\d{1,2}\s?)?(?:[.,]\d+)?\s?(?:s|"|″|'|′|m)?[\s,;:/|]*[EWO]\s?\d{1,3}\s?[\s:d,.-]\s?\d{1,2}(?:\s?[\s:m,'′-]\s?\d{1,2})?(?:[.,]\d+)?(?:\s?(?:s|"|″|'|′|m)\b)?)",
     // Pairs of decimal degrees, "lat 2.0469, lon 45.3182", ISO 6709.
     R"((?:\b(?:lat|lon|lng|long|latitude|longitude)\b\.?\s*[:=]?\s*)?[-+]?\b\d{1,3}[.,]\d{2,}\s*[NSEWO]?\s*(?:[,;/|&]|\s|%2C)+\s*(?:and\s+|et\s+|y\s+)?(?:(?:lat|lon|lng|long|latitude|longitude)\b\.?\s*[:=]?\s*)?[-+]?\d{1,3}[.,]\d{2,}(?:\s*[NSEWO])?\b)",
     R"(\b(?:lat|lon|lng|long|latitude|longitude)\b\.?\s*[:=]?\s*[-+]?\d{1,3}[.,]\d+(?:\s*[NSEWO])?\b)",

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protection/forbidden_list.h"
 
+#include "core/base/forbidden_text.h"
 #include "core/protection/coordinates.h"
-#include "core/protection/item_redaction.h"
 #include "core/protection/name_forms.h"
 #include "core/protection/place_names.h"
+#include "core/protection/shown_people.h"
 
 #include <algorithm>
 #include <set>
@@ -16,20 +17,10 @@ namespace {
 /// A proof looks through bytes of pictures, too, where short words stand by chance.
 constexpr std::size_t kShortest = 4;
 
-/// Words of whoever made the picture stand in its credit, whoever else is called so.
-std::set<std::u32string> wordsOfCreators(const AssetFacts& facts) {
-    std::set<std::u32string> words;
-    for (const std::string& creator : facts.metadata.list(FieldId::Creator)) {
-        for (const NameForm& form : formsOfName(creator, true)) {
-            words.insert(form.letters);
-        }
-    }
-    return words;
-}
-
 void addNames(std::string_view name, const std::set<std::u32string>& creators, RedactedItem& item) {
     for (const NameForm& form : formsOfName(name, true)) {
-        if (form.letters.size() < kShortest || (!form.isWhole && creators.contains(form.letters))) {
+        if (form.isInitials || form.letters.size() < kShortest ||
+            (!form.isWhole && creators.contains(form.letters))) {
             continue;
         }
         item.forbidden.push_back(form.shown);
@@ -49,10 +40,20 @@ void makeUnique(std::vector<std::string>& texts) {
 
 } // namespace
 
+std::set<std::u32string> wordsOfCreators(const AssetFacts& facts) {
+    std::set<std::u32string> words;
+    for (const std::string& creator : facts.metadata.list(FieldId::Creator)) {
+        for (const NameForm& form : formsOfName(creator, true)) {
+            words.insert(form.letters);
+        }
+    }
+    return words;
+}
+
 void fillForbidden(const AssetFacts& facts, ProtectionLevel level, const ExportPolicy& policy,
                    RedactedItem& item) {
+    const std::set<std::u32string> creators = wordsOfCreators(facts);
     if (level >= ProtectionLevel::NoName) {
-        const std::set<std::u32string> creators = wordsOfCreators(facts);
         for (const PersonInAsset& in : facts.persons) {
             addNames(in.person.name, creators, item);
             for (const std::string& name : in.person.otherNames) {
@@ -65,7 +66,8 @@ void fillForbidden(const AssetFacts& facts, ProtectionLevel level, const ExportP
     }
     if (level >= ProtectionLevel::NoPlace) {
         for (const PlaceName& place : placeNamesOf(facts)) {
-            if (squeezed(place.name).size() >= kShortest) {
+            const std::u32string letters = squeezed(place.name);
+            if (letters.size() >= kShortest && !creators.contains(letters)) {
                 item.forbidden.push_back(place.name);
             }
         }
@@ -82,6 +84,26 @@ void fillForbidden(const AssetFacts& facts, ProtectionLevel level, const ExportP
     }
     makeUnique(item.forbidden);
     makeUnique(item.forbiddenAnywhere);
+}
+
+bool dropTexts(RedactedItem& item, bool isAboutPositions) {
+    const ForbiddenText forbidden(item.forbidden);
+    const auto holds = [&](std::string_view text) {
+        const bool hasDigits = std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+        return (hasDigits || !isAboutPositions) && !forbidden.find(text, 1).empty();
+    };
+    bool isChanged = false;
+    std::vector<FieldValue>& values = item.metadata.values;
+    for (FieldValue& value : values) {
+        if (auto* const items = std::get_if<std::vector<std::string>>(&value.content)) {
+            isChanged = std::erase_if(*items, holds) > 0 || isChanged;
+        }
+    }
+    const auto gone = std::erase_if(values, [&](const FieldValue& value) {
+        return isEmpty(value.content) || holds(displayText(value.content)) ||
+               holds(storedText(value.content));
+    });
+    return isChanged || gone > 0;
 }
 
 } // namespace fieldframe::protection

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protection/item_redaction.h"
 
-#include "core/base/text.h"
+#include "core/base/forbidden_text.h"
 #include "core/protection/coordinates.h"
 #include "core/protection/forbidden_list.h"
 #include "core/protection/place_names.h"
+#include "core/protection/shown_people.h"
 
 #include <algorithm>
 
@@ -59,8 +60,13 @@ public:
         if (hidesNames()) {
             addNames(everybody);
         }
+        addPeopleBeside();
         if (hidesPlaces()) {
             addPlaces();
+        }
+        if (hidesPosition()) {
+            m_redactor.removeCoordinates();
+            m_rightsRedactor.removeCoordinates();
         }
     }
 
@@ -70,7 +76,14 @@ private:
     [[nodiscard]] bool hidesPlaces() const { return m_level >= ProtectionLevel::NoPlace; }
     [[nodiscard]] bool hidesNames() const { return m_level >= ProtectionLevel::NoName; }
 
+    /// Where its position must not be told, neither must a text that writes it.
+    [[nodiscard]] bool hidesPosition() const {
+        const bool isPositionHidden = m_policy.dropsGps || m_policy.places != PlacePrecision::Keep;
+        return hidesPlaces() || (isPositionHidden && m_facts.metadata.find(GpsLatitude) != nullptr);
+    }
+
     void addNames(std::span<const Person> everybody);
+    void addPeopleBeside();
     void addPlaces();
     void cleanValue(FieldValue value);
     void cleanText(FieldValue value, const std::string& text);
@@ -80,6 +93,8 @@ private:
     void reducePlaces();
     void coarsenPosition();
     void cleanFileName();
+    void renameFile();
+    void dropForbidden();
     void note(std::string_view text);
     [[nodiscard]] const TextRedactor& redactorFor(FieldId field) const {
         return isRightsField(field) ? m_rightsRedactor : m_redactor;
@@ -96,11 +111,13 @@ private:
 
 void Cleaner::addNames(std::span<const Person> everybody) {
     std::set<GlobalId> known;
+    // Whoever made the picture may be called like somebody in it.
+    const std::set<std::u32string> creators = wordsOfCreators(m_facts);
     const auto add = [&](const Person& person) {
         if (known.insert(person.globalId).second) {
             m_redactor.addPerson(person, true);
             m_names.addPerson(person, true);
-            m_rightsRedactor.addPerson(person, false);
+            m_rightsRedactor.addPerson(person, true, creators);
         }
     };
     for (const PersonInAsset& in : m_facts.persons) {
@@ -111,7 +128,7 @@ void Cleaner::addNames(std::span<const Person> everybody) {
         m_names.addName(name, false);
         Person nobody;
         nobody.name = name;
-        m_rightsRedactor.addPerson(nobody, false);
+        m_rightsRedactor.addPerson(nobody, true, creators);
     }
     // Facts may be older than a record; texts that name somebody protected are about that person.
     std::u32string all = squeezed(m_facts.fileName);
@@ -127,19 +144,32 @@ void Cleaner::addNames(std::span<const Person> everybody) {
     }
 }
 
+/// Of people who are protected in the pictures beside this one, a first name says who they are.
+void Cleaner::addPeopleBeside() {
+    for (const Person& person : m_facts.beside) {
+        m_redactor.addPersonBeside(person);
+        m_names.addPersonBeside(person);
+        m_rightsRedactor.addPerson(person, false);
+    }
+}
+
 void Cleaner::addPlaces() {
+    const std::set<std::u32string> creators = wordsOfCreators(m_facts);
     for (const std::vector<PlaceName>& places : {placeNamesOf(m_facts), countryNames()}) {
         for (const PlaceName& place : places) {
             m_redactor.addPlace(place.name, place.withParts);
-            m_rightsRedactor.addPlace(place.name, place.withParts);
+            // A photographer may be called like a city.
+            if (!creators.contains(squeezed(place.name))) {
+                m_rightsRedactor.addPlace(place.name, place.withParts);
+            }
         }
     }
-    m_redactor.removeCoordinates();
-    m_rightsRedactor.removeCoordinates();
 }
 
 void Cleaner::note(std::string_view text) {
-    (m_names.touches(text) ? m_made.replacedNames : m_made.removedPlaces) = true;
+    (m_names.touches(text) ? m_made.replacedNames
+     : hidesPlaces()       ? m_made.removedPlaces
+                           : m_made.removedGps) = true;
     // One text may hold both.
     m_made.removedPlaces =
         m_made.removedPlaces || (hidesPlaces() && m_names.bare(text) != m_redactor.bare(text));
@@ -308,6 +338,11 @@ void Cleaner::cleanFileName() {
         return;
     }
     note(name);
+    renameFile();
+}
+
+void Cleaner::renameFile() {
+    std::string& name = m_made.item.fileName;
     m_made.changedFileName = true;
     // What is left of a name beside a name may still say whose it is.
     constexpr std::size_t kDigits = 12;
@@ -318,6 +353,22 @@ void Cleaner::cleanFileName() {
         extension.clear();
     }
     name = "item-" + id.substr(id.size() - std::min(kDigits, id.size())) + extension;
+}
+
+void Cleaner::dropForbidden() {
+    // Without a level nothing but positions is forbidden.
+    const bool isAboutPositions = m_level < ProtectionLevel::NoPlace;
+    if (isAboutPositions && !hidesPosition()) {
+        return;
+    }
+    if (ForbiddenText(m_made.item.forbidden).find(m_made.item.fileName, 1).size() > 0) {
+        renameFile();
+    }
+    if (dropTexts(m_made.item, isAboutPositions)) {
+        (hidesNames()    ? m_made.replacedNames
+         : hidesPlaces() ? m_made.removedPlaces
+                         : m_made.removedGps) = true;
+    }
 }
 
 ItemRedaction Cleaner::run() {
@@ -331,65 +382,11 @@ ItemRedaction Cleaner::run() {
     m_made.item.cover = areasToCover(m_facts, m_level, isIncomplete);
     m_made.item.mayKeepOriginal = m_made.item.cover.empty();
     fillForbidden(m_facts, m_level, m_policy, m_made.item);
+    dropForbidden();
     return std::move(m_made);
 }
 
 } // namespace
-
-std::vector<std::string> unrecordedNames(const AssetFacts& facts) {
-    std::vector<std::string> names = facts.metadata.list(PersonShown);
-    for (const ImageRegion& region : facts.regions) {
-        names.push_back(region.name);
-    }
-    const FieldValue* const details = facts.metadata.find(PersonDetails);
-    const auto* const structs =
-        details != nullptr ? std::get_if<std::vector<StructContent>>(&details->content) : nullptr;
-    for (const StructContent& members : structs != nullptr ? *structs : std::vector<StructContent>()) {
-        for (const auto& [member, text] : members) {
-            if (member.starts_with("PersonName")) {
-                names.push_back(text);
-            }
-        }
-    }
-    std::erase_if(names, [](const std::string& name) { return text::trimmed(name).empty(); });
-    std::ranges::sort(names);
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    return names;
-}
-
-std::vector<ImageArea> areasToCover(const AssetFacts& facts, ProtectionLevel level, bool& isIncomplete) {
-    isIncomplete = false;
-    std::vector<ImageArea> areas;
-    if (level < ProtectionLevel::NoFace) {
-        return areas;
-    }
-    bool coversAll = facts.level >= ProtectionLevel::NoFace;
-    std::set<const ImageRegion*> chosen;
-    for (const PersonInAsset& in : facts.persons) {
-        if (in.person.level < ProtectionLevel::NoFace) {
-            continue;
-        }
-        TextRedactor names;
-        names.addPerson(in.person, true);
-        bool isFound = false;
-        for (const ImageRegion& region : facts.regions) {
-            if (names.touches(region.name)) {
-                chosen.insert(&region);
-                isFound = true;
-            }
-        }
-        coversAll = coversAll || !isFound; // Any face may be this person's.
-    }
-    for (const ImageRegion& region : facts.regions) {
-        if (chosen.contains(&region) || (coversAll && region.kind == ImageRegion::Kind::Face)) {
-            areas.push_back(region.area);
-        }
-    }
-    const bool hasFace = std::ranges::any_of(
-        facts.regions, [](const ImageRegion& region) { return region.kind == ImageRegion::Kind::Face; });
-    isIncomplete = areas.empty() || (coversAll && !hasFace);
-    return areas;
-}
 
 ItemRedaction redactItem(const AssetFacts& facts, const ExportPolicy& policy, ProtectionLevel level,
                          std::span<const Person> everybody) {

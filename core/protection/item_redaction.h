@@ -27,10 +27,4 @@ struct ItemRedaction {
 [[nodiscard]] ItemRedaction redactItem(const AssetFacts& facts, const ExportPolicy& policy,
                                        ProtectionLevel level, std::span<const Person> everybody);
 
-/// Names of those in the asset that no record is kept of: PersonShown and the names of regions.
-[[nodiscard]] std::vector<std::string> unrecordedNames(const AssetFacts& facts);
-/// Areas to be covered; empty with @p isIncomplete set where a face must be covered and none is marked.
-[[nodiscard]] std::vector<ImageArea> areasToCover(const AssetFacts& facts, ProtectionLevel level,
-                                                  bool& isIncomplete);
-
 } // namespace fieldframe::protection

@@ -5,6 +5,8 @@
 #include "core/protection/consent_check.h"
 #include "core/protection/item_redaction.h"
 #include "core/protection/place_names.h"
+#include "core/protection/shown_people.h"
+#include "core/protection/unknown_names.h"
 #include "core/protection/verdict.h"
 #include "core/terms/release_terms.h"
 
@@ -15,8 +17,9 @@
 namespace fieldframe::protection {
 namespace {
 
-constexpr auto kTextFields = std::to_array<FieldId>(
-    {FieldId::Caption, FieldId::Headline, FieldId::Title, FieldId::AltText, FieldId::ExtendedDescription});
+constexpr auto kTextFields =
+    std::to_array<FieldId>({FieldId::Caption, FieldId::Headline, FieldId::Title, FieldId::AltText,
+                            FieldId::ExtendedDescription, FieldId::Keywords, FieldId::Event});
 
 /// PLUS values are stored as addresses or as their last part. METADATA.md §9.
 std::string codeOf(const DescriptiveMetadata& metadata, FieldId field) {
@@ -205,13 +208,13 @@ void Case::checkFaces() {
 }
 
 void Case::checkNames() {
-    if (m_verdict.level < ProtectionLevel::NoName || !m_facts.persons.empty() ||
-        !unrecordedNames(m_facts).empty()) {
+    if (m_verdict.level < ProtectionLevel::NoName) {
         return;
     }
+    const UnknownNames unknown(m_facts);
     for (const FieldValue& value : m_facts.metadata.values) {
         if (std::ranges::find(kTextFields, value.field) != kTextFields.end() &&
-            seemsToName(displayText(value.content), m_facts)) {
+            unknown.mayBeIn(displayText(value.content))) {
             hold(HoldCode::NamesUnknown, {std::string(metadataField(value.field).key)}, Releaser::Editor);
             return;
         }
@@ -316,6 +319,14 @@ Verdict Case::run(std::span<const lint::Finding> findings) {
 }
 
 } // namespace
+
+bool isHeldForPeople(const Verdict& verdict) {
+    return std::ranges::any_of(verdict.holds, [](const Hold& hold) {
+        return hold.code == HoldCode::ConsentWithdrawn || hold.code == HoldCode::ConsentExpired ||
+               hold.code == HoldCode::ConsentNotForUse || hold.code == HoldCode::ConsentWithoutGuardian ||
+               hold.code == HoldCode::MinorWithoutRelease;
+    });
+}
 
 ProtectionLevel levelOf(const AssetFacts& facts) {
     ProtectionLevel level = facts.level;

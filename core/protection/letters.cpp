@@ -4,6 +4,7 @@
 
 #include "core/base/code_points.h"
 #include "core/base/text.h"
+#include "core/lint/mojibake.h"
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -100,6 +101,23 @@ std::optional<Read> numberedEntity(std::string_view text, std::size_t at) {
     return isEnded && value > 0 && value <= 0x10FFFF ? std::optional(Read{value, i + 1}) : std::nullopt;
 }
 
+/// "&shy;", "&nbsp;", "&eacute;".
+std::optional<Read> namedEntity(std::string_view text, std::size_t at) {
+    constexpr std::size_t kLongest = 10;
+    const std::size_t end = text.substr(0, at + kLongest).find(';', at);
+    if (end == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const std::string_view name = text.substr(at + 1, end - at - 1);
+    for (const std::string_view invisible : {"shy", "zwj", "zwnj", "lrm", "rlm"}) {
+        if (name == invisible) {
+            return Read{0xAD, end + 1};
+        }
+    }
+    const auto meant = lint::mendedEntities(text.substr(at, end + 1 - at));
+    return meant ? std::optional(Read{text::codePointAt(meant->text, 0).value, end + 1}) : std::nullopt;
+}
+
 /// Behind "<b>" or "</span>"; @p at itself where no tag begins.
 std::size_t behindTag(std::string_view text, std::size_t at) {
     constexpr std::size_t kLongest = 300;
@@ -119,7 +137,8 @@ Read readAt(std::string_view text, std::size_t at) {
             return *escape;
         }
     } else if (text[at] == '&') {
-        if (const auto entity = numberedEntity(text, at)) {
+        const auto numbered = numberedEntity(text, at);
+        if (const auto entity = numbered ? numbered : namedEntity(text, at)) {
             return *entity;
         }
     }

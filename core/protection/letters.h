@@ -20,8 +20,8 @@ struct Letter {
 };
 
 /// The letters and digits of @p text, without what stands between or breaks them: blanks, punctuation, line
-/// breaks, soft hyphens, tags, marks that turn the direction of reading. Percent escapes and XML's numbered
-/// entities are read as what they stand for. Any bytes.
+/// breaks, soft hyphens, tags, marks that turn the direction of reading. Percent escapes and entities
+/// of XML and HTML are read as what they stand for. Any bytes.
 [[nodiscard]] std::vector<Letter> lettersOf(std::string_view text);
 
 /// The same letters as one text.

@@ -3,8 +3,8 @@
 #include "core/protection/mentions.h"
 
 #include "core/base/code_points.h"
-#include "core/protection/item_redaction.h"
 #include "core/protection/place_names.h"
+#include "core/protection/shown_people.h"
 
 #include <algorithm>
 
@@ -19,10 +19,19 @@ std::string keyOf(std::string_view name) {
     return key;
 }
 
-bool hasSeveralWords(std::string_view name) {
-    const std::vector<Letter> letters = lettersOf(name);
-    return std::ranges::count_if(letters, [](const Letter& letter) { return letter.startsWord; }) > 1 ||
-           (!letters.empty() && joiningOf(letters.front().value) == Joining::Unspaced);
+/// Whether the name at @p match is somebody's whole name: nobody's is who has another one beside it, "Ali
+/// Baba".
+bool standsAlone(std::string_view text, const NameMatch& match) {
+    const std::vector<Letter> letters = lettersOf(text);
+    const auto isJoined = [&](std::size_t from, std::size_t to) {
+        return text.substr(from, to - from).find_first_not_of(" -'") == std::string_view::npos;
+    };
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        if (letters[i].begin >= match.end) {
+            return !letters[i].isCapital || !isJoined(match.end, letters[i].begin);
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -33,8 +42,14 @@ Mentions::Mentions(std::span<const Person> persons)
         std::vector<std::string> names = persons[i].otherNames;
         names.push_back(persons[i].name);
         for (const std::string& name : names) {
-            if (hasSeveralWords(name)) {
+            if (!isOneWord(name)) {
                 m_wholeNames.add(i, formsOfName(name, false));
+            } else if (persons[i].level >= ProtectionLevel::NoName) {
+                std::vector<NameForm> forms = formsOfName(name, false);
+                for (NameForm& form : forms) {
+                    form.needsCapital = true;
+                }
+                m_oneWordNames.add(i, forms);
             }
             if (const std::string key = keyOf(name); !key.empty()) {
                 m_byName[key].push_back(i);
@@ -46,6 +61,11 @@ Mentions::Mentions(std::span<const Person> persons)
 void Mentions::findIn(std::string_view text, std::set<std::size_t>& found) const {
     for (const NameMatch& match : m_wholeNames.find(text)) {
         found.insert(match.owner);
+    }
+    for (const NameMatch& match : m_oneWordNames.find(text)) {
+        if (standsAlone(text, match)) {
+            found.insert(match.owner);
+        }
     }
 }
 

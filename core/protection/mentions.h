@@ -21,7 +21,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_persons.empty(); }
 
     /// Who is named as shown (PersonShown, a region), and whom texts or the file's name only mention: indices
-    /// in the persons. A name of one word is found only where it stands alone as whoever is shown.
+    /// in the persons. A name of one word is found as whoever is shown, and, of somebody whose name must not
+    /// be told, where it stands in a text as a name without another one behind it.
     struct Found {
         std::set<std::size_t> shown;
         std::set<std::size_t> mentioned; ///< Without those shown.
@@ -33,6 +34,7 @@ private:
 
     std::span<const Person> m_persons;
     NameFinder m_wholeNames;
+    NameFinder m_oneWordNames;
     std::unordered_map<std::string, std::vector<std::size_t>> m_byName; ///< Squeezed, as UTF-8.
 };
 

@@ -7,6 +7,9 @@
 namespace fieldframe::protection {
 namespace {
 
+/// From so many letters on a name is one in a text without capitals, too.
+constexpr std::size_t kLongEnough = 4;
+
 std::uint64_t keyOf(char32_t first, char32_t second) {
     return static_cast<std::uint64_t>(first) << 32U | second;
 }
@@ -41,6 +44,33 @@ bool beginsAllowed(const NameForm& form, const std::vector<Letter>& letters, std
     return false;
 }
 
+std::size_t sameLetters(std::u32string_view form, const std::vector<Letter>& letters, std::size_t at) {
+    std::size_t same = 0;
+    while (same < form.size() && at + same < letters.size() && letters[at + same].value == form[same]) {
+        ++same;
+    }
+    return same;
+}
+
+bool areInitials(const std::vector<Letter>& letters, std::size_t at, std::size_t end) {
+    bool are = end <= letters.size();
+    for (std::size_t i = at; are && i < end; ++i) {
+        are = letters[i].isCapital && letters[i].startsWord;
+    }
+    return are;
+}
+
+/// The word's end behind @p at where it is near enough for an ending of grammar; else 0.
+std::size_t endOfBent(const std::vector<Letter>& letters, std::size_t at) {
+    constexpr std::size_t kLongestEnding = 3;
+    for (std::size_t end = at; end <= at + kLongestEnding; ++end) {
+        if (isBoundary(letters, end)) {
+            return std::min(end, letters.size());
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 void NameFinder::add(std::size_t owner, const std::vector<NameForm>& forms) {
@@ -53,16 +83,23 @@ void NameFinder::add(std::size_t owner, const std::vector<NameForm>& forms) {
     }
 }
 
-std::size_t NameFinder::endOf(const NameForm& form, const std::vector<Letter>& letters, std::size_t at) {
+std::size_t NameFinder::endOf(const NameForm& form, const std::vector<Letter>& letters, std::size_t at,
+                              bool hasCapitals) {
     const std::size_t end = at + form.letters.size();
-    if (end > letters.size() || (form.needsCapital && !letters[at].isCapital) ||
-        !beginsAllowed(form, letters, at)) {
+    const bool isName =
+        !form.needsCapital || letters[at].isCapital || (!hasCapitals && form.letters.size() >= kLongEnough);
+    if (!isName || !beginsAllowed(form, letters, at)) {
         return 0;
     }
-    for (std::size_t i = 0; i < form.letters.size(); ++i) {
-        if (letters[at + i].value != form.letters[i]) {
-            return 0;
-        }
+    if (form.isInitials && !areInitials(letters, at, end)) {
+        return 0;
+    }
+    const std::size_t same = sameLetters(form.letters, letters, at);
+    if (form.mayBend && same + 1 >= form.letters.size()) {
+        return endOfBent(letters, at + same);
+    }
+    if (same < form.letters.size()) {
+        return 0;
     }
     if (!form.isBounded || isBoundary(letters, end)) {
         return end;
@@ -78,13 +115,14 @@ std::vector<NameMatch> NameFinder::find(std::string_view text) const {
         return matches;
     }
     const std::vector<Letter> letters = lettersOf(text);
+    const bool hasCapitals = std::ranges::any_of(letters, &Letter::isCapital);
     for (std::size_t at = 0; at + 1 < letters.size();) {
         const auto beginning = m_byBeginning.find(keyOf(letters[at].value, letters[at + 1].value));
         std::size_t longest = 0;
         const Form* best = nullptr;
         if (beginning != m_byBeginning.end()) {
             for (const std::size_t index : beginning->second) {
-                const std::size_t end = endOf(m_forms[index].form, letters, at);
+                const std::size_t end = endOf(m_forms[index].form, letters, at, hasCapitals);
                 if (end > longest) {
                     longest = end;
                     best = &m_forms[index];

@@ -36,8 +36,9 @@ private:
         std::size_t owner = 0;
     };
     /// Index behind the match's last letter; 0 where @p form does not stand at @p at.
+    /// @p hasCapitals: the text has some.
     [[nodiscard]] static std::size_t endOf(const NameForm& form, const std::vector<Letter>& letters,
-                                           std::size_t at);
+                                           std::size_t at, bool hasCapitals);
 
     std::vector<Form> m_forms;
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> m_byBeginning; ///< First two letters.

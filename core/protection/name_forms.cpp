@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protection/name_forms.h"
 
+#include "core/base/text.h"
 #include "core/lint/tokens.h"
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace fieldframe::protection {
 namespace {
@@ -68,6 +70,10 @@ std::vector<Word> wordsOf(std::string_view name) {
     return words;
 }
 
+bool isCyrillic(char32_t letter) {
+    return letter >= 0x400 && letter < 0x530;
+}
+
 /// Gathers forms, each once.
 class Forms {
 public:
@@ -102,10 +108,21 @@ public:
         add(std::move(form));
     }
 
+    void initials(const std::u32string& letters) {
+        NameForm form;
+        form.letters = letters;
+        form.isWhole = false;
+        form.isInitials = true;
+        add(std::move(form));
+    }
+
     std::vector<NameForm> take() { return std::move(m_forms); }
 
 private:
     void add(NameForm form) {
+        constexpr std::size_t kShortestBending = 4;
+        form.mayBend =
+            form.isBounded && form.letters.size() >= kShortestBending && isCyrillic(form.letters.back());
         if (m_known.insert(form.letters).second) {
             m_forms.push_back(std::move(form));
         }
@@ -142,6 +159,37 @@ void addInitials(const std::vector<Word>& names, Forms& forms) {
     forms.part(initialOf(first) + last.letters, first.shown.substr(0, 1) + ". " + last.shown);
     forms.part(last.letters + initialOf(first), last.shown + ", " + first.shown.substr(0, 1) + ".");
     forms.part(first.letters + initialOf(last), first.shown + " " + last.shown.substr(0, 1) + ".");
+    // "U.S." and the like are nobody.
+    static constexpr std::array<std::u32string_view, 10> kAbbreviations{U"us", U"un", U"eu", U"uk", U"dc",
+                                                                        U"am", U"pm", U"ad", U"bc", U"usa"};
+    std::u32string all;
+    for (const Word& word : names) {
+        all += initialOf(word);
+    }
+    if (std::ranges::find(kAbbreviations, all) == kAbbreviations.end()) {
+        forms.initials(all);
+    }
+}
+
+/// "Juergen" of "Jürgen": how a letter is written where there is none of its kind.
+std::string spelledOut(std::string_view name) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kLetters{{{"ä", "ae"},
+                                                                                             {"Ä", "Ae"},
+                                                                                             {"ö", "oe"},
+                                                                                             {"Ö", "Oe"},
+                                                                                             {"ø", "oe"},
+                                                                                             {"Ø", "Oe"},
+                                                                                             {"ü", "ue"},
+                                                                                             {"Ü", "Ue"},
+                                                                                             {"å", "aa"},
+                                                                                             {"Å", "Aa"}}};
+    std::string spelled(text::normalized(name));
+    for (const auto& [letter, instead] : kLetters) {
+        for (std::size_t at = spelled.find(letter); at != std::string::npos; at = spelled.find(letter, at)) {
+            spelled.replace(at, letter.size(), instead);
+        }
+    }
+    return spelled;
 }
 
 /// "Al Hmouzi", "de la Cruz": a name with the particles before it.
@@ -162,17 +210,19 @@ void addWithParticles(const std::vector<Word>& words, Forms& forms) {
     }
 }
 
-} // namespace
-
-std::vector<NameForm> formsOfName(std::string_view name, bool withParts) {
+void addForms(std::string_view name, bool withParts, Forms& forms) {
     const std::vector<Word> words = wordsOf(name);
-    Forms forms;
     if (words.empty()) {
-        return {};
+        return;
     }
     addTurned(words, forms);
     std::vector<Word> names;
     std::ranges::copy_if(words, std::back_inserter(names), [](const Word& word) { return !word.isParticle; });
+    // Of a sentence typed as a name only what looks like names.
+    constexpr std::size_t kMostNames = 4;
+    if (names.size() > kMostNames && std::ranges::any_of(names, &Word::isCapital)) {
+        std::erase_if(names, [](const Word& word) { return !word.isCapital; });
+    }
     if (names.size() > 1) {
         addPairs(names, forms);
     }
@@ -187,7 +237,23 @@ std::vector<NameForm> formsOfName(std::string_view name, bool withParts) {
             addInitials(names, forms);
         }
     }
+}
+
+} // namespace
+
+std::vector<NameForm> formsOfName(std::string_view name, bool withParts) {
+    Forms forms;
+    addForms(name, withParts, forms);
+    if (const std::string spelled = spelledOut(name); spelled != name) {
+        addForms(spelled, withParts, forms);
+    }
     return forms.take();
+}
+
+bool isOneWord(std::string_view name) {
+    const std::vector<Letter> letters = lettersOf(name);
+    return !letters.empty() && joiningOf(letters.front().value) == Joining::Spaced &&
+           std::ranges::count_if(letters, [](const Letter& letter) { return letter.startsWord; }) < 2;
 }
 
 std::vector<NameForm> formsOfPlace(std::string_view name, bool withParts) {

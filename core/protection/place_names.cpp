@@ -7,7 +7,6 @@
 #include "core/places/countries.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
 #include <numbers>
@@ -145,41 +144,6 @@ void addMentioned(std::string_view text, const Where& where, Names& names) {
     }
 }
 
-bool isCommonWord(const std::string& folded) {
-    static constexpr auto kWords = std::to_array<std::string_view>({"the",          "a",
-                                                                    "an",           "in",
-                                                                    "at",           "on",
-                                                                    "this",         "these",
-                                                                    "that",         "photo",
-                                                                    "image",        "world",
-                                                                    "day",          "january",
-                                                                    "february",     "march",
-                                                                    "april",        "may",
-                                                                    "june",         "july",
-                                                                    "august",       "september",
-                                                                    "october",      "november",
-                                                                    "december",     "monday",
-                                                                    "tuesday",      "wednesday",
-                                                                    "thursday",     "friday",
-                                                                    "saturday",     "sunday",
-                                                                    "united",       "nations",
-                                                                    "new",          "north",
-                                                                    "south",        "east",
-                                                                    "west",         "international",
-                                                                    "organization", "organisation",
-                                                                    "migration",    "women",
-                                                                    "men",          "children",
-                                                                    "refugee",      "refugees",
-                                                                    "camp",         "hospital",
-                                                                    "school",       "covid",
-                                                                    "le",           "la",
-                                                                    "les",          "un",
-                                                                    "une",          "el",
-                                                                    "los",          "las",
-                                                                    "una"});
-    return std::ranges::find(kWords, std::string_view(folded)) != kWords.end();
-}
-
 } // namespace
 
 std::vector<std::string_view> textsOf(const DescriptiveMetadata& metadata) {
@@ -240,38 +204,6 @@ const std::vector<PlaceName>& countryNames() {
         return all.take();
     }();
     return names;
-}
-
-bool seemsToName(std::string_view text, const AssetFacts& facts) {
-    std::set<std::string> known;
-    for (const FieldId field :
-         {FieldId::Creator, FieldId::OrganisationName, FieldId::CreditLine, FieldId::City, FieldId::Country,
-          FieldId::State, FieldId::Sublocation, FieldId::Event}) {
-        const FieldValue* const value = facts.metadata.find(field);
-        for (std::string& word : lint::foldedWords(value != nullptr ? displayText(value->content) : "")) {
-            known.insert(std::move(word));
-        }
-    }
-    const std::vector<lint::Token> tokens = lint::tokensOf(text);
-    const auto isNameWord = [&](const lint::Token& token) {
-        const std::string_view typed = text.substr(token.begin, token.end - token.begin);
-        const bool isAcronym = std::ranges::all_of(typed, [](char c) { return c >= 'A' && c <= 'Z'; });
-        return token.isCapitalised && !isAcronym && typed.size() > 1 && !isCommonWord(token.folded) &&
-               !known.contains(token.folded) && places::findCountry(typed) == nullptr;
-    };
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        // A script without capitals does not tell names from words.
-        const auto first = static_cast<unsigned char>(text[tokens[i].begin]);
-        constexpr unsigned char kBeyondCased = 0xD6; // UTF-8 from U+0580 on.
-        if (first >= kBeyondCased && !known.contains(tokens[i].folded)) {
-            return true;
-        }
-        if (i > 0 && isNameWord(tokens[i]) && isNameWord(tokens[i - 1]) &&
-            text.substr(tokens[i - 1].end, tokens[i].begin - tokens[i - 1].end) == " ") {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace fieldframe::protection

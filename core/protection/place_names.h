@@ -23,7 +23,5 @@ struct PlaceName {
 
 /// All texts of an asset, one by one.
 [[nodiscard]] std::vector<std::string_view> textsOf(const DescriptiveMetadata& metadata);
-/// Whether a text seems to name a person: a guess that errs towards yes.
-[[nodiscard]] bool seemsToName(std::string_view text, const AssetFacts& facts);
 
 } // namespace fieldframe::protection

@@ -35,10 +35,14 @@ class SharedTexts {
 public:
     /// @p items: all assets of which the package, or the gallery, speaks, held ones too. @p everybody as
     /// above.
-    SharedTexts(std::span<const AssetFacts> items, std::span<const Person> everybody);
+    SharedTexts(std::span<const AssetFacts> items, const ExportPolicy& policy,
+                std::span<const Person> everybody);
     ~SharedTexts();
     SharedTexts(SharedTexts&&) noexcept;
     SharedTexts& operator=(SharedTexts&&) noexcept;
+
+    /// Takes the names of those in an item out, too: it is held for their sake. Not once texts are cleaned.
+    void hidePeople(const AssetFacts& facts);
 
     /// @p language (BCP 47, "" unknown) chooses what stands instead of a name.
     [[nodiscard]] std::string cleaned(std::string_view text, std::string_view language = {}) const;

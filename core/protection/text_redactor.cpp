@@ -76,22 +76,37 @@ void joinBare(std::string& left, std::string_view right) {
     left += rest;
 }
 
-} // namespace
-
-void TextRedactor::addPerson(const Person& person, bool isInPicture) {
-    const std::size_t owner = m_owners.size();
-    m_owners.push_back({false, person.isMinor, person.replacements});
+std::vector<std::string> namesOf(const Person& person) {
     std::vector<std::string> names = person.otherNames;
     names.insert(names.begin(), person.name);
-    for (const std::string& name : names) {
+    return names;
+}
+
+} // namespace
+
+void TextRedactor::addPerson(const Person& person, bool isInPicture, const std::set<std::u32string>& spared) {
+    const std::size_t owner = m_owners.size();
+    m_owners.push_back({false, person.isMinor, person.replacements});
+    for (const std::string& name : namesOf(person)) {
         std::vector<NameForm> forms = formsOfName(name, isInPicture);
-        if (!isInPicture && lettersOf(name).size() > 0) {
+        if (!isInPicture && isOneWord(name)) {
             // A single word names nobody in particular in texts about others.
-            const auto letters = lettersOf(name);
-            const auto words = std::ranges::count_if(letters, [](const Letter& l) { return l.startsWord; });
-            if (words < 2 && joiningOf(letters.front().value) == Joining::Spaced) {
-                forms.clear();
-            }
+            forms.clear();
+        }
+        std::erase_if(forms,
+                      [&](const NameForm& form) { return !form.isWhole && spared.contains(form.letters); });
+        m_finder.add(owner, forms);
+    }
+}
+
+void TextRedactor::addPersonBeside(const Person& person) {
+    const std::size_t owner = m_owners.size();
+    m_owners.push_back({false, person.isMinor, person.replacements});
+    for (const std::string& name : namesOf(person)) {
+        std::vector<NameForm> forms = formsOfName(name, true);
+        for (NameForm& form : forms) {
+            const bool isSpaced = joiningOf(form.letters.front()) == Joining::Spaced;
+            form.needsCapital = form.needsCapital || (isSpaced && (!form.isWhole || isOneWord(name)));
         }
         m_finder.add(owner, forms);
     }

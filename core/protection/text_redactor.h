@@ -5,6 +5,7 @@
 #include "core/model/protection.h"
 #include "core/protection/name_finder.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,11 @@ class TextRedactor {
 public:
     /// @p isInPicture: in the pictures of which the texts speak, so that each of the name's words alone is
     /// theirs.
-    void addPerson(const Person& person, bool isInPicture);
+    /// @p spared: single words, as letters, that are somebody else's, too, and stay.
+    void addPerson(const Person& person, bool isInPicture, const std::set<std::u32string>& spared = {});
+    /// Somebody who is in another picture beside these: the name's words alone are theirs where they are
+    /// written as names.
+    void addPersonBeside(const Person& person);
     /// A name that nobody keeps a record of.
     void addName(const std::string& name, bool isMinor);
     void addPlace(const std::string& name, bool withParts);

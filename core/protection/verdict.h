@@ -144,6 +144,9 @@ struct Verdict {
     bool operator==(const Verdict&) const = default;
 };
 
+/// Whether somebody in the item did not agree, or can't, so that nothing about them may be told beside it.
+[[nodiscard]] bool isHeldForPeople(const Verdict& verdict);
+
 /// The strongest of the asset's own level and of those of everybody in it.
 [[nodiscard]] ProtectionLevel levelOf(const AssetFacts& facts);
 

@@ -35,6 +35,9 @@ std::optional<std::size_t> nearby(const Words& words, std::size_t from, std::siz
 }
 
 bool isEmbargoWord(const Words& words, std::size_t at) {
+    if (isAny(words[at], {"حظر", "الحظر", "محظور", "محظوره"})) {
+        return true;
+    }
     if (!words[at].beginsWith("embarg")) {
         return false;
     }
@@ -42,7 +45,7 @@ bool isEmbargoWord(const Words& words, std::size_t at) {
     return !(words[at].is("embargo") && at > 0 && words[at - 1].is("sin"));
 }
 
-/// "not for use before", "hold until", "ne pas publier avant", "no publicar antes de".
+/// "not for use before", "hold until", "ne pas publier avant", "no publicar antes de", "for release 1 March".
 bool isHoldPhrase(const Words& words, std::size_t at) {
     constexpr std::size_t kNear = 7;
     const std::size_t end = clauseEnd(words, at);
@@ -51,8 +54,25 @@ bool isHoldPhrase(const Words& words, std::size_t at) {
                       {"before", "until", "till", "avant", "antes", "hasta", "jusqu"})
             .has_value();
     }
+    if (words[at].is("hfr") || (words[at].is("for") && at + 1 < end && words[at + 1].is("release"))) {
+        return true;
+    }
     return isAny(words[at], {"hold", "held"}) &&
            nearby(words, at + 1, end, kNear, {"until", "till", "for"}).has_value();
+}
+
+/// "use until 17 March", "usage ends", "utilisable jusqu'au", "uso hasta"; not "do not use until".
+bool isUseUntil(const Words& words, std::size_t at) {
+    constexpr std::size_t kNear = 4;
+    const std::size_t before = at - std::min(at, kNear);
+    return beginsAny(words[at], {"use", "usage", "usable", "utilis", "licen", "uso", "permiso"}) &&
+           nearby(words, at + 1, clauseEnd(words, at), kNear, {"until", "till", "jusqu", "hasta", "end"})
+               .has_value() &&
+           std::none_of(
+               words.begin() + static_cast<std::ptrdiff_t>(before),
+               words.begin() + static_cast<std::ptrdiff_t>(at), [](const TermWord& word) {
+                   return isAny(word, {"not", "no", "pas", "ne", "never", "embargo", "embargoed", "hold"});
+               });
 }
 
 /// "not for use after", "expires", "do not use after", "ne pas utiliser apres", "caduca el".
@@ -62,7 +82,7 @@ bool isExpiryPhrase(const Words& words, std::size_t at) {
     if (isAny(words[at], {"not", "pas", "no"})) {
         return nearby(words, at + 1, end, kNear, {"after", "beyond", "apres", "despues"}).has_value();
     }
-    return beginsAny(words[at], {"expire", "expira", "caduca"}) ||
+    return beginsAny(words[at], {"expire", "expira", "caduca"}) || isUseUntil(words, at) ||
            (isAny(words[at], {"valid", "valable", "valido"}) &&
             nearby(words, at + 1, end, kNear, {"until", "till", "jusqu", "hasta"}).has_value());
 }

@@ -3,6 +3,7 @@
 #include "core/terms/release_terms.h"
 
 #include "core/base/date_time.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 
@@ -56,6 +57,33 @@ std::int64_t endOfDays(const DescriptiveMetadata& metadata, int days) {
         }
     }
     return 0;
+}
+
+bool beginsWithEmbargo(std::string_view text) {
+    constexpr std::size_t kBeginning = 40;
+    const std::size_t letter = text.find_first_not_of(" *[(<\t\n");
+    return letter != std::string_view::npos &&
+           text::folded(text::toValidUtf8(text.substr(letter, kBeginning))).starts_with("embargo");
+}
+
+/// Terms of use may say until when, and a caption may begin with its embargo. What is not understood there is
+/// a text like others: nobody could clear it.
+void readOtherTexts(const DescriptiveMetadata& metadata, ReleaseTerms& terms) {
+    for (const FieldId field : {FieldId::UsageTerms, FieldId::OtherConstraints, FieldId::Caption,
+                                FieldId::Headline, FieldId::Title}) {
+        const bool isCaption = field != FieldId::UsageTerms && field != FieldId::OtherConstraints;
+        for (const FieldValue* const value : claims(metadata, field)) {
+            const std::string text = displayText(value->content);
+            const Instructions said =
+                !isCaption || beginsWithEmbargo(text) ? readInstructions(text) : Instructions();
+            if (said.embargoUntil && !said.isUnclear) {
+                keepLatest(terms.embargo, *said.embargoUntil, field);
+            }
+            if (said.expires && !isCaption) {
+                keepEarliest(terms.expiry, *said.expires, field);
+            }
+        }
+    }
 }
 
 } // namespace
@@ -115,6 +143,7 @@ ReleaseTerms releaseTerms(const DescriptiveMetadata& metadata, std::string_view 
             terms.instructions = std::move(said);
         }
     }
+    readOtherTexts(metadata, terms);
     return terms;
 }
 

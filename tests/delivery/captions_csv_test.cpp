@@ -50,6 +50,10 @@ TEST_CASE("No cell of a table can act as a formula") {
     }
     CHECK(text::csvCell(std::string_view("\0=1", 3)) == "\"'=1\"");
     CHECK(text::csvCell("1-2") == "1-2");
+    // Nor a part of one where a program splits at another separator and knows no quotes.
+    CHECK(text::csvCell("a;=1+1;b") == "\"a;'=1+1;b\"");
+    CHECK(text::csvCell("a\n@x") == "\"a\n'@x\"");
+    CHECK(text::csvCell("a\n- b; c") == "\"a\n- b; c\"");
 }
 
 TEST_CASE("What was written as a table is read back the same") {

@@ -63,6 +63,11 @@ class Desk:
         for number in range(0, len(assets), 30):
             part = assets[number:number + 30]
             named = next(asset for asset in part if asset.kind == "name")
+            for asset in part:
+                # Beside a protected picture the first name alone says who it is; a position may stand in words.
+                if asset.kind == "position":
+                    self.cli("set", asset.id, f"alt_text={named.first}'s brother waits",
+                             f"caption=Taken at {asset.latitude}, {asset.longitude} by us")
             self.cli("gallery", "create", f"Portraits of {named.name} {number}", *[asset.id for asset in part],
                      "--introduction", f"We met {named.name}, and {named.last.upper()} told us.")
 

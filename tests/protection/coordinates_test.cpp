@@ -29,6 +29,11 @@ TEST_CASE("positions go out of texts in every notation") {
         "at 38N MJ 3182 0469 today",
         "at 2,0469; 45,3182 today",
         "at -2.0469,-45.3182 today",
+        "at 2,2.0469N 45,19.3182E today",
+        "at N2 02 48.0469 E045 19 05.3182 today",
+        "at 2d 2m 48.0469s N, 45d 19m 5.3182s E today",
+        "at 2:02:48.0469N 45:19:05.3182E today",
+        "at 2-02-48.0469N 045-19-05.3182E today",
     });
     for (const char* const text : kTexts) {
         const std::string clean = withoutCoordinates(text);
@@ -45,8 +50,9 @@ TEST_CASE("positions go out of texts in every notation") {
 }
 
 TEST_CASE("other numbers stay") {
-    for (const char* const text : {"In 2018, 1,204 people left 3 camps.", "Photo 12/05/2026",
-                                   "She is 12.5 kg.", "Room 4.12", "10:30, 11:45"}) {
+    for (const char* const text :
+         {"In 2018, 1,204 people left 3 camps.", "Photo 12/05/2026", "She is 12.5 kg.", "Room 4.12",
+          "10:30, 11:45", "10-12 north, 5-6 east", "From 10:30 on 5 East Road"}) {
         CHECK(withoutCoordinates(text) == text);
     }
 }

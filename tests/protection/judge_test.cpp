@@ -223,6 +223,47 @@ TEST_CASE("names that nobody recorded hold where they seem to be there") {
     CHECK(arabic.says(FieldId::Caption, std::string("حليمة تنتظر الماء"), "ar").holds() == "names_unknown");
 }
 
+TEST_CASE("names that may be somebody's nobody recorded hold an asset that must tell none") {
+    const auto said = [](const char* const text) {
+        Case one;
+        one.facts.level = ProtectionLevel::NoName;
+        return one.says(FieldId::Caption, std::string(text)).holds();
+    };
+    for (const char* const text :
+         {"Portrait of Halima.", "WITNESS HALIMA ABDI SPEAKS", "The son of her friend Omar"}) {
+        CHECK(said(text) == "names_unknown");
+    }
+    for (const char* const text : {"Girls wait for water. A boy runs.", "UNICEF staff in May", "Water"}) {
+        CHECK(said(text).empty());
+    }
+    Case other;
+    other.facts.level = ProtectionLevel::NoName;
+    other.says(FieldId::PersonShown, std::vector<std::string>{"Halima Abdi"})
+        .says(FieldId::Headline, std::string("Halima Abdi Learns to Code at School"))
+        .says(FieldId::Caption, std::string("Halima waits with the others."));
+    CHECK(other.verdict().leaves());
+    other.says(FieldId::Caption, std::string("Halima with her mother Fatuma Yusuf waits."));
+    CHECK(other.holds() == "names_unknown");
+}
+
+TEST_CASE("a text in a script in which no name is recorded holds") {
+    Case one;
+    one.says(FieldId::Caption, std::string("Amina Hassan waits."))
+        .says(FieldId::Caption, std::string("أمينة تنتظر الماء"), "ar")
+        .shows(person("Amina Hassan", ProtectionLevel::NoName));
+    CHECK(one.holds() == "names_unknown");
+    one.facts.persons[0].person.otherNames = {"أمينة حسن"};
+    CHECK(one.verdict().leaves());
+    one.says(FieldId::Keywords, std::vector<std::string>{"Амина"});
+    CHECK(one.holds() == "names_unknown");
+    Case latin;
+    latin.says(FieldId::Caption, std::string("Water for all."))
+        .shows(person("أمينة حسن", ProtectionLevel::NoName));
+    CHECK(latin.verdict().leaves());
+    latin.says(FieldId::Caption, std::string("Here Amina Hassan waits."));
+    CHECK(latin.holds() == "names_unknown");
+}
+
 TEST_CASE("videos whose tags would have to change are held where the original itself would leave") {
     Case video;
     video.facts.kind = MediaKind::Video;

@@ -172,7 +172,7 @@ TEST_CASE("galleries' texts name nobody and no place of what they hold") {
     one.facts.level = ProtectionLevel::NoPlace;
     one.says(FieldId::City, std::string("Baidoa")).shows(person("Amina Hassan", ProtectionLevel::NoName));
     const std::vector<Person> everybody{person("Omar Said", ProtectionLevel::NoName)};
-    const SharedTexts texts(std::span(&one.facts, 1), everybody);
+    const SharedTexts texts(std::span(&one.facts, 1), one.policy, everybody);
     CHECK(texts.cleaned("Amina's school", "en") == "A 12-year-old girl's school");
     CHECK(texts.cleaned("A day in BAIDOA", "en") == "A day in an undisclosed place");
     CHECK(texts.cleaned("L'histoire d'Omar Said", "fr") == "L'histoire d'une fille de 12 ans");
@@ -195,10 +195,78 @@ TEST_CASE("whoever is named in a text, a region or a file's name is somebody in 
     Case named;
     named.facts.fileName = "amina-hassan.jpg";
     CHECK(mentions.in(named.facts).mentioned == std::set<std::size_t>{0});
-    // A name of one word means this person only where it stands as whoever is shown.
+    // A name of one word means this person where it stands as a name and alone.
     CHECK(mentions.in(Case().says(FieldId::Caption, std::string("Ali Baba sings")).facts).mentioned.empty());
+    CHECK(mentions.in(Case().says(FieldId::Caption, std::string("an alibi, ali")).facts).mentioned.empty());
+    CHECK(mentions.in(Case().says(FieldId::Caption, std::string("Here Ali's boat sails")).facts).mentioned ==
+          std::set<std::size_t>{1});
     CHECK(mentions.in(Case().says(FieldId::PersonShown, std::vector<std::string>{"ALI"}).facts).shown ==
           std::set<std::size_t>{1});
+}
+
+TEST_CASE("galleries' texts don't speak of those for whose sake an item is held, nor of positions") {
+    Case one;
+    one.says(FieldId::GpsLatitude, std::string("3.113900"))
+        .says(FieldId::GpsLongitude, std::string("43.649800"))
+        .shows(person("Amina Hassan", ProtectionLevel::None));
+    SharedTexts texts(std::span(&one.facts, 1), one.policy, {});
+    CHECK(texts.cleaned("Amina's school", "en") == "Amina's school");
+    CHECK_FALSE(holdsLetters(texts.cleaned("At 3.1139, 43.6498 by us", "en"), "3.1139"));
+    texts.hidePeople(one.facts);
+    CHECK(texts.cleaned("Amina's school", "en") == "A 12-year-old girl's school");
+}
+
+TEST_CASE("people who are protected in pictures beside an asset are not named by it") {
+    Case one;
+    one.facts.beside = {person("Amina Hassan", ProtectionLevel::NoName),
+                        person("Grace Young", ProtectionLevel::NoName)};
+    one.says(FieldId::Caption, std::string("Amina's brother and a young girl say grace"))
+        .says(FieldId::City, std::string("Baidoa"))
+        .says(FieldId::Keywords, std::vector<std::string>{"HASSAN", "amina", "boats"})
+        .says(FieldId::CreditLine, std::string("IOM/Hassan Ali"));
+    const RedactedItem item = one.leaving();
+    CHECK(item.metadata.text(FieldId::Caption) == "A 12-year-old girl's brother and a young girl say grace");
+    CHECK(item.metadata.list(FieldId::Keywords) == std::vector<std::string>{"boats"});
+    CHECK(item.metadata.text(FieldId::City) == "Baidoa");
+    CHECK(item.metadata.text(FieldId::CreditLine) == "IOM/Hassan Ali");
+    CHECK(one.changes() == "names_replaced");
+}
+
+TEST_CASE("single words of a name go from credits, unless they are the photographer's") {
+    Case one;
+    one.says(FieldId::CaptionWriter, std::string("H. Hassan"))
+        .says(FieldId::CreditLine, std::string("IOM/Amina"))
+        .says(FieldId::Creator, std::vector<std::string>{"Omar Hassan"})
+        .shows(person("Amina Hassan", ProtectionLevel::NoName));
+    CHECK(one.leaving().metadata.list(FieldId::Creator) == std::vector<std::string>{"Omar Hassan"});
+    CHECK_FALSE(holdsLetters(one.leaving().metadata.text(FieldId::CreditLine), "Amina"));
+}
+
+TEST_CASE("a position that goes goes from texts, too") {
+    Case one;
+    one.says(FieldId::GpsLatitude, std::string("-56.527128"))
+        .says(FieldId::GpsLongitude, std::string("133.808468"))
+        .says(FieldId::Caption, std::string("Taken at 56\u00B031'37.7\"S 133\u00B048'30.5\"E by us"))
+        .says(FieldId::Headline, std::string("At -56.527128, 133.808468"))
+        .says(FieldId::Keywords, std::vector<std::string>{"geo:lat=-56.527128", "boats"});
+    const std::string all = everything(one.leaving());
+    CAPTURE(all);
+    CHECK_FALSE(holdsLetters(all, "5652"));
+    CHECK_FALSE(holdsLetters(all, "5631"));
+    CHECK(one.changes() == "gps_removed");
+    one.policy.dropsGps = false;
+    CHECK(one.leaving().metadata.text(FieldId::Headline) == "At -56.527128, 133.808468");
+}
+
+TEST_CASE("what only the proof can read holds nothing up") {
+    Case one;
+    one.says(FieldId::Caption, std::string("Here =41mina waits"))
+        .says(FieldId::Keywords, std::vector<std::string>{"\\u0041mina", "boats"})
+        .shows(person("Amina Hassan", ProtectionLevel::NoName));
+    const RedactedItem item = one.leaving();
+    CHECK(item.metadata.find(FieldId::Caption) == nullptr);
+    CHECK(item.metadata.list(FieldId::Keywords) == std::vector<std::string>{"boats"});
+    CHECK(one.verdict().outcome == Outcome::Changed);
 }
 
 TEST_CASE("a record made after the facts were read still protects") {

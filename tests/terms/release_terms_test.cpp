@@ -73,6 +73,12 @@ TEST_CASE("embargoes are read out of instructions in three languages") {
         {"EMBARGOED until noon GMT 12 May 2026", "2026-05-12T12:00:00Z"},
         {"Embargo midnight GMT 12 May 2026", "2026-05-12T23:59:59Z"},
         {"Embargoed from 1 May 2026 until 12 May 2026", "2026-05-12T12:00:00Z"},
+        {"For release 12 May 2026", "2026-05-12T12:00:00Z"},
+        {"HFR 12 May 2026 06:00 GMT", "2026-05-12T06:00:00Z"},
+        {"Do not use until 12 May 2026", "2026-05-12T12:00:00Z"},
+        {"For release", ""},
+        {"For immediate release", ""},
+        {"محظور النشر حتى إشعار آخر", "unclear"},
         {"Embargoed until Monday", "unclear"},
         {"Strict embargo, ask the desk", "unclear"},
         {"Embargo until 12 May", "unclear"},
@@ -103,6 +109,10 @@ TEST_CASE("instructions say for how long, for whom and for what a picture is") {
     CHECK(readInstructions("He went out.").out.empty());
     CHECK(when(readInstructions("Not for use after 17 March 2026").expires.value_or(0)) ==
           "2026-03-17T10:00:00Z");
+    CHECK(when(readInstructions("Use until 17 March 2026 only").expires.value_or(0)) ==
+          "2026-03-17T10:00:00Z");
+    CHECK(when(readInstructions("Usage ends 17 March 2026").expires.value_or(0)) == "2026-03-17T10:00:00Z");
+    CHECK_FALSE(readInstructions("Do not use until 17 March 2026").expires.has_value());
     CHECK(when(readInstructions("Ne pas utiliser après le 17 mars 2026").expires.value_or(0)) ==
           "2026-03-17T10:00:00Z");
 }
@@ -123,6 +133,21 @@ TEST_CASE("the latest of all release dates holds, and the earliest expiry") {
     found = releaseTerms(metadata);
     CHECK(when(found.embargo->moment) == "2026-06-01T00:00:00Z");
     CHECK(when(found.expiry->moment) == "2026-08-01T00:00:00Z");
+}
+
+TEST_CASE("terms of use and the beginning of a caption say an embargo, too") {
+    CHECK(
+        when(releaseTerms(saying({{FieldId::UsageTerms, "Embargoed until 12 May 2026"}})).embargo->moment) ==
+        "2026-05-12T12:00:00Z");
+    CHECK(when(releaseTerms(saying({{FieldId::OtherConstraints, "Not for use after 17 March 2026"}}))
+                   .expiry->moment) == "2026-03-17T10:00:00Z");
+    CHECK(when(releaseTerms(saying({{FieldId::Caption, "*EMBARGOED UNTIL 12 MAY 2026* The minister"}}))
+                   .embargo->moment) == "2026-05-12T12:00:00Z");
+    for (const char* const text :
+         {"The arms embargo until 12 May 2026", "Embargo on arms", "For use by all"}) {
+        CHECK_FALSE(releaseTerms(saying({{FieldId::Caption, text}})).embargo.has_value());
+        CHECK_FALSE(releaseTerms(saying({{FieldId::UsageTerms, text}})).expiry.has_value());
+    }
 }
 
 TEST_CASE("instructions that somebody cleared hold nothing back until they say something else") {
