@@ -54,7 +54,10 @@ DerivedColumns derivedFrom(const std::vector<FieldValue>& values, std::string_vi
             }
             break;
         case FieldId::EmbargoUntil:
+        case FieldId::LicenseStart:
         case FieldId::Instructions:
+        case FieldId::UsageTerms:
+        case FieldId::OtherConstraints:
             release.values.push_back(value);
             break;
         default:

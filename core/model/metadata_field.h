@@ -81,6 +81,8 @@ enum class FieldId : std::uint16_t {
     ArtworkShown = 68,
     ProductShown = 69,
     RegistryEntry = 70,
+    LicenseStart = 71,
+    LicenseEnd = 72,
 };
 
 /// How a value is built. Decides FieldContent's alternative and the XMP form it is written in.

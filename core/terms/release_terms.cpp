@@ -119,11 +119,15 @@ std::int64_t expiryMoment(std::string_view text) {
 
 ReleaseTerms releaseTerms(const DescriptiveMetadata& metadata, std::string_view clearedInstructions) {
     ReleaseTerms terms;
-    for (const FieldValue* const value : claims(metadata, FieldId::EmbargoUntil)) {
-        keepLatest(terms.embargo, releaseMoment(displayText(value->content)), FieldId::EmbargoUntil);
+    for (const FieldId field : {FieldId::EmbargoUntil, FieldId::LicenseStart}) {
+        for (const FieldValue* const value : claims(metadata, field)) {
+            keepLatest(terms.embargo, releaseMoment(displayText(value->content)), field);
+        }
     }
-    for (const FieldValue* const value : claims(metadata, FieldId::ExpiresAfter)) {
-        keepEarliest(terms.expiry, expiryMoment(displayText(value->content)), FieldId::ExpiresAfter);
+    for (const FieldId field : {FieldId::ExpiresAfter, FieldId::LicenseEnd}) {
+        for (const FieldValue* const value : claims(metadata, field)) {
+            keepEarliest(terms.expiry, expiryMoment(displayText(value->content)), field);
+        }
     }
     for (const FieldValue* const value : claims(metadata, FieldId::Instructions)) {
         const std::string text = displayText(value->content);

@@ -2225,6 +2225,14 @@
         <source>Write a number, as in 12.5.</source>
         <translation>اكتب رقمًا، مثل ‎12.5‎.</translation>
     </message>
+    <message>
+        <source>License from</source>
+        <translation>الترخيص من</translation>
+    </message>
+    <message>
+        <source>License until</source>
+        <translation>الترخيص حتى</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeading</name>

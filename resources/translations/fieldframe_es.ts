@@ -2205,6 +2205,14 @@
         <source>Write a number, as in 12.5.</source>
         <translation>Escriba un número, por ejemplo 12.5.</translation>
     </message>
+    <message>
+        <source>License from</source>
+        <translation>Licencia desde</translation>
+    </message>
+    <message>
+        <source>License until</source>
+        <translation>Licencia hasta</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeading</name>

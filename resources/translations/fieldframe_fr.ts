@@ -2205,6 +2205,14 @@
         <source>Write a number, as in 12.5.</source>
         <translation>Écrivez un nombre, par exemple 12.5.</translation>
     </message>
+    <message>
+        <source>License from</source>
+        <translation>Licence à partir du</translation>
+    </message>
+    <message>
+        <source>License until</source>
+        <translation>Licence jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeading</name>

@@ -135,6 +135,17 @@ TEST_CASE("the latest of all release dates holds, and the earliest expiry") {
     CHECK(when(found.expiry->moment) == "2026-08-01T00:00:00Z");
 }
 
+TEST_CASE("a license that has not begun holds back, one that is over forbids") {
+    const ReleaseTerms terms =
+        releaseTerms(saying({{FieldId::LicenseStart, "2099-03-01"}, {FieldId::LicenseEnd, "2020-03-01"}}));
+    REQUIRE(terms.embargo);
+    CHECK(when(terms.embargo->moment) == "2099-03-01T12:00:00Z");
+    CHECK(terms.embargo->field == FieldId::LicenseStart);
+    REQUIRE(terms.expiry);
+    CHECK(when(terms.expiry->moment) == "2020-03-01T10:00:00Z");
+    CHECK(terms.expiry->field == FieldId::LicenseEnd);
+}
+
 TEST_CASE("terms of use and the beginning of a caption say an embargo, too") {
     CHECK(
         when(releaseTerms(saying({{FieldId::UsageTerms, "Embargoed until 12 May 2026"}})).embargo->moment) ==

@@ -85,6 +85,8 @@ FIXED = [
     ("model_age", "17; 42", "XMP-iptcExt:ModelAge", [17, 42]),
     ("embargo", "2030-05-06", "XMP-fieldframe:EmbargoUntil", "2030-05-06"),
     ("expires", "2031-07-08", "XMP-fieldframe:ExpiresAfter", "2031-07-08"),
+    ("license_start", "2030-05-06", "XMP-plus:LicenseStartDate", "2030:05:06"),
+    ("license_end", "2031-07-08", "XMP-plus:LicenseEndDate", "2031:07:08"),
 ]
 #: Structures: our word, ExifTool's tag, exiv2's key, the members' prefix, and what is set in each. A list is a member
 #: of which there are several; a member in a language is told by brackets.
