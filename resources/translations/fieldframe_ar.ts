@@ -947,6 +947,14 @@
         <source>Every export that has it: when, for whom, as which file</source>
         <translation>كل تصدير يحويها: متى ولمن وبأي ملف</translation>
     </message>
+    <message>
+        <source>Mark areas to cover</source>
+        <translation>تحديد المناطق المراد تغطيتها</translation>
+    </message>
+    <message>
+        <source>Draw over the faces that are covered where none may be shown</source>
+        <translation>الرسم فوق الوجوه التي تُغطى حيث لا يجوز إظهار أي وجه</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -3290,6 +3298,40 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::AreaMarking</name>
+    <message>
+        <source>Areas to cover</source>
+        <translation>المناطق المراد تغطيتها</translation>
+    </message>
+    <message>
+        <source>Areas are marked in pictures only. Esc ends.</source>
+        <translation>تُحدَّد المناطق في الصور فقط. ينهي Esc ذلك.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered, or press Ins. Tab chooses an area, arrows move it, Shift with arrows sizes it, Del takes it away, Esc ends.</source>
+        <translation>اسحب فوق ما يُراد تغطيته أو اضغط Ins. يختار Tab منطقة، وتحركها الأسهم، ويغير Shift مع الأسهم حجمها، ويزيلها Del، وينهي Esc ذلك.</translation>
+    </message>
+    <message>
+        <source>Area %1 of %2</source>
+        <translation>المنطقة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::AreaWork</name>
+    <message>
+        <source>Mark an area to cover</source>
+        <translation>تحديد منطقة لتغطيتها</translation>
+    </message>
+    <message>
+        <source>Move an area to cover</source>
+        <translation>تحريك منطقة مراد تغطيتها</translation>
+    </message>
+    <message>
+        <source>Remove an area to cover</source>
+        <translation>إزالة منطقة مراد تغطيتها</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
@@ -4877,6 +4919,25 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::GalleryAudience</name>
+    <message>
+        <source>Who may get the pictures of the gallery, at the widest</source>
+        <translation>أوسع من يجوز لهم تلقي صور المعرض</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>For partners only</source>
+        <translation>للشركاء فقط</translation>
+    </message>
+    <message>
+        <source>For nobody outside</source>
+        <translation>ليس لأحد في الخارج</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::GalleryCard</name>
     <message>
         <source>%1, %2</source>
@@ -5109,6 +5170,10 @@
     <message>
         <source>Show the whole introduction</source>
         <translation>عرض المقدمة كاملة</translation>
+    </message>
+    <message>
+        <source>Who may get “%1”</source>
+        <translation>من يجوز له تلقي «%1»</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5902,29 @@ Their pictures are shown before anything is imported.</source>
         <source>Protect “%1”</source>
         <translation>حماية «%1»</translation>
     </message>
+    <message>
+        <source>Mark areas…</source>
+        <translation>تحديد مناطق…</translation>
+    </message>
+    <message>
+        <source>In the loupe: draw over the faces that are covered where none may be shown</source>
+        <translation>في المكبّرة: الرسم فوق الوجوه التي تُغطى حيث لا يجوز إظهار أي وجه</translation>
+    </message>
+    <message>
+        <source>No area to cover is marked</source>
+        <translation>لم تُحدَّد أي منطقة لتغطيتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) to cover</source>
+        <translation>
+            <numerusform>لا مناطق مراد تغطيتها</numerusform>
+            <numerusform>منطقة واحدة مراد تغطيتها</numerusform>
+            <numerusform>منطقتان مراد تغطيتهما</numerusform>
+            <numerusform>%Ln مناطق مراد تغطيتها</numerusform>
+            <numerusform>%Ln منطقة مراد تغطيتها</numerusform>
+            <numerusform>%Ln منطقة مراد تغطيتها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::ItemPane</name>
@@ -6124,6 +6212,10 @@ Their pictures are shown before anything is imported.</source>
     <message>
         <source>Where you type: Tab goes to the next field, Ctrl+Down or PgDn to the next picture in the same field, Esc back to the pictures. Alt+Enter shows where a text came from, Down takes what is offered. Ctrl+E goes to the end of the line there, and to the caption everywhere else.</source>
         <translation>حيث تكتب: ينتقل Tab إلى الحقل التالي، وCtrl+Down أو PgDn إلى الصورة التالية في الحقل نفسه، ويعود Esc إلى الصور. يُظهر Alt+Enter مصدر النص، ويأخذ Down ما يُعرض. ينتقل Ctrl+E هناك إلى نهاية السطر، وإلى التعليق في كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Where areas are marked: Tab chooses the next one, arrows move it, Shift with arrows sizes it, Ins makes one, Del takes it away, Esc ends.</source>
+        <translation>حيث تُحدَّد المناطق: يختار Tab التالية، وتحركها الأسهم، ويغير Shift مع الأسهم حجمها، وينشئ Ins واحدة، ويزيلها Del، وينهي Esc ذلك.</translation>
     </message>
 </context>
 <context>

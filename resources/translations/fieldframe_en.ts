@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::InspectorProtection</name>
+    <message numerus="yes">
+        <source>%Ln area(s) to cover</source>
+        <translation>
+            <numerusform>%Ln area to cover</numerusform>
+            <numerusform>%Ln areas to cover</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::PersonDialog</name>
     <message numerus="yes">
         <source>Holds wherever this person is shown: in %Ln picture(s) now.</source>

@@ -947,6 +947,14 @@
         <source>Every export that has it: when, for whom, as which file</source>
         <translation>Cada exportación que la contiene: cuándo, para quién, como qué archivo</translation>
     </message>
+    <message>
+        <source>Mark areas to cover</source>
+        <translation>Marcar las zonas que cubrir</translation>
+    </message>
+    <message>
+        <source>Draw over the faces that are covered where none may be shown</source>
+        <translation>Dibujar sobre los rostros que se cubren donde no debe mostrarse ninguno</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -3266,6 +3274,40 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::AreaMarking</name>
+    <message>
+        <source>Areas to cover</source>
+        <translation>Zonas que cubrir</translation>
+    </message>
+    <message>
+        <source>Areas are marked in pictures only. Esc ends.</source>
+        <translation>Las zonas solo se marcan en imágenes. Esc termina.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered, or press Ins. Tab chooses an area, arrows move it, Shift with arrows sizes it, Del takes it away, Esc ends.</source>
+        <translation>Arrastre sobre lo que debe cubrirse o pulse Ins. Tab elige una zona, las flechas la mueven, Mayús con las flechas cambia su tamaño, Del la quita, Esc termina.</translation>
+    </message>
+    <message>
+        <source>Area %1 of %2</source>
+        <translation>Zona %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::AreaWork</name>
+    <message>
+        <source>Mark an area to cover</source>
+        <translation>Marcar una zona que cubrir</translation>
+    </message>
+    <message>
+        <source>Move an area to cover</source>
+        <translation>Mover una zona que cubrir</translation>
+    </message>
+    <message>
+        <source>Remove an area to cover</source>
+        <translation>Quitar una zona que cubrir</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
@@ -4797,6 +4839,25 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::GalleryAudience</name>
+    <message>
+        <source>Who may get the pictures of the gallery, at the widest</source>
+        <translation>Quién puede recibir, como máximo, las imágenes de la galería</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>For partners only</source>
+        <translation>Solo para socios</translation>
+    </message>
+    <message>
+        <source>For nobody outside</source>
+        <translation>Para nadie de fuera</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::GalleryCard</name>
     <message>
         <source>%1, %2</source>
@@ -5029,6 +5090,10 @@
     <message>
         <source>Show the whole introduction</source>
         <translation>Mostrar toda la introducción</translation>
+    </message>
+    <message>
+        <source>Who may get “%1”</source>
+        <translation>Quién puede recibir «%1»</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5818,25 @@ Sus imágenes se muestran antes de importar nada.</translation>
         <source>Protect “%1”</source>
         <translation>Proteger «%1»</translation>
     </message>
+    <message>
+        <source>Mark areas…</source>
+        <translation>Marcar zonas…</translation>
+    </message>
+    <message>
+        <source>In the loupe: draw over the faces that are covered where none may be shown</source>
+        <translation>En la lupa: dibujar sobre los rostros que se cubren donde no debe mostrarse ninguno</translation>
+    </message>
+    <message>
+        <source>No area to cover is marked</source>
+        <translation>No hay ninguna zona marcada para cubrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) to cover</source>
+        <translation>
+            <numerusform>%Ln zona que cubrir</numerusform>
+            <numerusform>%Ln zonas que cubrir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::ItemPane</name>
@@ -6040,6 +6124,10 @@ Sus imágenes se muestran antes de importar nada.</translation>
     <message>
         <source>Where you type: Tab goes to the next field, Ctrl+Down or PgDn to the next picture in the same field, Esc back to the pictures. Alt+Enter shows where a text came from, Down takes what is offered. Ctrl+E goes to the end of the line there, and to the caption everywhere else.</source>
         <translation>Donde se escribe: Tab pasa al campo siguiente, Ctrl+Abajo o Av Pág a la imagen siguiente en el mismo campo, Esc vuelve a las imágenes. Alt+Entrar muestra de dónde viene un texto, Abajo toma lo que se ofrece. Ctrl+E va allí al final de la línea, y en cualquier otro lugar al pie de foto.</translation>
+    </message>
+    <message>
+        <source>Where areas are marked: Tab chooses the next one, arrows move it, Shift with arrows sizes it, Ins makes one, Del takes it away, Esc ends.</source>
+        <translation>Donde se marcan zonas: Tab elige la siguiente, las flechas la mueven, Mayús con las flechas cambia su tamaño, Ins crea una, Del la quita, Esc termina.</translation>
     </message>
 </context>
 <context>

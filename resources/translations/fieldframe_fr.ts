@@ -947,6 +947,14 @@
         <source>Every export that has it: when, for whom, as which file</source>
         <translation>Chaque exportation qui la contient : quand, pour qui, sous quel fichier</translation>
     </message>
+    <message>
+        <source>Mark areas to cover</source>
+        <translation>Marquer les zones à masquer</translation>
+    </message>
+    <message>
+        <source>Draw over the faces that are covered where none may be shown</source>
+        <translation>Dessiner sur les visages à masquer là où aucun ne doit être montré</translation>
+    </message>
 </context>
 <context>
     <name>AssetMarks</name>
@@ -3266,6 +3274,40 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::AreaMarking</name>
+    <message>
+        <source>Areas to cover</source>
+        <translation>Zones à masquer</translation>
+    </message>
+    <message>
+        <source>Areas are marked in pictures only. Esc ends.</source>
+        <translation>Les zones ne se marquent que sur des images. Esc termine.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered, or press Ins. Tab chooses an area, arrows move it, Shift with arrows sizes it, Del takes it away, Esc ends.</source>
+        <translation>Faites glisser sur ce qui doit être masqué, ou appuyez sur Ins. Tab choisit une zone, les flèches la déplacent, Maj avec les flèches la redimensionne, Suppr l’enlève, Esc termine.</translation>
+    </message>
+    <message>
+        <source>Area %1 of %2</source>
+        <translation>Zone %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldframe::ui::AreaWork</name>
+    <message>
+        <source>Mark an area to cover</source>
+        <translation>Marquer une zone à masquer</translation>
+    </message>
+    <message>
+        <source>Move an area to cover</source>
+        <translation>Déplacer une zone à masquer</translation>
+    </message>
+    <message>
+        <source>Remove an area to cover</source>
+        <translation>Enlever une zone à masquer</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::AssetDelegate</name>
     <message>
         <source>in %1</source>
@@ -4797,6 +4839,25 @@
     </message>
 </context>
 <context>
+    <name>fieldframe::ui::GalleryAudience</name>
+    <message>
+        <source>Who may get the pictures of the gallery, at the widest</source>
+        <translation>Qui peut recevoir les images de la galerie, au plus large</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Pour tout le monde</translation>
+    </message>
+    <message>
+        <source>For partners only</source>
+        <translation>Pour les partenaires seulement</translation>
+    </message>
+    <message>
+        <source>For nobody outside</source>
+        <translation>Pour personne à l’extérieur</translation>
+    </message>
+</context>
+<context>
     <name>fieldframe::ui::GalleryCard</name>
     <message>
         <source>%1, %2</source>
@@ -5029,6 +5090,10 @@
     <message>
         <source>Show the whole introduction</source>
         <translation>Afficher toute l’introduction</translation>
+    </message>
+    <message>
+        <source>Who may get “%1”</source>
+        <translation>Qui peut recevoir « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5818,25 @@ Leurs images s’affichent avant toute importation.</translation>
         <source>Protect “%1”</source>
         <translation>Protéger « %1 »</translation>
     </message>
+    <message>
+        <source>Mark areas…</source>
+        <translation>Marquer des zones…</translation>
+    </message>
+    <message>
+        <source>In the loupe: draw over the faces that are covered where none may be shown</source>
+        <translation>Dans la loupe : dessiner sur les visages à masquer là où aucun ne doit être montré</translation>
+    </message>
+    <message>
+        <source>No area to cover is marked</source>
+        <translation>Aucune zone à masquer n’est marquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) to cover</source>
+        <translation>
+            <numerusform>%Ln zone à masquer</numerusform>
+            <numerusform>%Ln zones à masquer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldframe::ui::ItemPane</name>
@@ -6040,6 +6124,10 @@ Leurs images s’affichent avant toute importation.</translation>
     <message>
         <source>Where you type: Tab goes to the next field, Ctrl+Down or PgDn to the next picture in the same field, Esc back to the pictures. Alt+Enter shows where a text came from, Down takes what is offered. Ctrl+E goes to the end of the line there, and to the caption everywhere else.</source>
         <translation>Là où vous saisissez : Tab passe au champ suivant, Ctrl+Bas ou Pg suiv à l’image suivante dans le même champ, Échap revient aux images. Alt+Entrée montre d’où vient un texte, Bas reprend ce qui est proposé. Ctrl+E y va à la fin de la ligne, et à la légende partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>Where areas are marked: Tab chooses the next one, arrows move it, Shift with arrows sizes it, Ins makes one, Del takes it away, Esc ends.</source>
+        <translation>Là où l’on marque des zones : Tab choisit la suivante, les flèches la déplacent, Maj avec les flèches la redimensionne, Ins en crée une, Suppr l’enlève, Esc termine.</translation>
     </message>
 </context>
 <context>
