@@ -26,6 +26,7 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -302,6 +303,22 @@ TEST_CASE("Inspector: with nothing chosen it says what would fill it") {
     CHECK(find<QLabel>(inspector(desk),
                        QStringLiteral("Choose a picture to see and write its caption, credit and "
                                       "place.")) != nullptr);
+}
+
+TEST_CASE("Inspector: stays where it is when a picture is opened large and left again") {
+    OpenWindow desk;
+    openThree(desk);
+    desk.workspace().pictures().focusPictures();
+    desk.settle();
+    auto& bar = *inspector(desk).verticalScrollBar();
+    REQUIRE(bar.maximum() > 0);
+    bar.setValue(0);
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    CHECK(bar.value() == 0);
+    desk.press(Qt::Key_Escape);
+    desk.settle();
+    CHECK(bar.value() == 0);
 }
 
 #include "window_inspector_test.moc"

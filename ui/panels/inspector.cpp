@@ -128,10 +128,14 @@ void Inspector::connectParts(Session& session, ThumbnailCache& thumbnails) {
     connect(m_galleries, &InspectorGalleries::leaveWanted, this, &Inspector::leaveWanted);
     connect(m_protection, &InspectorProtection::stepWanted, this, &Inspector::stepWanted);
     connect(m_protection, &InspectorProtection::leaveWanted, this, &Inspector::leaveWanted);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focus) {
-        m_isFollowing = true;
-        keepInView(focus);
-    });
+    // Once the keyboard has come to rest: where a view is hidden Qt gives it to a field here for a moment.
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this] {
+            m_isFollowing = true;
+            keepInView(QApplication::focusWidget());
+        },
+        Qt::QueuedConnection);
     // What stands above the field grows and shrinks when values and marks come.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (m_isFollowing) {
