@@ -121,15 +121,18 @@ def run(options, work):
     desk = Desk(options.bin, work)
     assets = leak_assets.make(work, options.bin, options.count, options.seed)
     desk.protect(assets)
-    presets = [entry["id"] for entry in desk.cli("presets")["presets"] if entry["target"] != "chain"]
+    presets = options.preset or [
+        entry["id"] for entry in desk.cli("presets")["presets"] if entry["target"] != "chain"]
+    if not presets:
+        raise Failed("no preset came with the program: nothing was looked for")
     wrong = []
-    for preset in options.preset or presets:
+    for preset in presets:
         found, failed = look(desk, assets, preset)
         wrong += [f"{preset}: {secret} in {where}" for where, secret in found]
         wrong += [f"{preset}: {item['file']} failed: {item['code']}: {item['detail']}" for item in failed]
     if wrong:
         raise Failed("\n".join(wrong[:40]))
-    print(f"{len(assets)} assets, {len(options.preset or presets)} presets: nothing found")
+    print(f"{len(assets)} assets, {len(presets)} presets: nothing found")
 
 
 def main():
